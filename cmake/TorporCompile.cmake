@@ -1,0 +1,21 @@
+# SPDX-FileCopyrightText: 2026 The Torpor authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# What every target of the project is compiled with.
+
+find_package(Threads REQUIRED)
+find_package(PkgConfig REQUIRED)
+
+add_compile_options(-Wall -Wextra -Wpedantic)
+if(TORPOR_WERROR)
+    add_compile_options(-Werror)
+endif()
+
+if(TORPOR_SANITIZE)
+    list(JOIN TORPOR_SANITIZE "," sanitizers)
+    add_compile_options(-fsanitize=${sanitizers} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    add_link_options(-fsanitize=${sanitizers})
+endif()
+
+# Headers are named from the part's folder: #include "common/error.h" in helper/.
+include_directories("${PROJECT_SOURCE_DIR}/helper")

@@ -1,0 +1,29 @@
+# SPDX-FileCopyrightText: 2026 The Torpor authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+find_package(Qt6 REQUIRED COMPONENTS Core Test)
+
+# torpor_add_test(NAME LABEL unit SOURCES a.cpp ... [LIBS torpor-image ...] [TIMEOUT SECONDS])
+#
+# Adds a Qt Test executable and its ctest entry. LABEL is one of unit, dbus,
+# gui, fuzz, bench; a file with a Q_OBJECT class is run through moc, and one
+# that ends in #include "name.moc" may keep its class to itself.
+function(torpor_add_test name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "LABEL;TIMEOUT" "SOURCES;LIBS")
+    if(arg_UNPARSED_ARGUMENTS)
+        message(FATAL_ERROR "torpor_add_test(${name}): unknown ${arg_UNPARSED_ARGUMENTS}")
+    endif()
+    if(NOT arg_LABEL MATCHES "^(unit|dbus|gui|fuzz|bench)$")
+        message(FATAL_ERROR "torpor_add_test(${name}): LABEL must be unit, dbus, gui, fuzz or bench")
+    endif()
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 120)
+    endif()
+    add_executable(${name} ${arg_SOURCES})
+    set_target_properties(${name} PROPERTIES AUTOMOC ON)
+    target_link_libraries(${name} PRIVATE ${arg_LIBS} Qt6::Test Qt6::Core)
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES LABELS "${arg_LABEL}" TIMEOUT ${arg_TIMEOUT}
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QTEST_FUNCTION_TIMEOUT=100000"
+        FAIL_REGULAR_EXPRESSION "^SKIP   :")
+endfunction()
