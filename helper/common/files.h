@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Torpor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "error.h"
+#include "fd.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <sys/types.h>
+
+namespace torpor
+{
+
+using Bytes = std::vector<std::byte>;
+
+// Where the trees that Torpor reads begin. The programs use the defaults;
+// tests hand in folders of their own. Never taken from the environment or a caller.
+struct Roots {
+    std::filesystem::path sys = "/sys";
+    std::filesystem::path proc = "/proc";
+    std::filesystem::path dev = "/dev";
+    std::filesystem::path boot = "/boot";
+    std::filesystem::path modules = "/lib/modules";
+    std::filesystem::path etc = "/etc/torpor";
+    std::filesystem::path state = "/var/lib/torpor";
+    std::filesystem::path run = "/run/torpor";
+};
+
+// Opens with O_CLOEXEC. NotFound when there is no such file.
+[[nodiscard]] Result<Fd> openFile(const std::filesystem::path &path, int flags, mode_t mode = 0);
+
+// The whole of a file, at most `limit` bytes (a larger one is Malformed).
+// Works for /proc and /sys, whose sizes are not known in advance.
+[[nodiscard]] Result<std::string> readText(const std::filesystem::path &path, std::size_t limit = 16 << 20);
+[[nodiscard]] Result<Bytes> readBytes(const std::filesystem::path &path, std::size_t limit = 256 << 20);
+
+// Replaces the file as a whole: a new file beside it, flushed, renamed over
+// it, the folder flushed. After a power cut either the old or the new content
+// is there.
+[[nodiscard]] Result<void> replaceFile(const std::filesystem::path &path, std::span<const std::byte> content,
+                                       mode_t mode = 0644);
+[[nodiscard]] Result<void> replaceFile(const std::filesystem::path &path, std::string_view content,
+                                       mode_t mode = 0644);
+
+// Reads or writes exactly the span; a file that is too short is an IoError.
+[[nodiscard]] Result<void> readExactly(int fd, std::span<std::byte> buffer, std::uint64_t offset);
+[[nodiscard]] Result<void> writeExactly(int fd, std::span<const std::byte> buffer, std::uint64_t offset);
+
+// Text without the white space around it.
+[[nodiscard]] std::string_view trimmed(std::string_view text);
+// The pieces between `separator`s; white space separates when it is ' '. Empty pieces are left out.
+[[nodiscard]] std::vector<std::string_view> splitText(std::string_view text, char separator);
+// A whole number, decimal or with "0x" hexadecimal; nothing else around it.
+[[nodiscard]] std::optional<std::uint64_t> parseNumber(std::string_view text, int base = 0);
+
+} // namespace torpor

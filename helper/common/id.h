@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Torpor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "error.h"
+
+#include <array>
+#include <compare>
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace torpor
+{
+
+// 128 random bits that name a prepared partition (target id) or an attempt.
+// Written as 32 lowercase hexadecimal digits.
+class Id
+{
+public:
+    static constexpr std::size_t size = 16;
+
+    Id() = default;
+    explicit Id(const std::array<std::byte, size> &bytes) : m_bytes(bytes) {}
+    [[nodiscard]] static Id random();
+    [[nodiscard]] static Result<Id> parse(std::string_view text);
+
+    [[nodiscard]] std::string toString() const;
+    [[nodiscard]] const std::array<std::byte, size> &bytes() const { return m_bytes; }
+    [[nodiscard]] bool isNull() const { return *this == Id(); }
+    auto operator<=>(const Id &) const = default;
+
+private:
+    std::array<std::byte, size> m_bytes{};
+};
+
+} // namespace torpor
