@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Torpor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "common/files.h"
+#include "common/id.h"
+#include "deviceaccess.h"
+#include "partition.h"
+#include "preflight.h"
+
+#include <string_view>
+
+namespace torpor
+{
+
+struct Prepared {
+    Id target; // in the superblock; with the PARTUUID it names the partition
+    std::string partuuid;
+    std::uint64_t sizeBytes = 0;
+};
+
+// Makes a partition the hibernating partition, and undoes it. The only code
+// that writes to a partition without our superblock on it.
+class PartitionPreparer
+{
+public:
+    explicit PartitionPreparer(Roots roots = {}, const DeviceAccess &access = DeviceAccess::system());
+
+    // Removes what libblkid could take for data and writes an empty store with
+    // a new target id. Refuses as `Preflight` does.
+    [[nodiscard]] Result<Prepared> prepare(std::string_view partuuid, const PreflightOptions &options) const;
+
+    // Erases our superblock, if it is there and has this target id
+    // (PartitionNotPrepared and PartitionForeign otherwise).
+    [[nodiscard]] Result<void> unprepare(std::string_view partuuid, const Id &target) const;
+
+private:
+    [[nodiscard]] Result<Fd> openChecked(const Partition &partition) const;
+
+    Roots m_roots;
+    const DeviceAccess &m_access;
+};
+
+} // namespace torpor
