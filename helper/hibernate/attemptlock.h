@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Torpor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "common/error.h"
+#include "common/fd.h"
+#include "common/files.h"
+
+namespace torpor
+{
+
+// Held by the one attempt (or prepare, remove, settle) that may run at a time.
+class AttemptLock
+{
+public:
+    // AttemptRunning when another holds it. Makes the run folder (root only).
+    [[nodiscard]] static Result<AttemptLock> acquire(const Roots &roots);
+    // Whether another process holds it; touches nothing.
+    [[nodiscard]] static bool isHeld(const Roots &roots);
+
+private:
+    explicit AttemptLock(Fd fd) : m_fd(std::move(fd)) {}
+    Fd m_fd;
+};
+
+} // namespace torpor

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Torpor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "common/error.h"
+#include "common/files.h"
+#include "kernel/drivers.h"
+#include "kernel/kernelconfig.h"
+#include "kernel/savekernel.h"
+#include "settings.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace torpor
+{
+
+// One thing that a hibernation needs.
+struct Requirement {
+    enum class State { Pass, Fail, Unknown };
+    Code code = Code::SystemError; // of the failure, also while it passes: a stable name
+    State state = State::Unknown;
+    std::string text;   // a statement that is true when it passes
+    std::string remedy; // what a person can do, "" when it passes
+    std::string detail; // what was found
+};
+
+[[nodiscard]] std::string_view stateName(Requirement::State state);
+// The first failure as an error; unknowns do not refuse.
+[[nodiscard]] Result<void> refuseUnmet(const std::vector<Requirement> &requirements);
+
+// A kernel's upstream version.
+struct KernelVersion {
+    unsigned major = 0;
+    unsigned minor = 0;
+    unsigned patch = 0;
+    // False where the name gives an ABI number in place of the patch level (Debian 12's "6.1.0-28-amd64",
+    // Ubuntu's "6.8.0-49-generic").
+    bool patchIsKnown = true;
+    auto operator<=>(const KernelVersion &) const = default;
+};
+
+// From `uname -r` and `uname -v` (which names Debian's true version).
+[[nodiscard]] std::optional<KernelVersion> parseKernelVersion(std::string_view release,
+                                                              std::string_view version);
+// Whether it has "x86/kexec: Restore GDT on return from ::preserve_context kexec"; nullopt when it cannot be
+// told.
+[[nodiscard]] std::optional<bool> hasGdtFix(const KernelVersion &version);
+
+// Everything that `check` looks at, gathered without touching anything.
+struct RequirementFacts {
+    std::string architecture;
+    std::string release;
+    std::string version; // uname -v
+    std::optional<KernelConfig> runningConfig;
+    std::optional<bool> kexecLoadDisabled; // nullopt: the kernel has no such switch
+    std::optional<std::string> lockdown;   // "none", "integrity", "confidentiality"; nullopt: not there
+    bool hasVmcoreinfo = false;
+    bool hasKexecTools = false;
+    std::uint64_t memoryTotal = 0;
+    std::uint64_t memoryAvailable = 0;
+    std::optional<std::uint64_t> regionBytes; // R; nullopt when it could not be computed
+    Result<SaveKernel> saveKernel = fail(Code::SaveKernelMissing, "none was looked for");
+    bool fiveLevelPaging = false;
+    std::optional<Result<DriverPlan>> drivers; // nullopt: no partition is known
+    Result<void> partition;
+    Result<void> bootEntry;
+    bool attemptRunning = false;
+};
+
+// The facts of this machine. What other layers know is handed in: R, the
+// partition's and the boot entry's verdict, the device number of the partition's disk.
+struct OutsideFacts {
+    std::optional<std::uint64_t> regionBytes;
+    Result<void> partition;
+    Result<void> bootEntry;
+    std::optional<std::uint32_t> deviceMajor;
+    std::optional<std::uint32_t> deviceMinor;
+    bool lookForAttempt = true; // false within the attempt itself
+};
+[[nodiscard]] RequirementFacts gatherFacts(const Roots &roots, const Settings &settings,
+                                           OutsideFacts outside);
+
+// Pure: the list in the order in which a person should read it.
+[[nodiscard]] std::vector<Requirement> checkRequirements(const RequirementFacts &facts);
+
+} // namespace torpor

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Torpor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "common/error.h"
+#include "common/files.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace torpor
+{
+
+// hibernate: save, power off, resume. rehearse: save, read back, jump back at once.
+enum class Mode { Hibernate, Rehearse };
+enum class ImageCodec { None, Lz4, Zstd };
+enum class BootMethod { Auto, GrubMarker, GrubNextEntry };
+
+[[nodiscard]] std::string_view modeName(Mode mode);
+[[nodiscard]] std::optional<Mode> modeFromName(std::string_view name);
+[[nodiscard]] std::string_view codecName(ImageCodec codec);
+[[nodiscard]] std::optional<ImageCodec> codecFromName(std::string_view name);
+[[nodiscard]] std::string_view bootMethodName(BootMethod method);
+[[nodiscard]] std::optional<BootMethod> bootMethodFromName(std::string_view name);
+
+// What the administrator set in torpor.toml, with what the request of this attempt overrides.
+struct Settings {
+    ImageCodec codec = ImageCodec::Lz4;
+    bool verify = false;         // read the image back before powering off
+    std::string saveKernel;      // a release; "" is the running kernel
+    std::uint64_t regionMib = 0; // R; 0 is computed
+    BootMethod bootMethod = BootMethod::Auto;
+    bool ignoreInhibitors = false; // only of a request
+
+    [[nodiscard]] std::uint64_t regionBytes() const { return regionMib << 20; }
+    bool operator==(const Settings &) const = default;
+};
+
+// What one attempt overrides: the options of `torpor-hibernate hibernate`.
+struct Overrides {
+    std::optional<ImageCodec> codec;
+    std::optional<std::string> saveKernel;
+    std::optional<bool> verify;
+    std::optional<std::uint64_t> regionMib;
+    bool ignoreInhibitors = false;
+
+    [[nodiscard]] Settings appliedTo(Settings settings) const;
+    [[nodiscard]] std::string toJson() const;
+    [[nodiscard]] static Result<Overrides> fromJson(std::string_view text);
+    bool operator==(const Overrides &) const = default;
+};
+
+// Unknown keys and bad values are Malformed, with line and column.
+[[nodiscard]] Result<Settings> parseSettings(std::string_view toml);
+// etc/torpor.toml; the defaults where there is no such file.
+[[nodiscard]] Result<Settings> loadSettings(const Roots &roots);
+
+// The request that the command line hands to the unit: run/request.json, in a
+// folder that only root can enter. Reading it takes it away, so that it is of one attempt.
+[[nodiscard]] Result<void> storeRequest(const Roots &roots, const Overrides &overrides);
+// No overrides where there is no request (the unit was started by hand).
+[[nodiscard]] Result<Overrides> takeRequest(const Roots &roots);
+
+} // namespace torpor

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Torpor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "common/error.h"
+#include "common/files.h"
+#include "savekernel.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace torpor
+{
+
+// A device on the way from the partition's disk to the root of /sys that some
+// driver of the running kernel serves.
+struct DriverNeed {
+    std::string driver;   // the name on its bus: "nvme", "virtio_blk", "sd"
+    std::string module;   // the running kernel's module, empty when it is built in
+    std::string modalias; // what the device announces, may be empty
+    bool operator==(const DriverNeed &) const = default;
+};
+
+// What the save kernel needs for a device.
+struct DriverPlan {
+    std::vector<std::filesystem::path> modules; // files, in the order to load them
+    std::vector<std::string> builtIn;           // drivers that are in the kernel itself
+    std::vector<std::string> missing;           // drivers that the kernel does not have: it cannot work
+    std::vector<std::string> unknown;           // drivers that nothing is known about
+    [[nodiscard]] bool isGood() const { return missing.empty() && unknown.empty(); }
+};
+
+// Finds out which drivers a save kernel needs.
+class Drivers
+{
+public:
+    explicit Drivers(Roots roots) : m_roots(std::move(roots)) {}
+
+    // For the disk of a block device, from its real path in /sys upwards, the disk's own driver first.
+    [[nodiscard]] Result<std::vector<DriverNeed>> needsOfBlockDevice(std::uint32_t major,
+                                                                     std::uint32_t minor) const;
+    // For every keyboard: Esc cancels the saving. Nothing of it is worth a refusal.
+    [[nodiscard]] std::vector<DriverNeed> needsOfKeyboards() const;
+    // SaveKernelMissingDriver is never returned here: look at `missing` and `unknown`.
+    [[nodiscard]] Result<DriverPlan> plan(const std::vector<DriverNeed> &needs,
+                                          const SaveKernel &kernel) const;
+
+    // Both: what the partition needs must be there, what keyboards need is added where it is.
+    [[nodiscard]] Result<DriverPlan> planFor(std::uint32_t major, std::uint32_t minor,
+                                             const SaveKernel &kernel) const;
+
+private:
+    Roots m_roots;
+};
+
+} // namespace torpor

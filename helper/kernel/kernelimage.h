@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Torpor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "common/error.h"
+#include "common/files.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+
+namespace torpor
+{
+
+// What the setup header of an x86 bzImage says (Documentation/arch/x86/boot.rst).
+class KernelImage
+{
+public:
+    // `bytes` is the whole file, or at least its real-mode part (setup_sects
+    // + 1 sectors). Malformed when it is no bzImage; Unsupported for a
+    // protocol older than 2.12, which kexec-tools' 64-bit loader refuses too.
+    [[nodiscard]] static Result<KernelImage> parse(std::span<const std::byte> bytes);
+
+    // The first word of the version string, as `uname -r` prints it: "6.12.107+deb13-amd64".
+    [[nodiscard]] const std::string &release() const { return m_release; }
+    // The whole version string: "6.12.107+deb13-amd64 (...) #1 SMP ...".
+    [[nodiscard]] const std::string &version() const { return m_version; }
+    [[nodiscard]] std::uint16_t protocolVersion() const { return m_protocolVersion; }
+    // Bytes of linear memory that the kernel needs from its load address on until it can read the memory map.
+    [[nodiscard]] std::uint32_t initSize() const { return m_initSize; }
+    [[nodiscard]] std::uint64_t preferredAddress() const { return m_preferredAddress; }
+    [[nodiscard]] std::uint32_t alignment() const { return m_alignment; }
+    [[nodiscard]] bool relocatable() const { return m_relocatable; }
+    [[nodiscard]] bool hasEntry64() const { return m_hasEntry64; }
+    [[nodiscard]] bool canLoadAbove4G() const { return m_canLoadAbove4G; }
+    // Characters of the kernel command line, without the NUL.
+    [[nodiscard]] std::uint32_t commandLineLimit() const { return m_commandLineLimit; }
+    // The compressed kernel within the file. The length is 0 when the header names none.
+    [[nodiscard]] std::uint64_t payloadOffset() const { return m_payloadOffset; }
+    [[nodiscard]] std::uint64_t payloadLength() const { return m_payloadLength; }
+    // Bytes of the real-mode part; the kernel proper follows.
+    [[nodiscard]] std::uint64_t setupSize() const { return m_setupSize; }
+
+private:
+    std::string m_release;
+    std::string m_version;
+    std::uint16_t m_protocolVersion = 0;
+    std::uint32_t m_initSize = 0;
+    std::uint64_t m_preferredAddress = 0;
+    std::uint32_t m_alignment = 0;
+    bool m_relocatable = false;
+    bool m_hasEntry64 = false;
+    bool m_canLoadAbove4G = false;
+    std::uint32_t m_commandLineLimit = 0;
+    std::uint64_t m_payloadOffset = 0;
+    std::uint64_t m_payloadLength = 0;
+    std::uint64_t m_setupSize = 0;
+};
+
+// The .config that a kernel built with CONFIG_IKCONFIG carries, from the whole
+// bzImage. NotFound when the kernel has none (or has it as a module).
+[[nodiscard]] Result<std::string> extractConfig(std::span<const std::byte> bzImage);
+
+// Everything that libarchive's filters (gzip, xz, lzma, bzip2, zstd, lz4) make
+// of `bytes`, at most `limit` bytes of it. Data behind the compressed stream
+// ends it silently: a bzImage's payload is followed by its size.
+[[nodiscard]] Result<Bytes> decompress(std::span<const std::byte> bytes, std::size_t limit);
+
+} // namespace torpor
