@@ -35,6 +35,10 @@ public:
     [[nodiscard]] bool relocatable() const { return m_relocatable; }
     [[nodiscard]] bool hasEntry64() const { return m_hasEntry64; }
     [[nodiscard]] bool canLoadAbove4G() const { return m_canLoadAbove4G; }
+    // Whether it can be entered from, and itself uses, 5-level page tables (protocol 2.15's XLF_5LEVEL and
+    // XLF_5LEVEL_ENABLED; the latter tells CONFIG_X86_5LEVEL apart also where that option is gone).
+    [[nodiscard]] bool takesFiveLevelPaging() const { return m_takesFiveLevelPaging; }
+    [[nodiscard]] bool usesFiveLevelPaging() const { return m_usesFiveLevelPaging; }
     // Characters of the kernel command line, without the NUL.
     [[nodiscard]] std::uint32_t commandLineLimit() const { return m_commandLineLimit; }
     // The compressed kernel within the file. The length is 0 when the header names none.
@@ -53,6 +57,8 @@ private:
     bool m_relocatable = false;
     bool m_hasEntry64 = false;
     bool m_canLoadAbove4G = false;
+    bool m_takesFiveLevelPaging = false;
+    bool m_usesFiveLevelPaging = false;
     std::uint32_t m_commandLineLimit = 0;
     std::uint64_t m_payloadOffset = 0;
     std::uint64_t m_payloadLength = 0;

@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Torpor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "drivers.h"
+
+#include "kerneldrivertable.h"
+#include "modulesearch.h"
+
+#include <algorithm>
+#include <format>
+#include <optional>
+#include <ranges>
+#include <system_error>
+
+namespace torpor
+{
+
+namespace
+{
+
+namespace fs = std::filesystem;
+
+// The driver and the module of the device whose folder in /sys this is.
+std::optional<DriverNeed> needOfDevice(const fs::path &device)
+{
+    std::error_code error;
+    const fs::path driver = fs::read_symlink(device / "driver", error);
+    if (error)
+        return std::nullopt;
+    DriverNeed need;
+    need.driver = driver.filename();
+    const fs::path module = fs::read_symlink(device / "driver/module", error);
+    if (!error)
+        need.module = module.filename();
+    if (auto alias = readText(device / "modalias", 65536))
+        need.modalias = trimmed(*alias);
+    return need;
+}
+
+void addNeed(std::vector<DriverNeed> &needs, DriverNeed need)
+{
+    if (!std::ranges::contains(needs, need))
+        needs.push_back(std::move(need));
+}
+
+// From a device's folder up to the top of /sys/devices.
+void climb(fs::path folder, const fs::path &top, std::vector<DriverNeed> &needs)
+{
+    for (; folder != top && folder.has_relative_path(); folder = folder.parent_path()) {
+        if (auto need = needOfDevice(folder))
+            addNeed(needs, std::move(*need));
+    }
+}
+
+// A multipath NVMe disk lives at devices/virtual/nvme-subsystem/nvme-subsysN/nvmeXnY;
+// the controllers that reach it are linked in the subsystem's folder.
+std::vector<fs::path> controllersOf(const fs::path &subsystem)
+{
+    std::vector<fs::path> controllers;
+    std::error_code error;
+    for (fs::directory_iterator it(subsystem, error), end; !error && it != end; it.increment(error)) {
+        const std::string name = it->path().filename();
+        if (!it->is_symlink(error) || !name.starts_with("nvme"))
+            continue;
+        const fs::path real = fs::canonical(it->path(), error);
+        if (!error)
+            controllers.push_back(real);
+    }
+    std::ranges::sort(controllers);
+    return controllers;
+}
+
+// Whether a keyboard: its key bitmap, printed highest word first, has Esc (1) up to KEY_A (30).
+bool isKeyboard(const fs::path &input)
+{
+    auto text = readText(input / "capabilities/key", 4096);
+    if (!text)
+        return false;
+    const auto words = splitText(*text, ' ');
+    const auto lowest = words.empty() ? std::nullopt : parseNumber(trimmed(words.back()), 16);
+    constexpr std::uint64_t escapeAndA = (1U << 1) | (1U << 30);
+    return lowest && (*lowest & escapeAndA) == escapeAndA;
+}
+
+void addUnique(std::vector<std::string> &list, const std::string &name)
+{
+    if (!std::ranges::contains(list, name))
+        list.push_back(name);
+}
+
+// What the configuration says about a driver of whose module nothing was found.
+void decideByConfig(const DriverNeed &need, const SaveKernel &kernel, DriverPlan &plan)
+{
+    const auto options = configOptionsOf(need);
+    if (!kernel.config || options.empty()) {
+        addUnique(plan.unknown, need.driver);
+        return;
+    }
+    const bool builtIn =
+        std::ranges::all_of(options, [&](std::string_view option) { return kernel.config->isYes(option); });
+    // A module counts as missing: its file was looked for and is not there.
+    addUnique(builtIn ? plan.builtIn : plan.missing, need.driver);
+}
+
+} // namespace
+
+Result<std::vector<DriverNeed>> Drivers::needsOfBlockDevice(std::uint32_t major, std::uint32_t minor) const
+{
+    std::error_code error;
+    const fs::path link = m_roots.sys / "dev/block" / std::format("{}:{}", major, minor);
+    const fs::path device = fs::canonical(link, error);
+    if (error)
+        return failErrno("finding the device " + link.string(), error.value(), Code::NotFound);
+    const fs::path top = fs::weakly_canonical(m_roots.sys, error) / "devices";
+
+    std::vector<DriverNeed> needs;
+    const auto inTop = device.lexically_relative(top);
+    if (inTop.empty() || *inTop.begin() == "..")
+        return fail(Code::Malformed, "{} is not below {}", device.string(), top.string());
+    if (*inTop.begin() != "virtual") {
+        climb(device, top, needs);
+    } else {
+        auto step = inTop.begin();
+        if (++step == inTop.end() || *step != "nvme-subsystem" || ++step == inTop.end())
+            return fail(Code::Unsupported, "{} is not a disk but made of others (device mapper, RAID, loop)",
+                        device.filename().string());
+        for (const auto &controller : controllersOf(top / "virtual/nvme-subsystem" / *step))
+            climb(controller, top, needs);
+    }
+    if (needs.empty())
+        return fail(Code::Unsupported, "no driver of {} was found in {}", device.filename().string(),
+                    device.string());
+    return needs;
+}
+
+std::vector<DriverNeed> Drivers::needsOfKeyboards() const
+{
+    std::vector<DriverNeed> needs;
+    std::error_code error;
+    const fs::path top = fs::weakly_canonical(m_roots.sys, error) / "devices";
+    std::vector<fs::path> inputs;
+    for (fs::directory_iterator it(m_roots.sys / "class/input", error), end; !error && it != end;
+         it.increment(error)) {
+        if (it->path().filename().string().starts_with("input"))
+            inputs.push_back(it->path());
+    }
+    std::ranges::sort(inputs);
+    for (const auto &input : inputs) {
+        const fs::path device = fs::canonical(input, error);
+        if (error || !isKeyboard(device))
+            continue;
+        // Virtual keyboards (uinput) and buttons of ACPI are no help; both have no driver below a bus.
+        if (device.string().starts_with((top / "virtual").string()))
+            continue;
+        climb(device, top, needs);
+    }
+    return needs;
+}
+
+Result<DriverPlan> Drivers::plan(const std::vector<DriverNeed> &needs, const SaveKernel &kernel) const
+{
+    DriverPlan plan;
+    auto search = ModuleSearch::open(m_roots.modules / kernel.release);
+    // Parents first: a bus must be there before what sits on it.
+    for (const DriverNeed &need : std::views::reverse(needs)) {
+        if (isDispensable(need.driver))
+            continue;
+        if (!search) {
+            decideByConfig(need, kernel, plan);
+            continue;
+        }
+        // By name first: for a modalias there may be several (ata_generic beside ahci).
+        ModuleSearch::Found found;
+        if (!need.module.empty())
+            found = search->byName(need.module);
+        if (!found.any() && !need.modalias.empty())
+            found = search->byName(need.modalias);
+        if (!found.any() && need.module.empty() && kernel.isRunning) {
+            // In the running kernel itself it is built in, whatever its name.
+            addUnique(plan.builtIn, need.driver);
+            continue;
+        }
+        if (!found.any()) {
+            decideByConfig(need, kernel, plan);
+            continue;
+        }
+        if (found.files.empty())
+            addUnique(plan.builtIn, need.driver);
+        for (const auto &file : found.files) {
+            if (!std::ranges::contains(plan.modules, file))
+                plan.modules.push_back(file);
+        }
+        for (const auto &name : found.missing)
+            addUnique(plan.missing, name);
+    }
+    return plan;
+}
+
+Result<DriverPlan> Drivers::planFor(std::uint32_t major, std::uint32_t minor, const SaveKernel &kernel) const
+{
+    auto needs = needsOfBlockDevice(major, minor);
+    if (!needs)
+        return passOn(needs, "looking for the partition's drivers");
+    auto result = plan(*needs, kernel);
+    if (!result)
+        return passOn(result);
+    auto extras = plan(needsOfKeyboards(), kernel);
+    if (!extras)
+        return result;
+    for (const auto &file : extras->modules) {
+        if (!std::ranges::contains(result->modules, file))
+            result->modules.push_back(file);
+    }
+    return result;
+}
+
+} // namespace torpor
