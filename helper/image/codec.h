@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Torpor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "common/error.h"
+#include "format.h"
+
+#include <memory>
+#include <span>
+
+namespace torpor
+{
+
+// Compresses and decompresses one chunk's pages. Not thread safe: one a worker.
+class Codec
+{
+public:
+    virtual ~Codec() = default;
+
+    [[nodiscard]] static std::unique_ptr<Codec> make(CodecId id);
+
+    [[nodiscard]] virtual CodecId id() const = 0;
+
+    // The compressed size, or 0 when `output` is too small for it: then the
+    // pages do not compress and are better stored as they are.
+    [[nodiscard]] virtual std::size_t compress(std::span<const std::byte> input, std::span<std::byte> output) = 0;
+
+    // Fills `output` exactly and writes nothing outside it, whatever the input; ImageCorrupt otherwise.
+    [[nodiscard]] virtual Result<void> decompress(std::span<const std::byte> input, std::span<std::byte> output) = 0;
+};
+
+} // namespace torpor

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Torpor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace torpor
+{
+
+namespace
+{
+
+// Writes one block, flushes it and reads it back: a device that loses writes
+// without a word is found out here, not at the resume.
+Result<void> writeDurably(BlockDevice &device, std::uint64_t offset, std::span<const std::byte> content)
+{
+    AlignedBuffer buffer(blockSize);
+    std::ranges::fill(buffer.bytes(), std::byte{0});
+    std::ranges::copy(content, buffer.bytes().begin());
+    if (auto written = device.write(offset, buffer.bytes()); !written)
+        return written;
+    if (auto flushed = device.flush(); !flushed)
+        return flushed;
+    AlignedBuffer back(blockSize);
+    if (auto read = device.read(offset, back.bytes()); !read)
+        return read;
+    if (!std::ranges::equal(buffer.bytes(), back.bytes()))
+        return fail(Code::IoError, "the block at {} reads back different from what was written", offset);
+    return {};
+}
+
+template <typename T> struct Copy {
+    T value;
+    std::size_t place;
+};
+
+// The newest valid one of a pair of copies, or why neither is.
+template <typename T, typename Decode>
+Result<Copy<T>> readNewest(BlockDevice &device, const std::array<std::uint64_t, 2> &offsets, Decode decode)
+{
+    std::optional<Copy<T>> newest;
+    std::optional<Error> problem;
+    for (std::size_t place = 0; place < offsets.size(); ++place) {
+        AlignedBuffer buffer(blockSize);
+        Result<T> value = device.read(offsets.at(place), buffer.bytes()).and_then([&] {
+            return decode(buffer.bytes());
+        });
+        if (value && (!newest || value->generation > newest->value.generation))
+            newest = Copy<T>{std::move(*value), place};
+        else if (!value && (!problem || value.error().code != Code::ImageMissing))
+            problem = std::move(value.error()); // damage says more than absence
+    }
+    if (!newest)
+        return std::unexpected(std::move(*problem));
+    return std::move(*newest);
+}
+
+} // namespace
+
+Result<void> ImageStore::create(BlockDevice &device, const Id &target)
+{
+    if (device.size() < dataOffset * 2)
+        return fail(Code::PartitionTooSmall, "the partition has {} bytes; {} are the least", device.size(),
+                    dataOffset * 2);
+    // Left-over reports would tell stories of an earlier life of the partition.
+    AlignedBuffer zeros(dataOffset);
+    std::ranges::fill(zeros.bytes(), std::byte{0});
+    if (auto written = device.write(0, zeros.bytes()); !written)
+        return passOn(written, "clearing the partition's head");
+    Superblock empty{.generation = 1, .target = target, .partitionSize = device.size()};
+    for (const std::uint64_t offset : superblockOffsets) {
+        if (auto written = writeDurably(device, offset, encode(empty)); !written)
+            return passOn(written, "writing the superblock");
+        ++empty.generation;
+    }
+    if (auto written = writeDurably(device, markerOffset, idleMarker(target)); !written)
+        return passOn(written, "writing the marker");
+    return {};
+}
+
+Result<ImageStore> ImageStore::open(BlockDevice &device)
+{
+    auto newest = readNewest<Superblock>(device, superblockOffsets, decodeSuperblock);
+    if (!newest)
+        return passOn(newest, "reading the superblock");
+    if (newest->value.partitionSize != device.size()) {
+        return fail(Code::PartitionForeign,
+                    "the partition has {} bytes, but had {} when it was prepared; prepare it again", device.size(),
+                    newest->value.partitionSize);
+    }
+    return ImageStore(device, std::move(newest->value), newest->place);
+}
+
+Result<void> ImageStore::requireTarget(const Id &target) const
+{
+    if (m_superblock.target == target)
+        return {};
+    return fail(Code::PartitionForeign, "the partition was prepared as {}, not as {}", m_superblock.target.toString(),
+                target.toString());
+}
+
+Result<bool> ImageStore::isArmed()
+{
+    AlignedBuffer buffer(blockSize);
+    if (auto read = m_device->read(markerOffset, buffer.bytes()); !read)
+        return passOn(read, "reading the marker");
+    return std::ranges::equal(buffer.bytes().first(markerSize), readyMarker(m_superblock.target, m_superblock.attempt));
+}
+
+Result<void> ImageStore::update(Superblock next)
+{
+    next.target = m_superblock.target;
+    next.partitionSize = m_superblock.partitionSize;
+    next.generation = m_superblock.generation;
+    for (std::size_t copy = 0; copy < superblockOffsets.size(); ++copy) {
+        ++next.generation;
+        const std::size_t place = 1 - m_newestCopy;
+        if (auto written = writeDurably(*m_device, superblockOffsets.at(place), encode(next)); !written)
+            return passOn(written, "writing the superblock");
+        m_newestCopy = place;
+        m_superblock = next;
+    }
+    return {};
+}
+
+Result<void> ImageStore::setMarker(const Marker &marker)
+{
+    auto written = writeDurably(*m_device, markerOffset, marker);
+    if (!written)
+        return passOn(written, "writing the marker");
+    return {};
+}
+
+Result<void> ImageStore::begin(Superblock image)
+{
+    if (m_superblock.state == ImageState::Ready)
+        return fail(Code::PartitionInUse, "the partition holds a hibernated session");
+    image.state = ImageState::Writing;
+    return setMarker(idleMarker(m_superblock.target)).and_then([&] { return update(std::move(image)); });
+}
+
+Result<void> ImageStore::makeReady(Superblock image)
+{
+    if (m_superblock.state != ImageState::Writing || m_superblock.attempt != image.attempt)
+        return fail(Code::ImageForeign, "the partition is {}, not being written by this attempt",
+                    stateName(m_superblock.state));
+    if (auto flushed = m_device->flush(); !flushed)
+        return passOn(flushed, "flushing the image");
+    image.state = ImageState::Ready;
+    const Marker marker = readyMarker(m_superblock.target, image.attempt);
+    return update(std::move(image)).and_then([&] { return setMarker(marker); });
+}
+
+Result<void> ImageStore::consume()
+{
+    if (m_superblock.state != ImageState::Ready)
+        return fail(m_superblock.state == ImageState::Consumed ? Code::ImageConsumed : Code::ImageMissing,
+                    "the image is {}, not ready", stateName(m_superblock.state));
+    Superblock consumed = m_superblock;
+    consumed.state = ImageState::Consumed;
+    return update(std::move(consumed)).and_then([&] { return setMarker(idleMarker(m_superblock.target)); });
+}
+
+Result<void> ImageStore::clear()
+{
+    Superblock empty = m_superblock;
+    empty.state = ImageState::Empty;
+    return update(std::move(empty)).and_then([&] { return setMarker(idleMarker(m_superblock.target)); });
+}
+
+Result<void> ImageStore::writeReport(Report report)
+{
+    const auto &offsets = report.role == Role::Save ? saveReportOffsets : resumeReportOffsets;
+    const auto newest = readNewest<Report>(*m_device, offsets, decodeReport);
+    report.generation = newest ? newest->value.generation + 1 : 1;
+    const std::size_t place = newest ? 1 - newest->place : 0;
+    auto written = writeDurably(*m_device, offsets.at(place), encode(report));
+    if (!written)
+        return passOn(written, "writing the report");
+    return {};
+}
+
+Result<Report> ImageStore::readReport(Role role)
+{
+    auto newest = readNewest<Report>(*m_device, role == Role::Save ? saveReportOffsets : resumeReportOffsets,
+                                     decodeReport);
+    if (!newest)
+        return passOn(newest, std::format("reading the report of the {} kernel", roleName(role)));
+    return std::move(newest->value);
+}
+
+} // namespace torpor

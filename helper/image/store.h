@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Torpor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "blockdevice.h"
+#include "format.h"
+#include "report.h"
+
+namespace torpor
+{
+
+// The state of the hibernating partition: superblock, marker and reports.
+//
+// A state change is written to the older of the two superblock copies, flushed
+// and read back, and then to the other copy: a power cut at any instant leaves
+// the old or the new state, and afterwards no damage to a single copy brings
+// the old one back. The marker that the boot loader compares follows the
+// superblock where a resume becomes possible, and no reader believes it alone.
+class ImageStore
+{
+public:
+    // Writes an empty superblock with this target id and the idle marker. The
+    // only function that writes to a partition which was not ours before; its
+    // caller is `prepare`. PartitionTooSmall below 2 MiB.
+    [[nodiscard]] static Result<void> create(BlockDevice &device, const Id &target);
+
+    // ImageMissing, ImageCorrupt or ImageTooNew as decodeSuperblock() says; a
+    // partition with one damaged copy is read from the other.
+    [[nodiscard]] static Result<ImageStore> open(BlockDevice &device);
+
+    [[nodiscard]] const Superblock &superblock() const { return m_superblock; }
+
+    // PartitionForeign unless this is the target's partition.
+    [[nodiscard]] Result<void> requireTarget(const Id &target) const;
+
+    // Whether the boot loader would find this image.
+    [[nodiscard]] Result<bool> isArmed();
+
+    // EMPTY or CONSUMED or WRITING → WRITING. Refuses to overwrite a READY
+    // image: it may be the session of another system on the same disk.
+    [[nodiscard]] Result<void> begin(Superblock image);
+    // WRITING → READY, and arms the marker. Everything of the image is flushed first.
+    [[nodiscard]] Result<void> makeReady(Superblock image);
+    // READY → CONSUMED, and disarms the marker.
+    [[nodiscard]] Result<void> consume();
+    // Any state → EMPTY, and disarms the marker.
+    [[nodiscard]] Result<void> clear();
+
+    // Keeps the report in the area of its role. NoReport when there is none yet.
+    [[nodiscard]] Result<void> writeReport(Report report);
+    [[nodiscard]] Result<Report> readReport(Role role);
+
+private:
+    ImageStore(BlockDevice &device, Superblock superblock, std::size_t newestCopy)
+        : m_device(&device), m_superblock(std::move(superblock)), m_newestCopy(newestCopy)
+    {
+    }
+    [[nodiscard]] Result<void> update(Superblock next);
+    [[nodiscard]] Result<void> setMarker(const Marker &marker);
+
+    BlockDevice *m_device;
+    Superblock m_superblock;
+    std::size_t m_newestCopy; // index into superblockOffsets
+};
+
+} // namespace torpor
