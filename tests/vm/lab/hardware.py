@@ -1,0 +1,90 @@
+# SPDX-FileCopyrightText: 2026 The Torpor authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the laboratory's machines are made of: QEMU's arguments."""
+
+import os
+import shutil
+from dataclasses import dataclass
+
+from .errors import LabError, UsageError
+
+_OVMF_CODE = "/usr/share/OVMF/OVMF_CODE_4M.fd"
+_OVMF_VARS = "/usr/share/OVMF/OVMF_VARS_4M.fd"
+MIB = 1 << 20
+
+FIRMWARES = ("bios", "uefi")
+MACHINES = ("pc", "laptop")
+
+
+@dataclass(frozen=True)
+class Hardware:
+    """One machine. pc: i440fx with virtio disks. laptop: q35 with VT-d and interrupt
+    remapping, the system on AHCI, the hibernating partition on NVMe, e1000e, USB."""
+    firmware: str = "bios"
+    machine: str = "pc"
+    memory_mib: int = 1024
+    cpus: int = 2
+    # 5-level paging is off unless asked for, as on most desktops of today.
+    cpu_model: str = "max,la57=off"
+
+    def __post_init__(self):
+        if self.firmware not in FIRMWARES:
+            raise UsageError(f"no firmware '{self.firmware}': bios or uefi")
+        if self.machine not in MACHINES:
+            raise UsageError(f"no machine '{self.machine}': pc or laptop")
+        if self.memory_mib < 512:
+            raise UsageError("a machine needs at least 512 MiB of memory")
+        if not 1 <= self.cpus <= 8:
+            raise UsageError("a machine has 1 to 8 processors")
+
+    @property
+    def separate_hibernation_disk(self):
+        """Whether the hibernating partition is on a disk of its own."""
+        return self.machine == "laptop"
+
+    @property
+    def hibernate_bytes(self):
+        """The size of the hibernating partition: all of the memory uncompressed, and room."""
+        return (self.memory_mib * 5 // 4 + 256) * MIB
+
+    def prepare_folder(self, folder):
+        """Makes what the machine keeps beside its disks: UEFI variables, a USB stick."""
+        if self.firmware == "uefi" and not (folder / "vars.fd").exists():
+            if not os.path.exists(_OVMF_VARS):
+                raise LabError(f"{_OVMF_VARS} is missing")
+            shutil.copyfile(_OVMF_VARS, folder / "vars.fd")
+        if self.machine == "laptop" and not (folder / "stick.img").exists():
+            with open(folder / "stick.img", "wb") as stick:
+                stick.truncate(64 * MIB)
+
+    def arguments(self):
+        """QEMU's arguments; files are relative to the machine's folder."""
+        accelerator = os.environ.get("TORPOR_ACCEL") or "tcg,thread=multi"
+        words = ["-accel", accelerator, "-cpu", self.cpu_model, "-m", str(self.memory_mib), "-smp", str(self.cpus),
+                 "-nodefaults", "-display", "none", "-rtc", "base=utc", "-device", "vmcoreinfo"]
+        words += self._firmware()
+        words += self._pc() if self.machine == "pc" else self._laptop()
+        return words
+
+    def _firmware(self):
+        if self.firmware == "bios":
+            return []
+        return ["-drive", f"if=pflash,unit=0,format=raw,readonly=on,file={_OVMF_CODE}",
+                "-drive", "if=pflash,unit=1,format=raw,file=vars.fd"]
+
+    @staticmethod
+    def _drive(name, file):
+        return ["-drive", f"if=none,id={name},format=raw,file={file},discard=unmap,detect-zeroes=unmap"]
+
+    def _pc(self):
+        return ["-machine", "pc", "-device", "VGA", "-device", "virtio-rng-pci",
+                *self._drive("system", "disk.img"), "-device", "virtio-blk-pci,drive=system,bootindex=0",
+                "-netdev", "user,id=net,restrict=on", "-device", "virtio-net-pci,netdev=net,romfile="]
+
+    def _laptop(self):
+        return ["-machine", "q35", "-device", "intel-iommu,intremap=on", "-device", "VGA",
+                *self._drive("system", "disk.img"), "-device", "ide-hd,drive=system,bus=ide.0,bootindex=0",
+                *self._drive("hibernate", "hibernate.img"), "-device", "nvme,drive=hibernate,serial=torpor-lab",
+                "-netdev", "user,id=net,restrict=on", "-device", "e1000e,netdev=net,romfile=",
+                "-device", "qemu-xhci,id=usb", "-device", "usb-kbd,bus=usb.0", "-device", "usb-mouse,bus=usb.0",
+                *self._drive("stick", "stick.img"), "-device", "usb-storage,bus=usb.0,drive=stick"]
