@@ -53,6 +53,7 @@ namespace torpor
     /* the hibernating partition */                                                                          \
     X(PartitionNotPrepared, "partition-not-prepared")                                                        \
     X(PartitionMissing, "partition-missing")                                                                 \
+    X(PartitionAmbiguous, "partition-ambiguous")                                                             \
     X(PartitionNotBlockDevice, "partition-not-block-device")                                                 \
     X(PartitionIsDisk, "partition-is-disk")                                                                  \
     X(PartitionMounted, "partition-mounted")                                                                 \

@@ -31,6 +31,12 @@ public:
     // a new target id. Refuses as `Preflight` does.
     [[nodiscard]] Result<Prepared> prepare(std::string_view partuuid, const PreflightOptions &options) const;
 
+    // The partition as it is now, if it is still this target's, in use by
+    // nobody and without anything of somebody else's on it: `mkfs` does not
+    // remove our superblock, so that alone does not allow writing.
+    [[nodiscard]] Result<Partition> requirePrepared(std::string_view partuuid, const Id &target,
+                                                    std::uint64_t neededBytes = 0) const;
+
     // Erases our superblock, if it is there and has this target id
     // (PartitionNotPrepared and PartitionForeign otherwise).
     [[nodiscard]] Result<void> unprepare(std::string_view partuuid, const Id &target) const;

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Torpor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "bootentry.h"
+
+#include "bootfilesystem.h"
+#include "grubbootentry.h"
+
+namespace torpor
+{
+
+namespace
+{
+
+std::unique_ptr<BootEntry> makeGrub(const Roots &roots, GrubMethod method)
+{
+    return std::make_unique<GrubBootEntry>(roots, method, GrubSystem::real(roots));
+}
+
+// Goes on after a failure, so that one folder's trouble does not leave the other armed.
+Result<void> forEveryFolder(const Roots &roots, Result<void> (GrubFolder::*action)() const)
+{
+    Result<void> result;
+    std::error_code error;
+    for (const auto &place : GrubFolder::places(roots.boot)) {
+        if (!std::filesystem::is_directory(place, error))
+            continue;
+        auto done = (GrubFolder(place, flushForBootLoader).*action)();
+        if (!done && result)
+            result = std::move(done);
+    }
+    return result;
+}
+
+} // namespace
+
+Result<BootMethod> bootMethodFromName(std::string_view name)
+{
+    if (name == "auto")
+        return BootMethod::Auto;
+    if (name == "grub-marker")
+        return BootMethod::GrubMarker;
+    if (name == "grub-next-entry")
+        return BootMethod::GrubNextEntry;
+    return fail(Code::InvalidArgument,
+                "\"{}\" is no boot method; there are auto, grub-marker and grub-next-entry", name);
+}
+
+Result<std::unique_ptr<BootEntry>> selectBootEntry(const Roots &roots, BootMethod method)
+{
+    if (method != BootMethod::Auto) {
+        auto entry =
+            makeGrub(roots, method == BootMethod::GrubMarker ? GrubMethod::Marker : GrubMethod::NextEntry);
+        if (auto checked = entry->check(); !checked)
+            return passOn(checked);
+        return entry;
+    }
+    if (auto folder = GrubFolder::find(roots.boot); !folder)
+        return passOn(folder);
+    std::optional<Error> first;
+    for (const auto grubMethod : {GrubMethod::Marker, GrubMethod::NextEntry}) {
+        auto entry = makeGrub(roots, grubMethod);
+        auto checked = entry->check();
+        if (checked)
+            return entry;
+        if (!first)
+            first = std::move(checked.error());
+        else if (first->message != checked.error().message)
+            first->message += "; " + checked.error().message;
+    }
+    return std::unexpected(std::move(*first));
+}
+
+Result<void> disarmAllBootEntries(const Roots &roots)
+{
+    return forEveryFolder(roots, &GrubFolder::disarm);
+}
+
+Result<void> removeAllBootEntries(const Roots &roots)
+{
+    return forEveryFolder(roots, &GrubFolder::remove);
+}
+
+} // namespace torpor
