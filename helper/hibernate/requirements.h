@@ -8,6 +8,7 @@
 #include "kernel/drivers.h"
 #include "kernel/kernelconfig.h"
 #include "kernel/savekernel.h"
+#include "kernelversion.h"
 #include "settings.h"
 
 #include <cstdint>
@@ -33,29 +34,11 @@ struct Requirement {
 // The first failure as an error; unknowns do not refuse.
 [[nodiscard]] Result<void> refuseUnmet(const std::vector<Requirement> &requirements);
 
-// A kernel's upstream version.
-struct KernelVersion {
-    unsigned major = 0;
-    unsigned minor = 0;
-    unsigned patch = 0;
-    // False where the name gives an ABI number in place of the patch level (Debian 12's "6.1.0-28-amd64",
-    // Ubuntu's "6.8.0-49-generic").
-    bool patchIsKnown = true;
-    auto operator<=>(const KernelVersion &) const = default;
-};
-
-// From `uname -r` and `uname -v` (which names Debian's true version).
-[[nodiscard]] std::optional<KernelVersion> parseKernelVersion(std::string_view release,
-                                                              std::string_view version);
-// Whether it has "x86/kexec: Restore GDT on return from ::preserve_context kexec"; nullopt when it cannot be
-// told.
-[[nodiscard]] std::optional<bool> hasGdtFix(const KernelVersion &version);
-
 // Everything that `check` looks at, gathered without touching anything.
 struct RequirementFacts {
     std::string architecture;
     std::string release;
-    std::string version; // uname -v
+    std::string version; // uname -v, and on Ubuntu /proc/version_signature
     std::optional<KernelConfig> runningConfig;
     std::optional<bool> kexecLoadDisabled; // nullopt: the kernel has no such switch
     std::optional<std::string> lockdown;   // "none", "integrity", "confidentiality"; nullopt: not there
@@ -63,11 +46,12 @@ struct RequirementFacts {
     bool hasKexecTools = false;
     std::uint64_t memoryTotal = 0;
     std::uint64_t memoryAvailable = 0;
-    std::optional<std::uint64_t> regionBytes; // R; nullopt when it could not be computed
+    Result<std::uint64_t> regionBytes = fail(Code::RegionTooSmall, "it was not computed"); // R
     Result<SaveKernel> saveKernel = fail(Code::SaveKernelMissing, "none was looked for");
     bool fiveLevelPaging = false;
     std::optional<Result<DriverPlan>> drivers; // nullopt: no partition is known
     Result<void> partition;
+    std::optional<std::string> partitionDoubt;
     Result<void> bootEntry;
     bool attemptRunning = false;
 };
@@ -75,9 +59,10 @@ struct RequirementFacts {
 // The facts of this machine. What other layers know is handed in: R, the
 // partition's and the boot entry's verdict, the device number of the partition's disk.
 struct OutsideFacts {
-    std::optional<std::uint64_t> regionBytes;
+    Result<std::uint64_t> regionBytes = fail(Code::RegionTooSmall, "it was not computed");
     Result<void> partition;
     Result<void> bootEntry;
+    std::optional<std::string> partitionDoubt; // good so far as can be told beforehand
     std::optional<std::uint32_t> deviceMajor;
     std::optional<std::uint32_t> deviceMinor;
     bool lookForAttempt = true; // false within the attempt itself

@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "boot/bootentry.h"
 #include "common/error.h"
 #include "common/files.h"
+#include "image/format.h"
 
 #include <cstdint>
 #include <optional>
@@ -16,19 +18,13 @@ namespace torpor
 
 // hibernate: save, power off, resume. rehearse: save, read back, jump back at once.
 enum class Mode { Hibernate, Rehearse };
-enum class ImageCodec { None, Lz4, Zstd };
-enum class BootMethod { Auto, GrubMarker, GrubNextEntry };
 
 [[nodiscard]] std::string_view modeName(Mode mode);
 [[nodiscard]] std::optional<Mode> modeFromName(std::string_view name);
-[[nodiscard]] std::string_view codecName(ImageCodec codec);
-[[nodiscard]] std::optional<ImageCodec> codecFromName(std::string_view name);
-[[nodiscard]] std::string_view bootMethodName(BootMethod method);
-[[nodiscard]] std::optional<BootMethod> bootMethodFromName(std::string_view name);
 
 // What the administrator set in torpor.toml, with what the request of this attempt overrides.
 struct Settings {
-    ImageCodec codec = ImageCodec::Lz4;
+    CodecId codec = CodecId::Lz4;
     bool verify = false;         // read the image back before powering off
     std::string saveKernel;      // a release; "" is the running kernel
     std::uint64_t regionMib = 0; // R; 0 is computed
@@ -41,7 +37,7 @@ struct Settings {
 
 // What one attempt overrides: the options of `torpor-hibernate hibernate`.
 struct Overrides {
-    std::optional<ImageCodec> codec;
+    std::optional<CodecId> codec;
     std::optional<std::string> saveKernel;
     std::optional<bool> verify;
     std::optional<std::uint64_t> regionMib;

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Torpor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "attemptlock.h"
+#include "kernel/kernelconfigsource.h"
+#include "kernel/kexecimage.h"
+#include "requirements.h"
+
+#include <algorithm>
+#include <sys/utsname.h>
+
+namespace torpor
+{
+
+namespace
+{
+
+std::optional<std::string> firstLine(const std::filesystem::path &path)
+{
+    auto text = readText(path, 1 << 16);
+    if (!text)
+        return std::nullopt;
+    return std::string(trimmed(*text));
+}
+
+// "none [integrity] confidentiality": the one in brackets holds.
+std::optional<std::string> lockdownIn(const std::optional<std::string> &text)
+{
+    if (!text)
+        return std::nullopt;
+    const auto open = text->find('[');
+    const auto close = text->find(']');
+    if (open == std::string::npos || close == std::string::npos || close < open)
+        return *text;
+    return text->substr(open + 1, close - open - 1);
+}
+
+// "MemAvailable:    1234 kB", in bytes.
+std::uint64_t meminfo(std::string_view text, std::string_view name)
+{
+    for (const auto line : splitText(text, '\n')) {
+        const auto words = splitText(line, ' ');
+        if (words.size() >= 2 && words[0].ends_with(':') && words[0].substr(0, words[0].size() - 1) == name)
+            return parseNumber(words[1], 10).value_or(0) << 10;
+    }
+    return 0;
+}
+
+std::string architecture(const Roots &roots)
+{
+    if (const auto text = firstLine(roots.proc / "sys/kernel/arch")) // 6.1 and later
+        return *text;
+    utsname name{};
+    return ::uname(&name) == 0 ? name.machine : "";
+}
+
+} // namespace
+
+RequirementFacts gatherFacts(const Roots &roots, const Settings &settings, OutsideFacts outside)
+{
+    RequirementFacts facts;
+    facts.architecture = architecture(roots);
+    facts.release = firstLine(roots.proc / "sys/kernel/osrelease").value_or("");
+    facts.version = firstLine(roots.proc / "sys/kernel/version").value_or("");
+    if (const auto signature = firstLine(roots.proc / "version_signature"))
+        facts.version += "\n" + *signature;
+    if (auto config = KernelConfigSource(roots).running())
+        facts.runningConfig = std::move(*config);
+
+    const auto disabled = firstLine(roots.proc / "sys/kernel/kexec_load_disabled");
+    const auto limit =
+        firstLine(roots.proc / "sys/kernel/kexec_load_limit_reboot"); // 6.3 and later; -1: none
+    if (disabled || limit)
+        facts.kexecLoadDisabled = disabled == "1" || limit == "0";
+    facts.lockdown = lockdownIn(firstLine(roots.sys / "kernel/security/lockdown"));
+    facts.hasVmcoreinfo = !firstLine(roots.sys / "kernel/vmcoreinfo").value_or("").empty();
+    facts.hasKexecTools = KexecImage::program().has_value();
+
+    const auto memory = readText(roots.proc / "meminfo", 1 << 16).value_or("");
+    facts.memoryTotal = meminfo(memory, "MemTotal");
+    facts.memoryAvailable = meminfo(memory, "MemAvailable");
+
+    facts.saveKernel = SaveKernels(roots).choose(settings.saveKernel);
+    // arch/x86/kernel/cpu/common.c clears the flag where pgtable_l5_enabled() is false.
+    const auto flags = readText(roots.proc / "cpuinfo", 16 << 20).value_or("");
+    facts.fiveLevelPaging =
+        std::ranges::contains(splitText(flags.substr(0, flags.find("\n\n")), ' '), std::string_view("la57"));
+    if (outside.deviceMajor && outside.deviceMinor && facts.saveKernel)
+        facts.drivers = Drivers(roots).planFor(*outside.deviceMajor, *outside.deviceMinor, *facts.saveKernel);
+
+    facts.regionBytes = std::move(outside.regionBytes);
+    facts.partition = std::move(outside.partition);
+    facts.partitionDoubt = std::move(outside.partitionDoubt);
+    facts.bootEntry = std::move(outside.bootEntry);
+    facts.attemptRunning = outside.lookForAttempt && AttemptLock::isHeld(roots);
+    return facts;
+}
+
+} // namespace torpor

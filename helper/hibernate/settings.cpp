@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 The Torpor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "settings.h"
+
+#include "kernel/kernelconfigsource.h"
+
+#include <array>
+#include <nlohmann/json.hpp>
+#include <system_error>
+
+// Only this file: the packaged library is built with exceptions.
+#define TOML_HEADER_ONLY 1
+#define TOML_EXCEPTIONS 0
+#include <toml++/toml.hpp>
+
+namespace torpor
+{
+
+namespace
+{
+
+// 0 is automatic; below 32 MiB no kernel starts, above 4 GiB kexec-tools'
+// purgatory and the 32-bit fields of the boot protocol end.
+constexpr std::uint64_t smallestRegionMib = 32;
+constexpr std::uint64_t largestRegionMib = 4096;
+
+bool isRegionMib(std::uint64_t mib)
+{
+    return mib == 0 || (mib >= smallestRegionMib && mib <= largestRegionMib);
+}
+
+std::string place(const toml::source_region &source)
+{
+    return std::format("line {}, column {}", source.begin.line, source.begin.column);
+}
+
+std::unexpected<Error> badValue(const toml::node &node, std::string_view key, std::string_view wanted)
+{
+    return fail(Code::Malformed, "{}: {} must be {}", place(node.source()), key, wanted);
+}
+
+Result<void> setCodec(Settings &settings, const toml::node &node)
+{
+    const auto text = node.value_exact<std::string>();
+    const auto codec = text ? codecFromName(*text) : std::nullopt;
+    if (!codec)
+        return badValue(node, "image.codec", "\"lz4\", \"zstd\" or \"none\"");
+    settings.codec = *codec;
+    return {};
+}
+
+Result<void> setVerify(Settings &settings, const toml::node &node)
+{
+    const auto value = node.value_exact<bool>();
+    if (!value)
+        return badValue(node, "image.verify", "true or false");
+    settings.verify = *value;
+    return {};
+}
+
+Result<void> setSaveKernel(Settings &settings, const toml::node &node)
+{
+    const auto text = node.value_exact<std::string>();
+    if (!text || (!text->empty() && !isReleaseName(*text)))
+        return badValue(node, "kernel.save_kernel", "a kernel's release, or \"\" for the running one");
+    settings.saveKernel = *text;
+    return {};
+}
+
+Result<void> setRegion(Settings &settings, const toml::node &node)
+{
+    const auto value = node.value_exact<std::int64_t>();
+    if (!value || *value < 0 || !isRegionMib(static_cast<std::uint64_t>(*value)))
+        return badValue(node, "kernel.region_mib",
+                        std::format("0 (automatic) or {} to {}", smallestRegionMib, largestRegionMib));
+    settings.regionMib = static_cast<std::uint64_t>(*value);
+    return {};
+}
+
+Result<void> setBootMethod(Settings &settings, const toml::node &node)
+{
+    const auto text = node.value_exact<std::string>();
+    const auto method = text ? bootMethodFromName(*text) : fail(Code::Malformed, "not a text");
+    if (!method)
+        return badValue(node, "boot.method", "\"auto\", \"grub-marker\" or \"grub-next-entry\"");
+    settings.bootMethod = *method;
+    return {};
+}
+
+struct Key {
+    std::string_view table;
+    std::string_view name;
+    Result<void> (*set)(Settings &, const toml::node &);
+};
+
+constexpr std::array keys = {
+    Key{"image", "codec", setCodec},
+    Key{"image", "verify", setVerify},
+    Key{"kernel", "save_kernel", setSaveKernel},
+    Key{"kernel", "region_mib", setRegion},
+    Key{"boot", "method", setBootMethod},
+};
+
+Result<void> setKey(Settings &settings, std::string_view table, const toml::key &key, const toml::node &node)
+{
+    for (const Key &known : keys) {
+        if (known.table == table && known.name == key.str())
+            return known.set(settings, node);
+    }
+    return fail(Code::Malformed, "{}: unknown key '{}' in [{}]", place(key.source()), key.str(), table);
+}
+
+std::filesystem::path requestPath(const Roots &roots)
+{
+    return roots.run / "request.json";
+}
+
+} // namespace
+
+std::string_view modeName(Mode mode)
+{
+    return mode == Mode::Hibernate ? "hibernate" : "rehearse";
+}
+
+std::optional<Mode> modeFromName(std::string_view name)
+{
+    for (const Mode mode : {Mode::Hibernate, Mode::Rehearse}) {
+        if (modeName(mode) == name)
+            return mode;
+    }
+    return std::nullopt;
+}
+
+Settings Overrides::appliedTo(Settings settings) const
+{
+    settings.codec = codec.value_or(settings.codec);
+    settings.saveKernel = saveKernel.value_or(settings.saveKernel);
+    settings.verify = verify.value_or(settings.verify);
+    settings.regionMib = regionMib.value_or(settings.regionMib);
+    settings.ignoreInhibitors = ignoreInhibitors;
+    return settings;
+}
+
+std::string Overrides::toJson() const
+{
+    nlohmann::ordered_json json = nlohmann::ordered_json::object();
+    if (codec)
+        json["codec"] = codecName(*codec);
+    if (saveKernel)
+        json["save_kernel"] = *saveKernel;
+    if (verify)
+        json["verify"] = *verify;
+    if (regionMib)
+        json["region_mib"] = *regionMib;
+    json["ignore_inhibitors"] = ignoreInhibitors;
+    return json.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
+}
+
+Result<Overrides> Overrides::fromJson(std::string_view text)
+{
+    const auto json = nlohmann::json::parse(text, nullptr, false);
+    if (!json.is_object())
+        return fail(Code::Malformed, "the request is not a JSON object");
+    Overrides overrides;
+    for (const auto &[key, value] : json.items()) {
+        bool good = false;
+        if (key == "codec" && value.is_string()) {
+            overrides.codec = codecFromName(value.get_ref<const std::string &>());
+            good = overrides.codec.has_value();
+        } else if (key == "save_kernel" && value.is_string()) {
+            overrides.saveKernel = value.get<std::string>();
+            good = overrides.saveKernel->empty() || isReleaseName(*overrides.saveKernel);
+        } else if (key == "verify" && value.is_boolean()) {
+            overrides.verify = value.get<bool>();
+            good = true;
+        } else if (key == "region_mib" && value.is_number_unsigned()) {
+            overrides.regionMib = value.get<std::uint64_t>();
+            good = isRegionMib(*overrides.regionMib);
+        } else if (key == "ignore_inhibitors" && value.is_boolean()) {
+            overrides.ignoreInhibitors = value.get<bool>();
+            good = true;
+        }
+        if (!good)
+            return fail(Code::InvalidArgument, "the request's {} is not one that is known: {}", key,
+                        value.dump(-1, ' ', true, nlohmann::json::error_handler_t::replace).substr(0, 100));
+    }
+    return overrides;
+}
+
+Result<Settings> parseSettings(std::string_view text)
+{
+    const toml::parse_result parsed = toml::parse(text);
+    if (!parsed)
+        return fail(Code::Malformed, "{}: {}", place(parsed.error().source()), parsed.error().description());
+    Settings settings;
+    for (const auto &[name, node] : parsed.table()) {
+        const toml::table *table = node.as_table();
+        if (!table || (name != "image" && name != "kernel" && name != "boot"))
+            return fail(Code::Malformed, "{}: unknown {} '{}'", place(name.source()), table ? "table" : "key",
+                        name.str());
+        for (const auto &[key, value] : *table) {
+            if (auto set = setKey(settings, name.str(), key, value); !set)
+                return passOn(set);
+        }
+    }
+    return settings;
+}
+
+Result<Settings> loadSettings(const Roots &roots)
+{
+    const auto path = roots.etc / "torpor.toml";
+    auto text = readText(path, 1 << 20);
+    if (!text && text.error().code == Code::NotFound)
+        return Settings{};
+    if (!text)
+        return passOn(text, "reading the settings");
+    auto settings = parseSettings(*text);
+    if (!settings)
+        return passOn(settings, "reading " + path.string());
+    return settings;
+}
+
+Result<void> storeRequest(const Roots &roots, const Overrides &overrides)
+{
+    std::error_code error;
+    std::filesystem::create_directories(roots.run, error);
+    if (!error)
+        std::filesystem::permissions(roots.run, std::filesystem::perms::owner_all, error);
+    if (error)
+        return failErrno("making " + roots.run.string(), error.value());
+    auto stored = replaceFile(requestPath(roots), overrides.toJson(), 0600);
+    if (!stored)
+        return passOn(stored, "handing the request to the service");
+    return {};
+}
+
+Result<Overrides> takeRequest(const Roots &roots)
+{
+    auto text = readText(requestPath(roots), 1 << 16);
+    if (!text && text.error().code == Code::NotFound)
+        return Overrides{};
+    std::error_code error;
+    std::filesystem::remove(requestPath(roots), error);
+    if (!text)
+        return passOn(text, "reading the request");
+    return Overrides::fromJson(*text);
+}
+
+} // namespace torpor
