@@ -118,20 +118,6 @@ std::filesystem::path requestPath(const Roots &roots)
 
 } // namespace
 
-std::string_view modeName(Mode mode)
-{
-    return mode == Mode::Hibernate ? "hibernate" : "rehearse";
-}
-
-std::optional<Mode> modeFromName(std::string_view name)
-{
-    for (const Mode mode : {Mode::Hibernate, Mode::Rehearse}) {
-        if (modeName(mode) == name)
-            return mode;
-    }
-    return std::nullopt;
-}
-
 Settings Overrides::appliedTo(Settings settings) const
 {
     settings.codec = codec.value_or(settings.codec);

@@ -6,6 +6,7 @@
 #include "boot/bootentry.h"
 #include "common/error.h"
 #include "common/files.h"
+#include "common/mode.h"
 #include "image/format.h"
 
 #include <cstdint>
@@ -15,12 +16,6 @@
 
 namespace torpor
 {
-
-// hibernate: save, power off, resume. rehearse: save, read back, jump back at once.
-enum class Mode { Hibernate, Rehearse };
-
-[[nodiscard]] std::string_view modeName(Mode mode);
-[[nodiscard]] std::optional<Mode> modeFromName(std::string_view name);
 
 // What the administrator set in torpor.toml, with what the request of this attempt overrides.
 struct Settings {

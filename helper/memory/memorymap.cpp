@@ -108,13 +108,8 @@ Id firmwareMapHash(const std::vector<FirmwareRange> &map)
 // ends below R, and, where a boundary is not page aligned (setup_data splits
 // ranges so), the pages on both sides. Which of the two maps it goes by
 // depends on its version and the firmware: the boundaries of both count.
-MemoryLayout layOutMemory(const RangeSet &systemRam, const std::vector<FirmwareRange> &firmware,
-                          std::uint64_t regionEnd)
+RangeSet boundaryPages(const RangeSet &systemRam, const std::vector<FirmwareRange> &firmware, std::uint64_t regionEnd)
 {
-    MemoryLayout layout;
-    layout.ram = systemRam.grownToPages();
-    layout.regionEnd = regionEnd;
-
     RangeSet boundaries;
     const auto addBoundaries = [&](const Range &range) {
         boundaries.add({pageOf(range.end - 1), pageOf(range.end - 1) + pageSize});
@@ -129,10 +124,16 @@ MemoryLayout layOutMemory(const RangeSet &systemRam, const std::vector<FirmwareR
     }
     // Of a range that goes on above R, the page just below R is the last that B could use.
     boundaries.add({regionEnd - pageSize, regionEnd});
+    return boundaries.intersection(systemRam.grownToPages()).intersection(Range{0, regionEnd});
+}
 
-    const Range below{0, regionEnd};
-    layout.boundaryPages = boundaries.intersection(layout.ram).intersection(below);
-    layout.swapped = layout.ram.intersection(below).minus(layout.boundaryPages);
+MemoryLayout layOutMemory(const RangeSet &systemRam, const RangeSet &boundaryPages, std::uint64_t regionEnd)
+{
+    MemoryLayout layout;
+    layout.ram = systemRam.grownToPages();
+    layout.regionEnd = regionEnd;
+    layout.boundaryPages = boundaryPages;
+    layout.swapped = layout.ram.intersection(Range{0, regionEnd}).minus(boundaryPages);
     layout.saved = layout.ram.minus(layout.swapped);
     return layout;
 }

@@ -47,9 +47,13 @@ struct MemoryLayout {
     bool operator==(const MemoryLayout &) const = default;
 };
 
-// `systemRam` byte-exact from A's /proc/iomem, `firmware` A's firmware map,
-// `regionEnd` a multiple of the page size.
-[[nodiscard]] MemoryLayout layOutMemory(const RangeSet &systemRam, const std::vector<FirmwareRange> &firmware,
+// The pages below R that kexec-tools may not swap. `systemRam` is byte-exact
+// from A's /proc/iomem, `firmware` A's firmware map.
+[[nodiscard]] RangeSet boundaryPages(const RangeSet &systemRam, const std::vector<FirmwareRange> &firmware,
+                                     std::uint64_t regionEnd);
+
+// Deals A's RAM out. `regionEnd` is a multiple of the page size.
+[[nodiscard]] MemoryLayout layOutMemory(const RangeSet &systemRam, const RangeSet &boundaryPages,
                                         std::uint64_t regionEnd);
 
 // Proves that each page of A's RAM is swapped by the loaded kexec image, whose

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Torpor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "disks.h"
+#include "image/loader.h"
+#include "image/store.h"
+#include "phaseclock.h"
+#include "work.h"
+
+#include <thread>
+
+namespace torpor
+{
+
+namespace
+{
+
+class Resumer
+{
+public:
+    Resumer(const Job &job, Report &report) : m_job(job), m_manifest(job.manifest), m_report(report), m_clock(report)
+    {
+    }
+
+    Result<void> run()
+    {
+        m_clock.finished("resume-kernel-boot");
+        if (auto loaded = loadModules(m_manifest.modules); !loaded)
+            return loaded;
+        auto partition = waitForPartition(m_job.roots, m_manifest.partuuid, m_job.console);
+        if (!partition)
+            return passOn(partition);
+        auto device = FileBlockDevice::open(partition->devicePath, Access::ReadWrite);
+        if (!device)
+            return passOn(device);
+        auto store = ImageStore::open(*device);
+        if (!store)
+            return passOn(store);
+        if (auto ours = store->requireTarget(m_manifest.target); !ours)
+            return ours;
+        m_clock.finished("resume-find-partition");
+
+        auto resumed = resume(*device, *store);
+        if (!resumed)
+            giveUp(*store, resumed.error());
+        return resumed;
+    }
+
+private:
+    Result<void> resume(FileBlockDevice &device, ImageStore &store)
+    {
+        const Superblock image = store.superblock();
+        if (auto checked = checkImage(image); !checked)
+            return checked;
+        auto memory = PhysicalMemory::open(m_job.roots.dev / "mem", Access::ReadWrite);
+        if (!memory)
+            return passOn(memory);
+        if (auto compared = compareFingerprints(m_job.roots, image.fingerprints, m_job.console); !compared)
+            return compared;
+        m_clock.finished("resume-check-image");
+
+        // Flushed before the first page is restored: whatever happens from here on, this image is never used again.
+        if (auto consumed = store.consume(); !consumed)
+            return consumed;
+        m_job.shared.disarmed = true;
+        m_clock.finished("resume-consume-image");
+
+        auto loaded = withProgress(m_job.console, "Loading the session", false,
+                                   [&](Progress &progress) -> Result<Superblock> {
+                                       auto done = loadImage(device, *memory, image, m_manifest.layout.saved,
+                                                             LoadMode::Restore,
+                                                             std::thread::hardware_concurrency(), progress);
+                                       if (!done)
+                                           return passOn(done, "loading the image");
+                                       return image;
+                                   });
+        if (!loaded)
+            return passOn(loaded);
+        m_clock.finished("resume-load-image");
+        m_report.memoryPages = image.memoryPages;
+        m_report.dataPages = image.dataPages;
+        m_report.zeroPages = image.zeroPages;
+        m_report.imageBytes = image.imageEnd - dataOffset;
+        m_job.shared.reentry = image.reentryAddress;
+        return store.writeReport(m_report);
+    }
+
+    Result<void> checkImage(const Superblock &image)
+    {
+        switch (image.state) {
+        case ImageState::Empty:
+            return fail(Code::ImageMissing, "there is no hibernated session on the partition");
+        case ImageState::Writing:
+            return fail(Code::ImageUnfinished, "the session was not saved to the end");
+        case ImageState::Consumed:
+            return fail(Code::ImageConsumed, "the hibernated session was resumed before and is used up");
+        case ImageState::Ready:
+            break;
+        }
+        if (image.attempt != m_manifest.attempt)
+            return fail(Code::ImageForeign, "the hibernated session {} is not the one that this entry resumes ({})",
+                        image.attempt.toString(), m_manifest.attempt.toString());
+        auto map = readFirmwareMap(m_job.roots);
+        if (!map)
+            return passOn(map);
+        if (firmwareMapHash(*map) != image.memoryMapHash)
+            return fail(Code::MemoryMapChanged,
+                        "the firmware lays out the memory differently than when the session was hibernated");
+        if (image.regionEnd != m_manifest.layout.regionEnd)
+            return fail(Code::ImageForeign, "the session was saved with another memory region");
+        auto own = readSystemRam(m_job.roots);
+        if (!own)
+            return passOn(own);
+        return proveOwnMemory(m_manifest.layout, *own);
+    }
+
+    // A normal start follows, which changes the filesystems: the image must not be found again.
+    void giveUp(ImageStore &store, const Error &error)
+    {
+        Report report = m_report;
+        report.error = error;
+        const auto cleared = store.clear();
+        if (cleared)
+            m_job.shared.disarmed = true;
+        const auto reported = store.writeReport(report);
+        if (!cleared || !reported)
+            m_job.console.say("The reason could not be recorded on the partition: " +
+                              (cleared ? reported.error().message : cleared.error().message));
+    }
+
+    const Job &m_job;
+    const Manifest &m_manifest;
+    Report &m_report;
+    PhaseClock m_clock;
+};
+
+} // namespace
+
+Report resumeSession(const Job &job)
+{
+    Report report{.role = Role::Resume, .attempt = job.manifest.attempt, .error = {}, .phases = {}};
+    if (auto resumed = Resumer(job, report).run(); !resumed)
+        report.error = std::move(resumed.error());
+    return report;
+}
+
+} // namespace torpor
