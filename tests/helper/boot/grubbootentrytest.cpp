@@ -1,0 +1,486 @@
+// SPDX-FileCopyrightText: 2026 The Torpor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "boot/grubbootentry.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+#include <filesystem>
+#include <map>
+#include <sys/stat.h>
+
+using namespace torpor;
+namespace fs = std::filesystem;
+
+namespace
+{
+
+// A machine with GRUB in a folder of its own.
+struct Machine {
+    QTemporaryDir temporary;
+    Roots roots;
+    int flushes = 0;
+    Result<void> canWrite;
+    Result<void> script;
+
+    explicit Machine(const char *configuration = "debian13", const char *folder = "grub",
+                     std::string version = "2.12-9+deb13u1")
+    {
+        const fs::path top = temporary.path().toStdString();
+        roots.boot = top / "boot";
+        roots.sys = top / "sys";
+        fs::create_directories(roots.sys);
+        fs::create_directories(roots.boot / folder / "i386-pc");
+        put(roots.boot / folder / "grub.cfg",
+            readText(fs::path(TORPOR_FIXTURES) / (std::string(configuration) + ".cfg")).value());
+        put(roots.boot / folder / "grubenv", GrubEnvironment().text());
+        putModules(roots.boot / folder / "i386-pc", version);
+        put(top / "vmlinuz", std::string(50000, 'k'));
+        initramfs.assign(20000, std::byte(7));
+    }
+
+    static void put(const fs::path &file, const std::string &text)
+    {
+        if (!replaceFile(file, text))
+            qFatal("no file");
+    }
+    static void putModules(const fs::path &folder, const std::string &version)
+    {
+        put(folder / "normal.mod", std::string("GNU GRUB  version %s\0", 21) + version + '\0');
+        put(folder / "cmp.mod", "x");
+        put(folder / "regexp.mod", "x");
+    }
+
+    [[nodiscard]] GrubBootEntry entry(GrubMethod method = GrubMethod::Marker)
+    {
+        return {roots, method,
+                GrubSystem{[this](const fs::path &) {
+                               ++flushes;
+                               return Result<void>();
+                           },
+                           [this](const fs::path &) { return canWrite; },
+                           [this](const fs::path &) { return script; }}};
+    }
+    [[nodiscard]] ResumeEntry resume(const char *commandLine = "console=ttyS0 memmap=4K$0x1000") const
+    {
+        ResumeEntry entry;
+        entry.attempt = Id::random();
+        entry.kernel = fs::path(temporary.path().toStdString()) / "vmlinuz";
+        entry.initramfs = initramfs;
+        entry.commandLine = commandLine;
+        entry.marker.fill(std::byte(0x5a));
+        return entry;
+    }
+    [[nodiscard]] fs::path grub() const { return roots.boot / "grub"; }
+
+    // Every file below /boot with its content and mode.
+    [[nodiscard]] std::map<std::string, std::string> content() const
+    {
+        std::map<std::string, std::string> files;
+        for (const auto &file : fs::recursive_directory_iterator(roots.boot)) {
+            struct stat status{};
+            ::lstat(file.path().c_str(), &status);
+            files[file.path().string()] = std::to_string(status.st_mode) +
+                                          (file.is_regular_file() ? readText(file.path()).value() : "");
+        }
+        return files;
+    }
+
+    Bytes initramfs;
+};
+
+#define VERIFY_RESULT(expression)                                                                            \
+    do {                                                                                                     \
+        const auto &result_ = (expression);                                                                  \
+        QVERIFY2(result_, result_ ? "" : result_.error().message.c_str());                                   \
+    } while (false)
+
+#define VERIFY_REFUSED(expression, wanted)                                                                   \
+    do {                                                                                                     \
+        const auto &result_ = (expression);                                                                  \
+        QVERIFY(!result_);                                                                                   \
+        QCOMPARE(QString::fromStdString(std::string(codeName(result_.error().code))),                        \
+                 QString::fromStdString(std::string(codeName(wanted))));                                     \
+    } while (false)
+
+} // namespace
+
+class GrubBootEntryTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void armsAndComesBackToWhatWasThere_data()
+    {
+        QTest::addColumn<int>("method");
+        QTest::addColumn<QByteArray>("custom");
+        for (const int method : {0, 1}) {
+            const char *name = method == 0 ? "marker" : "next entry";
+            QTest::addRow("%s, no custom.cfg", name) << method << QByteArray();
+            QTest::addRow("%s, empty", name) << method << QByteArray("");
+            QTest::addRow("%s, the user's", name) << method << QByteArray("menuentry 'mine' { true; }");
+        }
+    }
+    void armsAndComesBackToWhatWasThere()
+    {
+        QFETCH(int, method);
+        QFETCH(QByteArray, custom);
+        Machine machine;
+        if (!custom.isNull()) {
+            Machine::put(machine.grub() / "custom.cfg", custom.toStdString());
+            fs::permissions(machine.grub() / "custom.cfg", fs::perms(0640));
+        }
+        const auto before = machine.content();
+        auto entry = machine.entry(GrubMethod(method));
+        VERIFY_RESULT(entry.check());
+        QCOMPARE(machine.content(), before);
+        QCOMPARE(entry.isArmed().value(), false);
+
+        const auto resume = machine.resume();
+        const auto files = entry.arm(resume);
+        VERIFY_RESULT(files);
+        QCOMPARE(readText(files->kernel).value(), std::string(50000, 'k'));
+        QCOMPARE(readBytes(files->initramfs).value(), machine.initramfs);
+        QVERIFY(readText(machine.grub() / "custom.cfg")->starts_with(custom.toStdString()));
+        QCOMPARE(entry.isArmed().value(), true);
+        QVERIFY(machine.flushes > 0);
+        VERIFY_RESULT(entry.verify(resume));
+
+        VERIFY_RESULT(entry.disarm());
+        QCOMPARE(entry.isArmed().value(), false);
+        VERIFY_REFUSED(entry.verify(resume), Code::BootEntryNotEffective);
+        QCOMPARE(readText(machine.grub() / "grubenv").value(), GrubEnvironment().text());
+        const auto disarmed = machine.content();
+        const int flushes = machine.flushes;
+        VERIFY_RESULT(entry.disarm());
+        QCOMPARE(machine.content(), disarmed);
+        QCOMPARE(machine.flushes, flushes); // a normal start has nothing to write
+
+        VERIFY_RESULT(entry.arm(machine.resume("another=1")));
+        VERIFY_RESULT(entry.remove());
+        QCOMPARE(machine.content(), before);
+        VERIFY_RESULT(entry.remove());
+        QCOMPARE(machine.content(), before);
+    }
+
+    void armsAgainWithoutChangingAnything()
+    {
+        Machine machine;
+        auto entry = machine.entry();
+        const auto resume = machine.resume();
+        VERIFY_RESULT(entry.arm(resume));
+        const auto before = machine.content();
+        struct stat kernel{};
+        ::stat((machine.grub() / "torpor/kernel").c_str(), &kernel);
+        VERIFY_RESULT(entry.arm(resume));
+        QCOMPARE(machine.content(), before);
+        struct stat again{};
+        ::stat((machine.grub() / "torpor/kernel").c_str(), &again);
+        QCOMPARE(again.st_ino, kernel.st_ino); // not copied a second time
+    }
+
+    void worksInGrub2sFolder()
+    {
+        Machine machine("fedora42", "grub2", "2.12");
+        auto entry = machine.entry();
+        VERIFY_RESULT(entry.arm(machine.resume()));
+        QVERIFY(fs::exists(machine.roots.boot / "grub2/torpor/armed"));
+    }
+
+    void hidesItsFilesFromUsers()
+    {
+        Machine machine;
+        VERIFY_RESULT(machine.entry().arm(machine.resume()));
+        const auto modeOf = [&](const char *name) {
+            struct stat status{};
+            ::stat((machine.grub() / name).c_str(), &status);
+            return int(status.st_mode & 0777);
+        };
+        QCOMPARE(modeOf("torpor"), 0700);
+        QCOMPARE(modeOf("torpor/initramfs"), 0600);
+        QCOMPARE(modeOf("custom.cfg"), 0600);
+    }
+
+    void repairsHalfWrittenFiles()
+    {
+        Machine machine;
+        auto entry = machine.entry();
+        VERIFY_RESULT(entry.arm(machine.resume()));
+        for (const char *name : {"kernel", "initramfs", "armed", "tried"})
+            Machine::put(machine.grub() / "torpor" / name, "half");
+        for (const char *name : {"kernel.new", "initramfs.new", "custom.cfg", "custom.cfg.new"})
+            Machine::put(machine.grub() / "torpor" / name, "left over");
+        const auto resume = machine.resume();
+        VERIFY_RESULT(entry.arm(resume));
+        VERIFY_RESULT(entry.verify(resume));
+        VERIFY_RESULT(entry.remove());
+        QVERIFY(!fs::exists(machine.grub() / "torpor"));
+        QVERIFY(!fs::exists(machine.grub() / "custom.cfg"));
+    }
+
+    void forgetsThatAnEarlierAttemptWasTried()
+    {
+        Machine machine;
+        auto entry = machine.entry();
+        VERIFY_RESULT(entry.arm(machine.resume()));
+        GrubEnvironment tried;
+        VERIFY_RESULT(tried.set("torpor_tried", "0123"));
+        Machine::put(machine.grub() / "torpor/tried", tried.text());
+        VERIFY_RESULT(entry.arm(machine.resume()));
+        QCOMPARE(readText(machine.grub() / "torpor/tried").value(), GrubEnvironment().text());
+    }
+
+    void leavesOtherPeoplesFilesAlone()
+    {
+        Machine machine;
+        auto entry = machine.entry();
+        VERIFY_RESULT(entry.arm(machine.resume()));
+        Machine::put(machine.grub() / "torpor/notes", "mine");
+        VERIFY_RESULT(entry.remove());
+        QCOMPARE(readText(machine.grub() / "torpor/notes").value(), std::string("mine"));
+        QVERIFY(!fs::exists(machine.grub() / "torpor/kernel"));
+    }
+
+    void verifiesEveryPart_data()
+    {
+        QTest::addColumn<QString>("file");
+        for (const char *file :
+             {"torpor/kernel", "torpor/initramfs", "torpor/armed", "torpor/tried", "custom.cfg", "grub.cfg"})
+            QTest::newRow(file) << file;
+    }
+    void verifiesEveryPart()
+    {
+        QFETCH(QString, file);
+        const auto path = [&](const Machine &machine) { return machine.grub() / file.toStdString(); };
+        Machine machine;
+        auto entry = machine.entry();
+        const auto resume = machine.resume();
+        VERIFY_RESULT(entry.arm(resume));
+        std::string text = readText(path(machine)).value();
+        if (file == "grub.cfg")
+            text.erase(text.find("### BEGIN /etc/grub.d/41_custom"));
+        else
+            text[text.size() / 2] ^= 1;
+        Machine::put(path(machine), text);
+        VERIFY_REFUSED(entry.verify(resume), Code::BootEntryNotEffective);
+        fs::remove(path(machine));
+        QVERIFY(!entry.verify(resume));
+    }
+
+    void verifiesAttemptAndCommandLine()
+    {
+        Machine machine;
+        auto entry = machine.entry();
+        auto resume = machine.resume();
+        VERIFY_RESULT(entry.arm(resume));
+        auto other = resume;
+        other.attempt = Id::random();
+        VERIFY_REFUSED(entry.verify(other), Code::BootEntryNotEffective);
+        other = resume;
+        other.commandLine += " more";
+        VERIFY_REFUSED(entry.verify(other), Code::BootEntryNotEffective);
+        machine.script = fail(Code::BootEntryNotEffective, "syntax error");
+        VERIFY_REFUSED(entry.verify(resume), Code::BootEntryNotEffective);
+    }
+
+    void isNotArmedAfterAFailure()
+    {
+        for (const auto method : {GrubMethod::Marker, GrubMethod::NextEntry}) {
+            Machine machine;
+            auto entry = machine.entry(method);
+            machine.script = fail(Code::BootEntryNotEffective, "syntax error");
+            VERIFY_REFUSED(entry.arm(machine.resume()), Code::BootEntryNotEffective);
+            QCOMPARE(entry.isArmed().value(), false);
+            QVERIFY(!fs::exists(machine.grub() / "torpor/armed"));
+            QCOMPARE(readText(machine.grub() / "grubenv").value(), GrubEnvironment().text());
+
+            machine.script = {};
+            auto resume = machine.resume();
+            resume.kernel = "/nonexistent/vmlinuz";
+            VERIFY_REFUSED(entry.arm(resume), Code::NotFound);
+            QCOMPARE(entry.isArmed().value(), false);
+        }
+    }
+
+    void refusesHostileCommandLinesBeforeItWrites()
+    {
+        Machine machine;
+        const auto before = machine.content();
+        auto entry = machine.entry();
+        for (const char *commandLine : {"a='b'", "a\nreboot", "a\\", "\"", "a=\xff"})
+            VERIFY_REFUSED(entry.arm(machine.resume(commandLine)), Code::InvalidArgument);
+        QCOMPARE(machine.content(), before);
+    }
+
+    void refusesGrubThatCannotCompare_data()
+    {
+        QTest::addColumn<QString>("version");
+        QTest::newRow("old") << "2.06-13+deb12u1";
+        QTest::newRow("unknown") << "";
+        QTest::newRow("release candidate") << "2.12~rc1";
+    }
+    void refusesGrubThatCannotCompare()
+    {
+        QFETCH(QString, version);
+        Machine machine("debian13", "grub", version.toStdString());
+        auto entry = machine.entry();
+        VERIFY_REFUSED(entry.check(), Code::BootLoaderUnsupported);
+        const auto before = machine.content();
+        VERIFY_REFUSED(entry.arm(machine.resume()), Code::BootLoaderUnsupported);
+        QCOMPARE(machine.content(), before);
+        VERIFY_RESULT(machine.entry(GrubMethod::NextEntry).check());
+    }
+
+    void looksAtTheModulesOfTheFirmwareInUse()
+    {
+        Machine machine;
+        fs::create_directories(machine.roots.sys / "firmware/efi");
+        auto entry = machine.entry();
+        VERIFY_REFUSED(entry.check(), Code::BootLoaderUnsupported); // only i386-pc is there
+        fs::create_directories(machine.grub() / "x86_64-efi");
+        Machine::putModules(machine.grub() / "x86_64-efi", "2.14");
+        QCOMPARE(entry.version()->text, std::string("2.14"));
+        VERIFY_RESULT(entry.check());
+        fs::remove(machine.grub() / "x86_64-efi/cmp.mod");
+        VERIFY_REFUSED(entry.check(), Code::BootLoaderUnsupported);
+    }
+
+    void refusesGrubThatIsNotThereOrThereTwice()
+    {
+        Machine machine;
+        fs::create_directories(machine.roots.boot / "grub2");
+        Machine::put(machine.roots.boot / "grub2/grub.cfg", "");
+        VERIFY_REFUSED(machine.entry().check(), Code::BootLoaderUnsupported);
+        fs::remove_all(machine.grub());
+        fs::remove_all(machine.roots.boot / "grub2");
+        VERIFY_REFUSED(machine.entry().check(), Code::BootLoaderUnsupported);
+        fs::create_directory_symlink("grub2", machine.grub());
+        Machine other("fedora42", "grub2", "2.12");
+        fs::create_directory_symlink("grub2", other.grub());
+        VERIFY_RESULT(other.entry().check()); // a link to the same folder
+    }
+
+    void refusesCustomCfgThatItMustNotReplace()
+    {
+        Machine machine;
+        Machine::put(machine.grub() / "elsewhere", "");
+        fs::create_symlink("elsewhere", machine.grub() / "custom.cfg");
+        VERIFY_REFUSED(machine.entry().check(), Code::BootLoaderUnsupported);
+        VERIFY_REFUSED(machine.entry().arm(machine.resume()), Code::BootLoaderUnsupported);
+        fs::remove(machine.grub() / "custom.cfg");
+        Machine::put(machine.grub() / "custom.cfg", "# BEGIN torpor\nhalf\n");
+        VERIFY_REFUSED(machine.entry().check(), Code::Malformed);
+    }
+
+    void remembersTriesOnlyWhereGrubCanWrite()
+    {
+        Machine machine;
+        VERIFY_RESULT(machine.entry().arm(machine.resume()));
+        QVERIFY(readText(machine.grub() / "custom.cfg")->contains("save_env"));
+        machine.canWrite = fail(Code::BootLoaderUnsupported, "btrfs");
+        VERIFY_RESULT(machine.entry().arm(machine.resume()));
+        QVERIFY(!readText(machine.grub() / "custom.cfg")->contains("save_env"));
+        VERIFY_REFUSED(machine.entry(GrubMethod::NextEntry).check(), Code::BootLoaderUnsupported);
+    }
+
+    void refusesNextEntryWithoutAnEnvironmentBlock()
+    {
+        Machine machine;
+        fs::remove(machine.grub() / "grubenv");
+        VERIFY_REFUSED(machine.entry(GrubMethod::NextEntry).check(), Code::BootLoaderUnsupported);
+        Machine::put(machine.grub() / "grubenv", "broken");
+        VERIFY_REFUSED(machine.entry(GrubMethod::NextEntry).check(), Code::BootLoaderUnsupported);
+        VERIFY_RESULT(machine.entry().check()); // the marker needs none
+        fs::remove(machine.grub() / "grubenv");
+        fs::create_symlink("grub.cfg", machine.grub() / "grubenv");
+        VERIFY_REFUSED(machine.entry(GrubMethod::NextEntry).check(), Code::BootLoaderUnsupported);
+    }
+
+    void givesTheUsersNextEntryBack_data()
+    {
+        QTest::addColumn<bool>("consumed"); // GRUB empties next_entry when it uses it
+        QTest::newRow("not started") << false;
+        QTest::newRow("started once") << true;
+    }
+    void givesTheUsersNextEntryBack()
+    {
+        QFETCH(bool, consumed);
+        Machine machine;
+        GrubEnvironment environment;
+        VERIFY_RESULT(environment.set("saved_entry", "0"));
+        VERIFY_RESULT(environment.set("next_entry", "windows"));
+        VERIFY_RESULT(environment.set("boot_success", "1"));
+        Machine::put(machine.grub() / "grubenv", environment.text());
+        auto entry = machine.entry(GrubMethod::NextEntry);
+        VERIFY_RESULT(entry.arm(machine.resume()));
+        VERIFY_RESULT(entry.arm(machine.resume()));
+        auto armed = GrubEnvironment::parse(readText(machine.grub() / "grubenv").value()).value();
+        QCOMPARE(armed.get("next_entry"), std::string("torpor-resume"));
+        QCOMPARE(armed.get("saved_entry"), std::string("0"));
+        if (consumed) {
+            VERIFY_RESULT(armed.set("next_entry", ""));
+            Machine::put(machine.grub() / "grubenv", armed.text());
+            QCOMPARE(entry.isArmed().value(), false);
+        }
+        VERIFY_RESULT(entry.disarm());
+        QCOMPARE(readText(machine.grub() / "grubenv").value(), environment.text());
+    }
+
+    void keepsANextEntryThatTheUserChoseMeanwhile()
+    {
+        Machine machine;
+        auto entry = machine.entry(GrubMethod::NextEntry);
+        VERIFY_RESULT(entry.arm(machine.resume()));
+        auto armed = GrubEnvironment::parse(readText(machine.grub() / "grubenv").value()).value();
+        VERIFY_RESULT(armed.set("next_entry", "windows"));
+        Machine::put(machine.grub() / "grubenv", armed.text());
+        VERIFY_RESULT(entry.remove());
+        QCOMPARE(readText(machine.grub() / "grubenv").value(), armed.text());
+    }
+
+    void changesTheMethodWithoutLeavingTheOther()
+    {
+        Machine machine;
+        VERIFY_RESULT(machine.entry(GrubMethod::NextEntry).arm(machine.resume()));
+        VERIFY_RESULT(machine.entry(GrubMethod::Marker).arm(machine.resume()));
+        QCOMPARE(readText(machine.grub() / "grubenv").value(), GrubEnvironment().text());
+        QCOMPARE(machine.entry(GrubMethod::NextEntry).isArmed().value(), false);
+        QCOMPARE(machine.entry(GrubMethod::Marker).isArmed().value(), true);
+    }
+
+    void selectsAMethodOrSaysWhyNone()
+    {
+        Machine machine;
+        const auto chosen = selectBootEntry(machine.roots);
+        VERIFY_RESULT(chosen);
+        QCOMPARE((*chosen)->name(), std::string_view("grub-marker"));
+        VERIFY_REFUSED(selectBootEntry(machine.roots, BootMethod::GrubNextEntry),
+                       Code::BootLoaderUnsupported); // a temporary folder is nowhere GRUB writes
+        Machine old("debian13", "grub", "2.06");
+        const auto none = selectBootEntry(old.roots);
+        VERIFY_REFUSED(none, Code::BootLoaderUnsupported);
+        QVERIFY(none.error().message.contains("2.06"));
+        QVERIFY(none.error().message.contains("; "));
+        QCOMPARE(bootMethodFromName("grub-next-entry").value(), BootMethod::GrubNextEntry);
+        VERIFY_REFUSED(bootMethodFromName("lilo"), Code::InvalidArgument);
+    }
+
+    void removesEverythingWhenGrubIsUnsupportedByNow()
+    {
+        Machine machine;
+        const auto before = machine.content();
+        VERIFY_RESULT(machine.entry().arm(machine.resume()));
+        const auto grubCfg = readText(machine.grub() / "grub.cfg").value();
+        fs::remove(machine.grub() / "grub.cfg");
+        const GrubFolder folder(machine.grub(), [](const fs::path &) { return Result<void>(); });
+        VERIFY_RESULT(folder.remove());
+        Machine::put(machine.grub() / "grub.cfg", grubCfg);
+        QCOMPARE(machine.content(), before);
+        fs::remove_all(machine.roots.boot);
+        VERIFY_RESULT(disarmAllBootEntries(machine.roots));
+        VERIFY_RESULT(removeAllBootEntries(machine.roots));
+    }
+};
+
+QTEST_GUILESS_MAIN(GrubBootEntryTest)
+#include "grubbootentrytest.moc"
