@@ -18,7 +18,8 @@ namespace torpor
 class Sequence
 {
 public:
-    Sequence(const Roots &roots, const Settings &settings, Mode mode, Logind &logind, const SleepHooks &hooks);
+    Sequence(const Roots &roots, const Settings &settings, Mode mode, Logind &logind,
+             const SleepHooks &hooks);
 
     [[nodiscard]] AttemptRecord run();
 

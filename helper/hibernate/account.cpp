@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Torpor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "account.h"
+
+namespace torpor
+{
+
+namespace
+{
+
+void addPhases(AttemptRecord &record, const Report &report)
+{
+    for (const Phase &phase : report.phases)
+        record.phases.push_back({phase.name, static_cast<double>(phase.microseconds) / 1e6});
+}
+
+} // namespace
+
+Evidence gatherEvidence(ImageStore &store, const Id &attempt)
+{
+    Evidence evidence{.state = store.superblock().state, .attempt = store.superblock().attempt, .save = {}, .resume = {}};
+    for (const Role role : {Role::Save, Role::Resume}) {
+        auto report = store.readReport(role);
+        if (report && report->attempt == attempt)
+            (role == Role::Save ? evidence.save : evidence.resume) = std::move(*report);
+    }
+    return evidence;
+}
+
+void addReports(AttemptRecord &record, const Evidence &evidence)
+{
+    for (const auto &report : {evidence.save, evidence.resume}) {
+        if (!report)
+            continue;
+        addPhases(record, *report);
+        if (report->memoryPages == 0)
+            continue;
+        record.savedPages = report->dataPages + report->zeroPages;
+        record.zeroPages = report->zeroPages;
+        record.usedBytes = record.savedPages * pageSize;
+        record.imageBytes = report->imageBytes;
+    }
+}
+
+void accountReturn(AttemptRecord &record, const std::optional<Report> &mailbox, const Evidence &evidence)
+{
+    Evidence known = evidence;
+    if (mailbox)
+        (mailbox->role == Role::Save ? known.save : known.resume) = mailbox;
+    addReports(record, known);
+    // We are running, so the last kernel that got as far as a report is the one that jumped here.
+    const auto &last = mailbox                ? mailbox
+                       : known.resume         ? known.resume
+                                              : known.save;
+    if (!last) {
+        record.stop(Outcome::Aborted, {Code::NoReport, "the save kernel came back without saying why"});
+    } else if (last->error) {
+        record.stop(Outcome::Aborted, *last->error);
+    } else if (last->role == Role::Resume) {
+        record.outcome = Outcome::Resumed;
+    } else if (record.mode == Mode::Rehearse) {
+        record.outcome = Outcome::Rehearsed;
+    } else {
+        record.stop(Outcome::Aborted, {Code::NoReport, "the save kernel saved the session but came back"});
+    }
+}
+
+void accountLoss(AttemptRecord &record, const Evidence &evidence)
+{
+    addReports(record, evidence);
+    const bool isOurs = evidence.attempt.toString() == record.id;
+    if (evidence.resume && evidence.resume->error) {
+        record.stop(Outcome::Failed, *evidence.resume->error);
+    } else if (evidence.save && evidence.save->error) {
+        record.stop(Outcome::Failed, *evidence.save->error);
+    } else if (isOurs && evidence.state == ImageState::Ready) {
+        record.stop(Outcome::Failed,
+                    {Code::ImageDiscarded, "the computer was started normally while the session was hibernated"});
+    } else if (isOurs && evidence.state == ImageState::Consumed) {
+        record.stop(Outcome::Failed,
+                    {Code::ImageConsumed, evidence.resume ? "the session was loaded, but did not come back to life"
+                                                          : "the power went while the session was being loaded"});
+    } else if (isOurs && evidence.state == ImageState::Writing) {
+        record.stop(Outcome::Failed, {Code::ImageUnfinished, "the power went while the session was being saved"});
+    } else if (evidence.save || evidence.resume) {
+        record.stop(Outcome::Failed, {Code::NoReport, "the session did not come back; the partition does not say why"});
+    } else {
+        record.stop(Outcome::Failed, {Code::NoReport, "the save kernel did not get as far as the partition"});
+    }
+}
+
+} // namespace torpor

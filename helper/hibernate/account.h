@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Torpor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "attemptrecord.h"
+#include "image/report.h"
+#include "image/store.h"
+
+#include <optional>
+
+namespace torpor
+{
+
+// What is known of an attempt once A runs again, or runs anew.
+struct Evidence {
+    ImageState state = ImageState::Empty; // of the partition
+    Id attempt;                           // whose image it is
+    std::optional<Report> save;           // B's, of this attempt
+    std::optional<Report> resume;         // C's, of this attempt
+};
+
+// The reports on the partition that are of this attempt.
+[[nodiscard]] Evidence gatherEvidence(ImageStore &store, const Id &attempt);
+
+// Adds B's and C's numbers and phases to the record.
+void addReports(AttemptRecord &record, const Evidence &evidence);
+
+// Back in A's old memory: what the mailbox (or, failing that, the partition)
+// says has happened.
+void accountReturn(AttemptRecord &record, const std::optional<Report> &mailbox, const Evidence &evidence);
+
+// In a newly started A: why the attempt did not come back.
+void accountLoss(AttemptRecord &record, const Evidence &evidence);
+
+} // namespace torpor

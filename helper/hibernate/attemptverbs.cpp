@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Torpor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "attemptlock.h"
+#include "attemptrecord.h"
+#include "output.h"
+#include "unitstarter.h"
+#include "verbs.h"
+
+#ifdef TORPOR_HAS_SEQUENCE
+#include "sequence.h"
+#endif
+
+#include <spdlog/spdlog.h>
+
+namespace torpor
+{
+
+namespace
+{
+
+AttemptRecord refusedRecord(Mode mode, Outcome outcome, const Error &error)
+{
+    AttemptRecord record;
+    record.mode = mode;
+    record.started = utcNow();
+    record.stop(outcome, error);
+    return record;
+}
+
+// The service: everything happens here, and the story is kept whatever happens.
+AttemptRecord runHere(const Roots &roots, Mode mode)
+{
+    auto lock = AttemptLock::acquire(roots);
+    if (!lock)
+        return refusedRecord(mode, Outcome::Refused, lock.error());
+    auto overrides = takeRequest(roots);
+    auto settings = loadSettings(roots);
+    if (!overrides)
+        return refusedRecord(mode, Outcome::Refused, overrides.error());
+    if (!settings)
+        return refusedRecord(mode, Outcome::Refused, settings.error());
+#ifdef TORPOR_HAS_SEQUENCE
+    return Sequence(roots, overrides->appliedTo(*settings), mode).run();
+#else
+    return refusedRecord(mode, Outcome::Refused, Error{Code::Unsupported, "this build has no sequence"});
+#endif
+}
+
+// The command line: hands the request to the service and waits for it.
+AttemptRecord runByUnit(const Roots &roots, const AttemptOptions &options)
+{
+    if (AttemptLock::isHeld(roots))
+        return refusedRecord(options.mode, Outcome::Refused,
+                             Error{Code::AttemptRunning, "another hibernation is under way"});
+    if (auto stored = storeRequest(roots, options.overrides); !stored)
+        return refusedRecord(options.mode, Outcome::Refused, stored.error());
+    const auto before = AttemptRecord::loadLast(roots);
+    const bool rehearsal = options.mode == Mode::Rehearse;
+    auto started = startUnitAndWait(rehearsal ? "torpor-rehearse.service" : "torpor-hibernate.service");
+    if (!started) {
+        (void)takeRequest(roots); // nobody will
+        return refusedRecord(options.mode, Outcome::Refused, started.error());
+    }
+    auto after = AttemptRecord::loadLast(roots);
+    if (!after)
+        return refusedRecord(options.mode, Outcome::Failed, after.error());
+    if (before && *before == *after)
+        return refusedRecord(
+            options.mode, Outcome::Failed,
+            Error{Code::NoReport,
+                  "the service ended without leaving a story; see journalctl -u torpor-hibernate -b"});
+    return *after;
+}
+
+} // namespace
+
+int runAttempt(const Command &command, const AttemptOptions &options)
+{
+    if (!options.inUnit) {
+        const AttemptRecord record = runByUnit(command.roots, options);
+        printAttempt(record, command.json);
+        return exitStatus(record.outcome);
+    }
+    const AttemptRecord record = runHere(command.roots, options.mode);
+    if (auto stored = record.store(command.roots); !stored)
+        spdlog::error("{}", stored.error().message);
+    if (exitStatus(record.outcome) == exitGood)
+        spdlog::info("{}: {}", modeName(options.mode), outcomeName(record.outcome));
+    else
+        spdlog::error("{}: {} ({}): {}", modeName(options.mode), outcomeName(record.outcome), record.reason,
+                      record.message);
+    return exitStatus(record.outcome);
+}
+
+int runSettle(const Command &command)
+{
+    auto lock = AttemptLock::acquire(command.roots);
+    if (!lock) {
+        printError("look for a left-over image", lock.error(), command.json);
+        return exitRefused;
+    }
+#ifdef TORPOR_HAS_SEQUENCE
+    const AttemptRecord record = settle(command.roots);
+    if (command.json)
+        printAttempt(record, true);
+    else if (!record.id.empty())
+        spdlog::info("The last attempt {}: {} {}", record.id, outcomeName(record.outcome), record.message);
+#endif
+    return exitGood;
+}
+
+} // namespace torpor

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Torpor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "mailbox.h"
+
+#include <algorithm>
+#include <cerrno>
+
+#include <fcntl.h>
+#include <sys/mman.h>
+
+namespace torpor
+{
+
+namespace
+{
+
+// On a small machine most of the first pages tried may lie below R.
+constexpr std::size_t candidates = 512;
+
+// Documentation/admin-guide/mm/pagemap.rst
+constexpr std::uint64_t pagemapPresent = std::uint64_t{1} << 63;
+constexpr std::uint64_t pagemapFrame = (std::uint64_t{1} << 55) - 1;
+
+} // namespace
+
+Result<Mailbox> Mailbox::create(const Roots &roots, const MemoryLayout &layout, const Id &attempt)
+{
+    void *memory = ::mmap(nullptr, candidates * pageSize, PROT_READ | PROT_WRITE,
+                          MAP_PRIVATE | MAP_ANONYMOUS | MAP_LOCKED | MAP_POPULATE, -1, 0);
+    if (memory == MAP_FAILED)
+        return failErrno("making a mailbox", errno);
+    const std::span<std::byte> pages(static_cast<std::byte *>(memory), candidates * pageSize);
+    Mailbox mailbox(pages, {}, 0);
+
+    auto pagemap = openFile(roots.proc / "self/pagemap", O_RDONLY);
+    if (!pagemap)
+        return passOn(pagemap, "making a mailbox");
+    for (std::size_t i = 0; i < candidates; ++i) {
+        const auto page = pages.subspan(i * pageSize, pageSize);
+        // Written to first: before that it is the kernel's one page of zeros.
+        std::ranges::copy(emptyMailbox(attempt), page.begin());
+        std::uint64_t entry = 0;
+        if (auto read = readExactly(pagemap->get(), std::as_writable_bytes(std::span(&entry, 1)),
+                                    reinterpret_cast<std::uintptr_t>(page.data()) / pageSize * sizeof(entry));
+            !read)
+            return passOn(read, "making a mailbox");
+        const std::uint64_t address = (entry & pagemapFrame) * pageSize;
+        if ((entry & pagemapPresent) == 0 || address == 0)
+            return fail(Code::NotPermitted, "making a mailbox: the kernel does not tell where the page is");
+        if (layout.saved.contains({address, address + pageSize})) {
+            mailbox.m_page = page;
+            mailbox.m_physicalAddress = address;
+            return mailbox;
+        }
+    }
+    return fail(Code::MemoryFull, "making a mailbox: no page outside the save kernel's memory was found");
+}
+
+Mailbox::Mailbox(Mailbox &&other) noexcept
+    : m_pages(std::exchange(other.m_pages, {})), m_page(other.m_page), m_physicalAddress(other.m_physicalAddress)
+{
+}
+
+Mailbox::~Mailbox()
+{
+    if (!m_pages.empty())
+        ::munmap(m_pages.data(), m_pages.size());
+}
+
+Result<Report> Mailbox::read() const
+{
+    return decodeReport(m_page);
+}
+
+} // namespace torpor

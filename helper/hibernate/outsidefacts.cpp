@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Torpor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "outsidefacts.h"
+
+#include "image/pipeline.h"
+#include "image/store.h"
+#include "memory/memorymap.h"
+#include "memory/region.h"
+#include "partition/partitionfinder.h"
+
+#include <format>
+#include <sys/sysmacros.h>
+#include <system_error>
+#include <thread>
+
+namespace torpor
+{
+
+namespace
+{
+
+namespace fs = std::filesystem;
+
+// The manifest with vmcoreinfo and the memory map, and cpio headers.
+constexpr std::uint64_t initramfsOverhead = 256 << 10;
+
+std::uint64_t sizeOf(const fs::path &path)
+{
+    std::error_code error;
+    const auto size = fs::file_size(path, error);
+    if (error)
+        return 0;
+    // Compressed modules are unpacked for the initramfs; four times is more than any becomes.
+    const auto extension = path.extension();
+    const bool packed = extension == ".xz" || extension == ".zst" || extension == ".gz";
+    return packed ? 4 * size : size;
+}
+
+Result<void> judge(const TargetState &found)
+{
+    if (found.state == ImageState::Ready)
+        return fail(Code::PartitionInUse,
+                    "a hibernated session waits on {}: restart to resume it, or discard it with "
+                    "torpor-hibernate disarm",
+                    found.partition.name);
+    return {};
+}
+
+std::uint64_t memoryInUse(const Roots &roots)
+{
+    const auto text = readText(roots.proc / "meminfo", 1 << 16).value_or("");
+    std::uint64_t total = 0;
+    std::uint64_t free = 0;
+    for (const auto line : splitText(text, '\n')) {
+        const auto words = splitText(line, ' ');
+        if (words.size() < 2)
+            continue;
+        const auto kib = parseNumber(words[1], 10).value_or(0);
+        if (words[0] == "MemTotal:")
+            total = kib << 10;
+        else if (words[0] == "MemFree:")
+            free = kib << 10;
+    }
+    return total - std::min(free, total);
+}
+
+} // namespace
+
+Result<TargetState> findTarget(const Roots &roots)
+{
+    auto target = Target::load(roots);
+    if (!target)
+        return passOn(target);
+    auto partition = PartitionFinder(roots).find(target->partuuid);
+    if (!partition)
+        return passOn(partition, "finding the hibernating partition");
+    auto device = FileBlockDevice::open(partition->devicePath, Access::ReadOnly);
+    if (!device)
+        return passOn(device, "looking at the hibernating partition");
+    auto store = ImageStore::open(*device);
+    if (!store)
+        return passOn(store, "looking at the hibernating partition");
+    if (auto ours = store->requireTarget(target->id); !ours)
+        return passOn(ours, "looking at the hibernating partition");
+    return TargetState{std::move(*target), std::move(*partition), store->superblock().state};
+}
+
+Result<std::uint64_t> estimateRegion(const Roots &roots, const Settings &settings, const SaveKernel &kernel,
+                                     const DriverPlan *drivers, const fs::path &torporInit)
+{
+    auto ram = readSystemRam(roots);
+    if (!ram)
+        return passOn(ram, "computing the save kernel's memory");
+    RegionNeeds needs;
+    needs.preferredAddress = kernel.image.preferredAddress();
+    needs.initSize = kernel.image.initSize();
+    needs.kernelFileSize = sizeOf(kernel.imagePath);
+    needs.initramfsSize = initramfsOverhead + sizeOf(torporInit);
+    if (drivers) {
+        for (const auto &module : drivers->modules)
+            needs.initramfsSize += sizeOf(module);
+    }
+    needs.highestAddress = ram->ranges().back().end;
+    needs.cpus = std::max(1U, std::thread::hardware_concurrency());
+    needs.pipelineMemory = pipelineMemory(needs.cpus);
+    auto region =
+        chooseRegion(needs, *ram, settings.regionMib ? std::optional(settings.regionBytes()) : std::nullopt);
+    if (!region)
+        return passOn(region, "computing the save kernel's memory");
+    return region;
+}
+
+std::uint64_t smallestPartition(std::uint64_t memoryTotal)
+{
+    return dataOffset + memoryTotal / 5 * 2;
+}
+
+std::optional<std::string> sizeDoubt(std::uint64_t partitionBytes, std::uint64_t usedBytes)
+{
+    // A header of a chunk for each 1 MiB, and the index.
+    const std::uint64_t needed = dataOffset + usedBytes + usedBytes / 128;
+    if (needed <= partitionBytes)
+        return std::nullopt;
+    return std::format("{} bytes of memory are in use and the partition has {}: they fit only if they can be "
+                       "compressed to {} %",
+                       usedBytes, partitionBytes, partitionBytes / (needed / 100 + 1));
+}
+
+OutsideFacts gatherOutsideFacts(const Roots &roots, const Settings &settings, const fs::path &torporInit)
+{
+    OutsideFacts facts;
+    auto target = findTarget(roots);
+    std::optional<DriverPlan> drivers;
+    const auto kernel = SaveKernels(roots).choose(settings.saveKernel);
+    if (!target) {
+        facts.partition = std::unexpected(target.error());
+    } else {
+        facts.partition = judge(*target);
+        facts.partitionDoubt = sizeDoubt(target->partition.sizeBytes, memoryInUse(roots));
+        facts.deviceMajor = gnu_dev_major(target->partition.device);
+        facts.deviceMinor = gnu_dev_minor(target->partition.device);
+        if (kernel) {
+            if (auto plan = Drivers(roots).planFor(*facts.deviceMajor, *facts.deviceMinor, *kernel))
+                drivers = std::move(*plan);
+        }
+    }
+    if (kernel)
+        facts.regionBytes =
+            estimateRegion(roots, settings, *kernel, drivers ? &*drivers : nullptr, torporInit);
+    auto entry = selectBootEntry(roots, settings.bootMethod);
+    facts.bootEntry = entry ? (*entry)->check() : std::unexpected(entry.error());
+    return facts;
+}
+
+} // namespace torpor

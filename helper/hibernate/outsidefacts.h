@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Torpor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "partition/partition.h"
+#include "requirements.h"
+#include "target.h"
+
+namespace torpor
+{
+
+// The prepared partition as it is now.
+struct TargetState {
+    Target target;
+    Partition partition;
+    ImageState state = ImageState::Empty;
+};
+
+// Finds the remembered partition and reads its superblock; writes nothing.
+// PartitionNotPrepared, PartitionMissing, PartitionForeign (another superblock's id).
+[[nodiscard]] Result<TargetState> findTarget(const Roots &roots);
+
+// R as far as it can be told before the initramfs is built: `torporInit` is
+// the program that will be in it.
+[[nodiscard]] Result<std::uint64_t> estimateRegion(const Roots &roots, const Settings &settings,
+                                                   const SaveKernel &kernel, const DriverPlan *drivers,
+                                                   const std::filesystem::path &torporInit);
+
+// The smallest partition that `prepare` takes: two fifths of the RAM, which is
+// what the kernel's own hibernation aims at, and the places around the image.
+[[nodiscard]] std::uint64_t smallestPartition(std::uint64_t memoryTotal);
+// What speaks against a partition of this size for the memory in use now;
+// nothing when the image fits even uncompressed.
+[[nodiscard]] std::optional<std::string> sizeDoubt(std::uint64_t partitionBytes, std::uint64_t usedBytes);
+
+// What the requirements need of the other layers.
+[[nodiscard]] OutsideFacts gatherOutsideFacts(const Roots &roots, const Settings &settings,
+                                              const std::filesystem::path &torporInit);
+
+} // namespace torpor
