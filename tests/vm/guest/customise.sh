@@ -18,7 +18,6 @@ chroot "$root" passwd -d root >/dev/null
 mkdir -p "$root/boot/grub" "$root/boot/efi" "$root/etc/default"
 # A kexec at shutdown is not wanted: Torpor alone loads kernels here.
 printf 'LOAD_KEXEC=false\n' >"$root/etc/default/kexec"
-: >"$root/etc/machine-id"
 printf '%032x\n' 1 >"$root/etc/machine-id"
 
 # Nobody waits for what a laboratory machine does not do.
@@ -44,7 +43,7 @@ ConditionPathExists=/usr/local/lib/lab/lab-agent
 
 [Service]
 Type=exec
-ExecStart=/usr/local/lib/lab/lab-agent /dev/ttyS1
+ExecStart=/usr/local/lib/lab/lab-agent /dev/ttyS2
 KillMode=process
 Restart=always
 OOMScoreAdjust=-900
@@ -55,5 +54,6 @@ END
 mkdir -p "$root/etc/systemd/system/multi-user.target.wants"
 ln -sf ../lab-agent.service "$root/etc/systemd/system/multi-user.target.wants/lab-agent.service"
 
+touch "$root/etc/.updated" "$root/var/.updated"
 rm -rf "$root/var/lib/apt/lists"/* "$root/var/cache/apt"/*.bin "$root/usr/share/doc" "$root/usr/share/man" \
   "$root/usr/share/locale" "$root/usr/share/info"

@@ -49,7 +49,7 @@ class BaseImage:
         with open(disk, "wb") as image:
             image.truncate(layout.DISK_BYTES)
         run("sfdisk", "--quiet", disk, input=layout.system_table())
-        run("mkfs.vfat", "-F", "32", "-n", "ESP", "--offset", layout.ESP_START // layout.SECTOR,
+        run("mkfs.vfat", "-F", "32", "-s", "1", "-n", "ESP", "--offset", layout.ESP_START // layout.SECTOR,
             disk, layout.ESP_BYTES // 1024)
         run("mke2fs", "-q", "-t", "ext4", "-L", "lab", "-U", layout.ROOT_FILESYSTEM_UUID, "-i", "65536", "-m", "0",
             "-E", f"offset={layout.ROOT_START},lazy_itable_init=0,lazy_journal_init=0,nodiscard",

@@ -72,18 +72,17 @@ class GuestSystem:
         """The hibernating partition's PARTUUID, as udev spells it."""
         return run("sfdisk", "--part-uuid", self._hibernate_disk, self._number).strip().lower()
 
-    def install(self, kernels, command_line, build=None, settings=None):
-        """Installs kernels (the first is the one to boot), GRUB's menu and, from a build folder, Torpor."""
+    def install(self, kernels, command_line, build, torpor=True):
+        """Installs kernels (the first is the one to boot), GRUB's menu and, from a build folder, the
+        laboratory's programs and Torpor."""
         with MountedRoot(self.disk) as root:
             self._install_lab(root, build)
-            if build:
+            if torpor:
                 self._install_torpor(root, build)
-            if settings:
-                root.write("etc/torpor/torpor.toml", settings)
             for kernel in kernels:
                 self._install_kernel(root, kernel)
             with root.devices():
-                if build:
+                if torpor:
                     self._enable_units(root)
                 for kernel in kernels:
                     self._make_initramfs(root, kernel)
@@ -91,8 +90,6 @@ class GuestSystem:
 
     @staticmethod
     def _install_lab(root, build):
-        if not build:
-            return
         for program in sorted((pathlib.Path(build) / "tests" / "vm" / "guest").glob("lab-*")):
             if program.is_file() and os.access(program, os.X_OK):
                 root.copy(program, f"usr/local/lib/lab/{program.name}")

@@ -42,7 +42,9 @@ class Machine:
             (self.folder / name).unlink(missing_ok=True)
         command = ["qemu-system-x86_64", "-S", *self._hardware.arguments(),
                    "-chardev", "socket,id=console,path=console.sock,server=on,wait=off", "-serial", "chardev:console",
-                   "-chardev", "socket,id=agent,path=agent.sock,server=on,wait=off", "-serial", "chardev:agent",
+                   "-chardev", "socket,id=agent,path=agent.sock,server=on,wait=off",
+                   # The third port: OVMF and its GRUB read keys from the first two.
+                   "-device", "isa-serial,chardev=agent,iobase=0x3e8,irq=5",
                    "-qmp", "unix:qmp.sock,server=on,wait=off"]
         if stay:
             command[command.index("-chardev") + 1] += ",logfile=console.log,logappend=on"

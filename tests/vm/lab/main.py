@@ -1,0 +1,41 @@
+# SPDX-FileCopyrightText: 2026 The Torpor authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Dispatches the laboratory's verbs."""
+
+import signal
+import sys
+
+from . import options as command_line
+from .baseimage import BaseImage
+from .cache import Cache
+from .demo import Demo
+from .errors import LabError, UsageError
+from .kernelimage import laboratory_kernel
+from .labverb import LabVerb
+
+
+def _prepare():
+    """Builds what is missing: the kernel and the guest."""
+    cache = Cache()
+    BaseImage(cache, laboratory_kernel(cache)).path()
+    return 0
+
+
+def main(arguments):
+    """The exit status: 0 good, 1 failed, 2 wrong usage, 130 interrupted."""
+    # A polite end on kill, too: context managers take the machine down.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+    try:
+        options = command_line.parse(arguments)
+        if options.verb == "prepare":
+            return _prepare()
+        return Demo(options).run() if options.verb == "demo" else LabVerb(options).run()
+    except UsageError as error:
+        print(f"dev: {error}", file=sys.stderr)
+        return 2
+    except LabError as error:
+        print(f"dev: {error}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("\ndev: interrupted", file=sys.stderr)
+        return 130

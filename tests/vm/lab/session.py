@@ -1,0 +1,200 @@
+# SPDX-FileCopyrightText: 2026 The Torpor authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""One session on one machine: made, started, hibernated, resumed, looked at, thrown away."""
+
+import pathlib
+import shutil
+import tempfile
+import time
+from dataclasses import dataclass, field
+
+from . import phases
+from .backend import Attempt, Swsusp, Torpor
+from .baseimage import BaseImage
+from .cache import Cache
+from .errors import LabError, MachineDied
+from .guestsystem import GuestSystem
+from .hardware import Hardware
+from .kernelimage import KernelImage, laboratory_kernel
+from .machine import Machine
+
+_CONSOLE = "console=tty0 console=ttyS0,115200"
+
+
+@dataclass
+class Cycle:
+    """The result of one hibernation."""
+    outcome: str
+    reason: str = ""
+    text: str = ""
+    used_bytes: int = None
+    trigger_to_poweroff_s: float = None
+    poweron_to_resumed_s: float = None
+    saving: list = field(default_factory=list)
+    resuming: list = field(default_factory=list)
+    attempt: Attempt = None
+
+
+class Session:
+    """A context manager: the machine loses its power and its disks at the end, whatever happened.
+
+    build is the CMake build folder that Torpor is installed from.
+    """
+
+    def __init__(self, build, hardware=None, backend="torpor", kernel=None, save_kernel=None, codec=None, packages=(),
+                 keep=False, command_line="", extra=""):
+        self.hardware = hardware or Hardware()
+        self.cache = Cache()
+        own = laboratory_kernel(self.cache)
+        self.kernel = KernelImage(kernel) if kernel else own
+        self.save_kernel = KernelImage(save_kernel) if save_kernel else None
+        self._build = pathlib.Path(build)
+        self._base = BaseImage(self.cache, own)
+        self._options = (backend, codec, packages, command_line, extra)
+        self._keep = keep
+        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="run-", dir=self.cache.folder))
+        self.backend = None
+        self.system = None
+        self.machine = Machine(self.hardware, self.folder)
+        self._patience = 240 + self.hardware.memory_mib // 8
+
+    def __enter__(self):
+        try:
+            self._make_disks()
+        except BaseException:
+            self.__exit__()
+            raise
+        return self
+
+    def __exit__(self, *error):
+        self.machine.power_off()
+        if not self._keep:
+            shutil.rmtree(self.folder, ignore_errors=True)
+
+    @property
+    def agent(self):
+        """The guest's agent."""
+        return self.machine.agent
+
+    @property
+    def console(self):
+        """The console since the last power-on."""
+        return self.machine.console
+
+    @property
+    def console_log(self):
+        """Where everything is that the serial console ever showed."""
+        return self.folder / "console.log"
+
+    def keep(self):
+        """Leaves the disks and logs where they are at the end."""
+        self._keep = True
+
+    def _make_disks(self):
+        backend, codec, packages, command_line, extra = self._options
+        self.system = GuestSystem(self.folder, self.hardware)
+        self.system.create(self._base.path(packages))
+        partuuid = self.system.hibernate_partuuid()
+        if backend == "swsusp":
+            self.backend = Swsusp(partuuid)
+        else:
+            release = self.save_kernel.release if self.save_kernel else None
+            self.backend = Torpor(partuuid, codec, release, extra)
+        kernels = [self.kernel]
+        if self.save_kernel and self.save_kernel.image.read_bytes() != self.kernel.image.read_bytes():
+            kernels.append(self.save_kernel)
+        words = [_CONSOLE, self.backend.command_line, command_line]
+        self.system.install(kernels, " ".join(word for word in words if word), self._build,
+                            torpor=backend == "torpor")
+
+    def boot(self):
+        """Power on, until the system is up; returns the agent's first answer."""
+        self.machine.close()
+        self.machine.power_on()
+        pong = self.machine.wait_for_agent(self._patience)
+        self.agent.execute("systemctl is-system-running --wait", timeout=self._patience)
+        return pong
+
+    def check(self, command, timeout=300.0):
+        """Runs a command in the guest that must succeed."""
+        return self.agent.check(command, timeout)
+
+    def hibernate(self, meanwhile=None, before_resume=None):
+        """One whole cycle. meanwhile(session) runs right after the trigger, before_resume(session)
+        while the power is off. The result never lies: resumed means that the same session answered."""
+        before = self.agent.ping()
+        self.agent.check("sync")
+        cycle = Cycle("failed", used_bytes=self._used_bytes())
+        triggered = time.monotonic()
+        job = self.agent.start(self.backend.command())
+        if meanwhile:
+            meanwhile(self)
+        status = self._wait_for_power_off_or_job(job)
+        if status is not None:
+            cycle.attempt = self.backend.attempt(self.agent, status, self.agent.output(job), self.console.lines())
+            cycle.outcome, cycle.reason, cycle.text = cycle.attempt.outcome, cycle.attempt.reason, cycle.attempt.text
+            if cycle.outcome == "resumed":
+                cycle.outcome, cycle.reason = "failed", "never-powered-off"
+            return cycle
+        cycle.trigger_to_poweroff_s = self.machine.powered_off - triggered
+        lines = self.console.lines()
+        cycle.saving = phases.saving(lines, triggered, self.machine.powered_off)
+        if before_resume:
+            before_resume(self)
+        self._resume(before, job, lines, cycle)
+        return cycle
+
+    def _wait_for_power_off_or_job(self, job):
+        """The job's status when it ended with the power still on, else None."""
+        until = time.monotonic() + self._patience
+        while self.machine.running():
+            if time.monotonic() > until or self.machine.panicked():
+                raise LabError(self.machine.panicked() or f"the machine neither powered off nor came back in {self._patience} s")
+            try:
+                status = self.agent.state(job, timeout=0.5)
+            except LabError:
+                continue  # frozen, in the save kernel, or off: all as it should be
+            if status is not None and self.machine.running():
+                return status
+            time.sleep(0.05)
+        return None
+
+    def _resume(self, before, job, lines, cycle):
+        self.machine.close()
+        self.machine.power_on()
+        after = self.machine.wait_for_agent(self._patience)
+        answered = time.monotonic()
+        cycle.poweron_to_resumed_s = answered - self.machine.powered_on
+        cycle.resuming = phases.resuming(self.console.lines(), self.machine.powered_on, answered)
+        if (after.boot_id, after.pid) != (before.boot_id, before.pid) or after.uptime < before.uptime:
+            cycle.attempt = self.backend.attempt(self.agent, None, "", lines + self.console.lines())
+            cycle.reason = cycle.attempt.reason or "booted-afresh"
+            cycle.text = cycle.attempt.text or "The machine started afresh instead of resuming the session."
+            return
+        status = self._wait_for_job(job)
+        cycle.attempt = self.backend.attempt(self.agent, status, self.agent.output(job), lines + self.console.lines())
+        cycle.outcome = "resumed" if cycle.attempt.outcome == "resumed" else "failed"
+        cycle.reason, cycle.text = cycle.attempt.reason, cycle.attempt.text
+
+    def _wait_for_job(self, job):
+        until = time.monotonic() + self._patience
+        while time.monotonic() < until:
+            status = self.agent.state(job)
+            if status is not None:
+                return status
+            time.sleep(0.1)
+        raise LabError("the session is back, but the hibernation command never ended:\n" + self.agent.output(job))
+
+    def _used_bytes(self):
+        sizes = {}
+        for line in self.agent.check("cat /proc/meminfo").splitlines():
+            name, _, value = line.partition(":")
+            sizes[name] = int(value.split()[0]) * 1024
+        return sizes["MemTotal"] - sizes["MemFree"]
+
+    def memory_bytes(self):
+        """What the guest's kernel manages."""
+        return int(self.agent.check("sed -n 's/^MemTotal: *\\([0-9]*\\) kB/\\1/p' /proc/meminfo")) * 1024
+
+
+__all__ = ["Cycle", "Session", "MachineDied"]
