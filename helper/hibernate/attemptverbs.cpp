@@ -4,12 +4,13 @@
 #include "attemptlock.h"
 #include "attemptrecord.h"
 #include "output.h"
+#include "outsidefacts.h"
+#include "sequence.h"
 #include "unitstarter.h"
 #include "verbs.h"
 
-#ifdef TORPOR_HAS_SEQUENCE
-#include "sequence.h"
-#endif
+#include <chrono>
+#include <thread>
 
 #include <spdlog/spdlog.h>
 
@@ -40,11 +41,9 @@ AttemptRecord runHere(const Roots &roots, Mode mode)
         return refusedRecord(mode, Outcome::Refused, overrides.error());
     if (!settings)
         return refusedRecord(mode, Outcome::Refused, settings.error());
-#ifdef TORPOR_HAS_SEQUENCE
-    return Sequence(roots, overrides->appliedTo(*settings), mode).run();
-#else
-    return refusedRecord(mode, Outcome::Refused, Error{Code::Unsupported, "this build has no sequence"});
-#endif
+    const auto logind = Logind::onSystemBus();
+    const SleepHooks hooks;
+    return Sequence(roots, overrides->appliedTo(*settings), mode, *logind, hooks).run();
 }
 
 // The command line: hands the request to the service and waits for it.
@@ -71,6 +70,18 @@ AttemptRecord runByUnit(const Roots &roots, const AttemptOptions &options)
             Error{Code::NoReport,
                   "the service ended without leaving a story; see journalctl -u torpor-hibernate -b"});
     return *after;
+}
+
+// At an early start the disk may not have been found yet, and nothing waits for it but us.
+void waitForTarget(const Roots &roots)
+{
+    constexpr auto step = std::chrono::milliseconds(100);
+    for (int tries = 0; tries < 50; ++tries) {
+        const auto found = findTarget(roots);
+        if (found || found.error().code != Code::PartitionMissing)
+            return;
+        std::this_thread::sleep_for(step);
+    }
 }
 
 } // namespace
@@ -100,13 +111,17 @@ int runSettle(const Command &command)
         printError("look for a left-over image", lock.error(), command.json);
         return exitRefused;
     }
-#ifdef TORPOR_HAS_SEQUENCE
-    const AttemptRecord record = settle(command.roots);
-    if (command.json)
-        printAttempt(record, true);
-    else if (!record.id.empty())
-        spdlog::info("The last attempt {}: {} {}", record.id, outcomeName(record.outcome), record.message);
-#endif
+    waitForTarget(command.roots);
+    const auto record = settle(command.roots);
+    if (!record) {
+        printError("settle the last hibernation", record.error(), command.json);
+        return exitRefused;
+    }
+    if (*record && command.json)
+        printAttempt(**record, true);
+    else if (*record)
+        spdlog::info("The last attempt {}: {} {}", (*record)->id, outcomeName((*record)->outcome),
+                     (*record)->message);
     return exitGood;
 }
 

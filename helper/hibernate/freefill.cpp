@@ -31,10 +31,10 @@ std::optional<bool> switchIn(std::string_view commandLine, std::string_view name
 FreeFill freeFillOf(std::string_view commandLine, const std::optional<KernelConfig> &config)
 {
     // Poisoning wins over init_on_free; it works only where the kernel was built with it.
-    const bool canPoison = !config || config->isBuiltIn("CONFIG_PAGE_POISONING");
+    const bool canPoison = !config || config->isYes("CONFIG_PAGE_POISONING");
     if (canPoison && switchIn(commandLine, "page_poison").value_or(false))
         return FreeFill::Poison;
-    const bool byDefault = !config || config->isBuiltIn("CONFIG_INIT_ON_FREE_DEFAULT_ON");
+    const bool byDefault = !config || config->isYes("CONFIG_INIT_ON_FREE_DEFAULT_ON");
     return switchIn(commandLine, "init_on_free").value_or(byDefault) ? FreeFill::Zero : FreeFill::None;
 }
 

@@ -9,6 +9,8 @@
 #include "settings.h"
 #include "sleephooks.h"
 
+#include <optional>
+
 namespace torpor
 {
 
@@ -25,7 +27,7 @@ public:
 
 private:
     const Roots &m_roots;
-    const Settings &m_settings;
+    Settings m_settings;
     Mode m_mode;
     Logind &m_logind;
     const SleepHooks &m_hooks;
@@ -34,7 +36,8 @@ private:
 // Run at every normal start: an image that is still there must never be
 // resumed from now on, since this start changes the filesystems. Invalidates
 // it, takes the resume entry back, and closes an attempt that never came back
-// with what the partition knows of it. NotFound when there was nothing to do.
-[[nodiscard]] Result<AttemptRecord> settle(const Roots &roots);
+// with what the partition knows of it: then its record is returned. The caller
+// holds the AttemptLock.
+[[nodiscard]] Result<std::optional<AttemptRecord>> settle(const Roots &roots);
 
 } // namespace torpor

@@ -1,0 +1,379 @@
+// SPDX-FileCopyrightText: 2026 The Torpor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sequence.h"
+
+#include "account.h"
+#include "boot/bootentry.h"
+#include "bootparameters.h"
+#include "freefill.h"
+#include "image/store.h"
+#include "initramfs/initramfs.h"
+#include "kernel/kexecimage.h"
+#include "mailbox.h"
+#include "memory/kernelmemory.h"
+#include "memory/memorymap.h"
+#include "memory/pagestructs.h"
+#include "mountedpartitions.h"
+#include "outsidefacts.h"
+#include "requirements.h"
+
+#include <chrono>
+
+#include <spdlog/spdlog.h>
+#include <unistd.h>
+
+namespace torpor
+{
+
+namespace
+{
+
+// One attempt on its way. The members are filled in step by step, in this order.
+class Attempt
+{
+public:
+    Attempt(const Roots &roots, const Settings &settings, Mode mode, Logind &logind, const SleepHooks &hooks)
+        : m_roots(roots), m_settings(settings), m_logind(logind), m_hooks(hooks)
+    {
+        m_record.id = m_id.toString();
+        m_record.mode = mode;
+        m_record.codec = codecName(settings.codec);
+        m_record.started = utcNow();
+    }
+
+    AttemptRecord run()
+    {
+        if (auto checked = check(); !checked)
+            return refuse(checked.error());
+        auto ready = build().and_then([this] { return arm(); }).and_then([this] { return load(); });
+        if (!ready) {
+            tidyUp();
+            return refuse(ready.error());
+        }
+        sleep();
+        auto jumped = lastLook().and_then([] { return KexecImage::jump(); });
+        wake(jumped);
+        tidyUp();
+        store();
+        return m_record;
+    }
+
+private:
+    // --- Before the jump.
+
+    Result<void> check()
+    {
+        OutsideFacts outside = gatherOutsideFacts(m_roots, m_settings, TORPOR_INIT_PATH);
+        outside.lookForAttempt = false;
+        m_facts = gatherFacts(m_roots, m_settings, std::move(outside));
+        m_record.kernel = m_facts.release;
+        if (m_facts.saveKernel)
+            m_record.saveKernel = m_facts.saveKernel->release;
+        if (auto met = refuseUnmet(checkRequirements(m_facts)); !met)
+            return met;
+        auto target = findTarget(m_roots);
+        if (!target)
+            return passOn(target);
+        m_target = std::move(*target);
+        if (!m_settings.ignoreInhibitors) {
+            auto inhibitors = m_logind.listInhibitors();
+            if (!inhibitors)
+                spdlog::warn("Inhibitors are not known: {}", inhibitors.error().message);
+            else if (auto free = refuseInhibited(*inhibitors); !free)
+                return free;
+        }
+        finished("check");
+        return {};
+    }
+
+    Result<void> build()
+    {
+        auto ram = readSystemRam(m_roots);
+        if (!ram)
+            return passOn(ram);
+        auto firmwareMap = readFirmwareMap(m_roots);
+        if (!firmwareMap)
+            return passOn(firmwareMap);
+        const std::uint64_t regionEnd = *m_facts.regionBytes;
+        Manifest &manifest = m_manifest;
+        manifest.layout = layOutMemory(*ram, boundaryPages(*ram, *firmwareMap, regionEnd), regionEnd);
+        m_record.regionBytes = regionEnd;
+        m_record.memoryBytes = manifest.layout.ram.totalSize();
+
+        auto mailbox = Mailbox::create(m_roots, manifest.layout, m_id);
+        if (!mailbox)
+            return passOn(mailbox);
+        m_mailbox.emplace(std::move(*mailbox));
+        auto filesystems = mountedPartitions(m_roots);
+        if (!filesystems)
+            return passOn(filesystems, "looking at the mounted filesystems");
+        m_ownCommandLine = readText(m_roots.proc / "cmdline").value_or("");
+
+        manifest.mode = m_record.mode;
+        manifest.target = m_target.target.id;
+        manifest.attempt = m_id;
+        manifest.partuuid = m_target.target.partuuid;
+        manifest.codec = m_settings.codec;
+        manifest.verify = m_settings.verify;
+        manifest.freeFill = freeFillOf(m_ownCommandLine, m_facts.runningConfig);
+        manifest.memoryMapHash = firmwareMapHash(*firmwareMap);
+        manifest.mailbox = m_mailbox->physicalAddress();
+        manifest.kernelRelease = m_facts.release;
+        manifest.kernelVersion = m_facts.version.substr(0, m_facts.version.find('\n'));
+        manifest.filesystems = std::move(*filesystems);
+        auto structs = describePages();
+        if (structs)
+            manifest.pageStructs = std::move(*structs);
+        else
+            spdlog::warn("All of the memory is saved, free pages too: {}", structs.error().message);
+
+        const auto modules = m_facts.drivers && *m_facts.drivers ? (*m_facts.drivers)->modules
+                                                                 : std::vector<std::filesystem::path>();
+        auto initramfs = buildInitramfs(TORPOR_INIT_PATH, manifest, modules);
+        if (!initramfs)
+            return passOn(initramfs);
+        m_initramfs = std::move(*initramfs);
+        finished("build-initramfs");
+        return {};
+    }
+
+    Result<PageStructs> describePages()
+    {
+        auto memory = KernelMemory::open(m_roots.proc / "kcore");
+        if (!memory)
+            return passOn(memory);
+        auto text = memory->vmcoreinfoText();
+        if (!text)
+            return passOn(text);
+        auto info = Vmcoreinfo::parse(*text);
+        if (!info)
+            return passOn(info);
+        return describePageStructs(*memory, *info, m_manifest.layout.ram);
+    }
+
+    Result<void> arm()
+    {
+        auto entry = selectBootEntry(m_roots, m_settings.bootMethod);
+        if (!entry)
+            return passOn(entry);
+        m_bootEntry = std::move(*entry);
+        auto armed = m_bootEntry->arm({.attempt = m_id,
+                                       .kernel = m_facts.saveKernel->imagePath,
+                                       .initramfs = m_initramfs,
+                                       .commandLine = parametersFor(Role::Resume),
+                                       .marker = readyMarker(m_target.target.id, m_id)});
+        if (!armed)
+            return passOn(armed, "making the resume entry");
+        m_armed = std::move(*armed);
+        finished("arm-boot-entry");
+        return {};
+    }
+
+    Result<void> load()
+    {
+        auto loaded =
+            KexecImage::load(m_armed.kernel, m_armed.initramfs, parametersFor(Role::Save), m_manifest.layout.regionEnd);
+        if (!loaded)
+            return passOn(loaded, "loading the save kernel");
+        m_loaded = true;
+        RangeSet segments;
+        for (const Range &destination : loaded->destinations)
+            segments.add(destination);
+        if (auto proved = proveCoverage(m_manifest.layout, segments); !proved)
+            return proved;
+        finished("load-save-kernel");
+        return {};
+    }
+
+    std::string parametersFor(Role role) const
+    {
+        return bootParameters(m_ownCommandLine, m_manifest.layout, m_facts.fiveLevelPaging, role);
+    }
+
+    void sleep()
+    {
+        if (auto locked = m_logind.lockSessions(); !locked)
+            spdlog::warn("The sessions were not locked: {}", locked.error().message);
+        runHooks(SleepHooks::Moment::Before);
+        finished("sleep-hooks");
+        store(); // still Pending: what `settle` finds if we never come back
+        ::sync();
+        finished("sync");
+    }
+
+    // What was handed to B may have changed since: hugetlb moves page structures.
+    Result<void> lastLook()
+    {
+        if (m_manifest.pageStructs) {
+            const auto now = describePages();
+            if (!now || *now != *m_manifest.pageStructs)
+                return fail(Code::MemoryMapChanged, "the kernel moved its page structures in the meantime; try again");
+        }
+        spdlog::info("Jumping into the save kernel.");
+        return {};
+    }
+
+    // --- Back in A.
+
+    void wake(const Result<void> &jumped)
+    {
+        m_lap = std::chrono::steady_clock::now();
+        std::optional<Report> report;
+        if (auto read = m_mailbox->read(); read && read->attempt == m_id)
+            report = std::move(*read);
+        if (jumped) {
+            accountReturn(m_record, report, partitionEvidence());
+            spdlog::info("Back: {}.", outcomeName(m_record.outcome));
+        } else {
+            m_record.stop(Outcome::Aborted, jumped.error());
+        }
+    }
+
+    Evidence partitionEvidence()
+    {
+        Evidence evidence;
+        if (auto touched = withStore([&](ImageStore &store) -> Result<void> {
+                evidence = gatherEvidence(store, m_id);
+                return {};
+            });
+            !touched)
+            spdlog::warn("The hibernating partition cannot be read: {}", touched.error().message);
+        return evidence;
+    }
+
+    Result<void> withStore(const std::function<Result<void>(ImageStore &)> &work)
+    {
+        auto device = FileBlockDevice::open(m_target.partition.devicePath, Access::ReadWrite);
+        if (!device)
+            return passOn(device);
+        auto store = ImageStore::open(*device);
+        if (!store)
+            return passOn(store);
+        if (auto ours = store->requireTarget(m_target.target.id); !ours)
+            return ours;
+        return work(*store);
+    }
+
+    // Afterwards nothing is armed or loaded, whatever came before. What fails
+    // is told but does not change the outcome: the session is here.
+    void tidyUp()
+    {
+        if (m_loaded) {
+            if (auto unloaded = KexecImage::unload(); !unloaded)
+                spdlog::warn("The save kernel stays loaded: {}", unloaded.error().message);
+        }
+        if (m_bootEntry) {
+            if (auto disarmed = m_bootEntry->disarm(); !disarmed)
+                spdlog::error("The resume entry stays armed: {}", disarmed.error().message);
+        }
+        auto cleared = withStore([this](ImageStore &store) -> Result<void> {
+            const Superblock &image = store.superblock();
+            return image.state == ImageState::Empty || image.attempt != m_id ? Result<void>() : store.clear();
+        });
+        if (!cleared)
+            spdlog::error("The image stays on the partition: {}", cleared.error().message);
+        if (m_slept) {
+            runHooks(SleepHooks::Moment::After);
+            finished("wake-hooks");
+        }
+    }
+
+    void runHooks(SleepHooks::Moment moment)
+    {
+        m_slept = true;
+        for (const auto &failure : m_hooks.run(moment))
+            spdlog::warn("The sleep hook {} failed: {}", failure.name, failure.why);
+    }
+
+    AttemptRecord refuse(const Error &error)
+    {
+        m_record.stop(Outcome::Refused, error);
+        spdlog::error("Cannot {}: {}", modeName(m_record.mode), error.message);
+        store();
+        return m_record;
+    }
+
+    void store()
+    {
+        if (auto stored = m_record.store(m_roots); !stored)
+            spdlog::warn("The attempt is not on record: {}", stored.error().message);
+    }
+
+    void finished(std::string_view phase)
+    {
+        const auto now = std::chrono::steady_clock::now();
+        const std::chrono::duration<double> took = now - m_lap;
+        m_lap = now;
+        m_record.phases.push_back({std::string(phase), took.count()});
+        spdlog::info("{}: {:.3f} s", phase, took.count());
+    }
+
+    const Roots &m_roots;
+    const Settings &m_settings;
+    Logind &m_logind;
+    const SleepHooks &m_hooks;
+    const Id m_id = Id::random();
+    AttemptRecord m_record;
+    std::chrono::steady_clock::time_point m_lap = std::chrono::steady_clock::now();
+
+    RequirementFacts m_facts;
+    TargetState m_target;
+    Manifest m_manifest;
+    std::optional<Mailbox> m_mailbox;
+    std::string m_ownCommandLine;
+    Bytes m_initramfs;
+    std::unique_ptr<BootEntry> m_bootEntry;
+    ArmedFiles m_armed;
+    bool m_loaded = false; // the kexec image
+    bool m_slept = false;  // the sleep hooks were run, so their other half must be, too
+};
+
+} // namespace
+
+Sequence::Sequence(const Roots &roots, Settings settings, Mode mode, Logind &logind, const SleepHooks &hooks)
+    : m_roots(roots), m_settings(std::move(settings)), m_mode(mode), m_logind(logind), m_hooks(hooks)
+{
+}
+
+AttemptRecord Sequence::run()
+{
+    return Attempt(m_roots, m_settings, m_mode, m_logind, m_hooks).run();
+}
+
+Result<std::optional<AttemptRecord>> settle(const Roots &roots)
+{
+    auto record = AttemptRecord::loadLast(roots);
+    const bool open = record && record->outcome == Outcome::Pending;
+
+    // The menu first: should the power go in between, the entry is gone before its image.
+    if (auto disarmed = disarmAllBootEntries(roots); !disarmed)
+        spdlog::error("The resume entry stays armed: {}", disarmed.error().message);
+    Evidence evidence;
+    auto target = findTarget(roots);
+    if (target) {
+        auto device = FileBlockDevice::open(target->partition.devicePath, Access::ReadWrite);
+        if (!device)
+            return passOn(device);
+        auto store = ImageStore::open(*device);
+        if (!store)
+            return passOn(store);
+        if (open) {
+            if (auto id = Id::parse(record->id))
+                evidence = gatherEvidence(*store, *id);
+        }
+        if (store->superblock().state != ImageState::Empty) {
+            if (auto cleared = store->clear(); !cleared)
+                return passOn(cleared, "invalidating the left-over image");
+            spdlog::info("A left-over image was invalidated.");
+        }
+    }
+    if (!open)
+        return std::nullopt;
+    accountLoss(*record, evidence);
+    if (auto stored = record->store(roots); !stored)
+        return passOn(stored);
+    return std::move(*record);
+}
+
+} // namespace torpor
