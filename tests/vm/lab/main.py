@@ -27,15 +27,15 @@ def main(arguments):
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     try:
         options = command_line.parse(arguments)
+        if options.check_only:
+            return 0
         if options.verb == "prepare":
             return _prepare()
         return Demo(options).run() if options.verb == "demo" else LabVerb(options).run()
-    except UsageError as error:
-        print(f"dev: {error}", file=sys.stderr)
-        return 2
     except LabError as error:
-        print(f"dev: {error}", file=sys.stderr)
-        return 1
+        # Below /host, the Debian 13 root sees the files of the machine around it.
+        print(f"dev: {error}".replace(" /host/", " /"), file=sys.stderr)
+        return 2 if isinstance(error, UsageError) else 1
     except KeyboardInterrupt:
         print("\ndev: interrupted", file=sys.stderr)
         return 130

@@ -7,6 +7,7 @@ import sys
 
 from .backend import BACKENDS
 from .errors import UsageError
+from .kernelimage import KernelImage
 from .hardware import FIRMWARES, MACHINES, Hardware
 
 
@@ -55,7 +56,7 @@ def hardware(options):
 
 
 def parse(arguments):
-    """Options of: prepare, demo, lab start|stop|shell|exec|screenshot."""
+    """Options of: prepare, demo, lab start|stop|shell|exec|screenshot; after 'parse' they are only checked."""
     parser = _Parser(prog="laboratory", add_help=False, allow_abbrev=False)
     verbs = parser.add_subparsers(dest="verb", parser_class=_Parser, required=True)
 
@@ -84,7 +85,12 @@ def parse(arguments):
     screenshot = what.add_parser("screenshot", prog="lab screenshot", add_help=False)
     screenshot.add_argument("--build", help=argparse.SUPPRESS)
     screenshot.add_argument("file", metavar="FILE.png")
-    options = parser.parse_args(arguments)
+    check_only = arguments[:1] == ["parse"]
+    options = parser.parse_args(arguments[1:] if check_only else arguments)
+    options.check_only = check_only
+    for name in ("kernel", "save_kernel"):
+        if getattr(options, name, None):
+            KernelImage(getattr(options, name))
     if options.verb == "lab" and options.what == "exec" and not options.command:
         raise UsageError("lab exec: which command?")
     return options
