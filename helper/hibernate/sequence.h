@@ -20,8 +20,8 @@ namespace torpor
 class Sequence
 {
 public:
-    Sequence(const Roots &roots, const Settings &settings, Mode mode, Logind &logind,
-             const SleepHooks &hooks);
+    // The caller holds the AttemptLock.
+    Sequence(const Roots &roots, Settings settings, Mode mode, Logind &logind, const SleepHooks &hooks);
 
     [[nodiscard]] AttemptRecord run();
 
