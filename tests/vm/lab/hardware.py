@@ -26,6 +26,10 @@ class Hardware:
     cpus: int = 2
     # 5-level paging is off unless asked for, as on most desktops of today.
     cpu_model: str = "max,la57=off"
+    # For tests of what goes wrong: another size, and a sector of the laptop's
+    # hibernating disk that cannot be written.
+    hibernate_mib: int | None = None
+    bad_sector: int | None = None
 
     def __post_init__(self):
         if self.firmware not in FIRMWARES:
@@ -45,7 +49,7 @@ class Hardware:
     @property
     def hibernate_bytes(self):
         """The size of the hibernating partition: all of the memory uncompressed, and room."""
-        return (self.memory_mib * 5 // 4 + 256) * MIB
+        return (self.hibernate_mib or self.memory_mib * 5 // 4 + 256) * MIB
 
     def prepare_folder(self, folder):
         """Makes what the machine keeps beside its disks: UEFI variables, a USB stick."""
@@ -76,6 +80,13 @@ class Hardware:
     def _drive(name, file):
         return ["-drive", f"if=none,id={name},format=raw,file={file},discard=unmap,detect-zeroes=unmap"]
 
+    def _hibernation_drive(self):
+        if self.bad_sector is None:
+            return self._drive("hibernate", "hibernate.img")
+        fault = f"file.inject-error.0.event=none,file.inject-error.0.iotype=write,file.inject-error.0.sector={self.bad_sector}"
+        return ["-drive", "if=none,id=hibernate,format=raw,file.driver=blkdebug,file.image.driver=file,"
+                f"file.image.filename=hibernate.img,{fault},file.inject-error.0.errno=5"]
+
     def _pc(self):
         return ["-machine", "pc", "-device", "VGA", "-device", "virtio-rng-pci",
                 *self._drive("system", "disk.img"), "-device", "virtio-blk-pci,drive=system,bootindex=0",
@@ -84,7 +95,7 @@ class Hardware:
     def _laptop(self):
         return ["-machine", "q35", "-device", "intel-iommu,intremap=on", "-device", "VGA",
                 *self._drive("system", "disk.img"), "-device", "ide-hd,drive=system,bus=ide.0,bootindex=0",
-                *self._drive("hibernate", "hibernate.img"), "-device", "nvme,drive=hibernate,serial=torpor-lab",
+                *self._hibernation_drive(), "-device", "nvme,drive=hibernate,serial=torpor-lab",
                 "-netdev", "user,id=net,restrict=on", "-device", "e1000e,netdev=net,romfile=",
                 "-device", "qemu-xhci,id=usb", "-device", "usb-kbd,bus=usb.0", "-device", "usb-mouse,bus=usb.0",
                 *self._drive("stick", "stick.img"), "-device", "usb-storage,bus=usb.0,drive=stick"]

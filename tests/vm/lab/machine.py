@@ -26,7 +26,7 @@ class Machine:
     """Owns QEMU, the console, the agent's line and the monitor. The folder holds the disks."""
 
     def __init__(self, hardware, folder):
-        self._hardware = hardware
+        self.hardware = hardware
         self.folder = pathlib.Path(folder)
         self._process = None
         self.qmp = None
@@ -37,10 +37,10 @@ class Machine:
 
     def power_on(self, stay=False):
         """Starts the machine; with stay it outlives this process."""
-        self._hardware.prepare_folder(self.folder)
+        self.hardware.prepare_folder(self.folder)
         for name in ("console.sock", "agent.sock", "qmp.sock"):
             (self.folder / name).unlink(missing_ok=True)
-        command = ["qemu-system-x86_64", "-S", *self._hardware.arguments(),
+        command = ["qemu-system-x86_64", "-S", *self.hardware.arguments(),
                    "-chardev", "socket,id=console,path=console.sock,server=on,wait=off", "-serial", "chardev:console",
                    "-chardev", "socket,id=agent,path=agent.sock,server=on,wait=off",
                    # The third port: OVMF and its GRUB read keys from the first two.

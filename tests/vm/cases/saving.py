@@ -1,0 +1,68 @@
+# SPDX-FileCopyrightText: 2026 The Torpor authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Saving that does not succeed: the session goes on and says why."""
+
+from lab.hardware import Hardware
+from lab.partitionimage import DATA, MIB
+from lab.testcase import MachineTest
+
+
+class Saving(MachineTest):
+    """The user changes their mind; a rehearsal."""
+
+    def test_escape_goes_back_to_the_session(self):
+        self.prepare()
+        self.fill_memory()
+        boot = self.session.agent.ping().boot_id
+        def press_escape(session):
+            self.partition.wait_for_data()
+            session.machine.press("esc")
+        cycle = self.session.hibernate(meanwhile=press_escape)
+        self.assertEqual(cycle.outcome, "aborted", cycle.text)
+        self.assertRegex(cycle.reason, "cancel")
+        self.assertEqual(self.session.agent.ping().boot_id, boot)
+        self.assert_session_unharmed()
+        self.assertFalse(self.status()["armed"])
+
+    def test_escape_leaves_everything_ready_for_the_next_time(self):
+        """Runs after the one above: the partition needs no second preparation."""
+        cycle = self.session.hibernate()
+        self.assertEqual(cycle.outcome, "resumed", cycle.text)
+        self.assert_session_unharmed()
+
+    def test_rehearsal_proves_every_page_and_comes_back(self):
+        boot = self.session.agent.ping().boot_id
+        status, said = self.session.agent.execute("torpor-hibernate rehearse --json", timeout=300)
+        self.assertEqual(status, 0, said)
+        self.assertEqual(self.status()["last_attempt"]["outcome"], "rehearsed")
+        self.assertEqual(self.session.agent.ping().boot_id, boot)
+        self.assert_session_unharmed()
+
+
+class DiskError(MachineTest):
+    """A sector of the hibernating disk cannot be written."""
+
+    hardware = Hardware(machine="laptop", bad_sector=(MIB + DATA + 24 * MIB) // 512)
+
+    def test_write_error_goes_back_to_the_session(self):
+        self.prepare()
+        self.fill_memory()
+        boot = self.session.agent.ping().boot_id
+        cycle = self.session.hibernate()
+        self.assertEqual(cycle.outcome, "aborted", cycle.text)
+        self.assertTrue(cycle.reason)
+        self.assertTrue(cycle.text)
+        self.assertEqual(self.session.agent.ping().boot_id, boot)
+        self.assert_session_unharmed()
+
+
+class SmallPartition(MachineTest):
+    """The partition cannot hold the memory."""
+
+    hardware = Hardware(hibernate_mib=96)
+
+    def test_small_partition_is_refused_in_bytes(self):
+        partuuid = self.session.system.hibernate_partuuid()
+        status, said = self.session.agent.execute(f"torpor-hibernate prepare --partition {partuuid} --json")
+        self.assertNotEqual(status, 0)
+        self.assertIn(str(96 * MIB), said.replace(",", ""))

@@ -1,0 +1,71 @@
+# SPDX-FileCopyrightText: 2026 The Torpor authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A VM test in a few lines: a booted, prepared session for the tests of a class."""
+
+import json
+import os
+import sys
+import unittest
+
+from .hardware import Hardware
+from .partitionimage import PartitionImage
+from .session import Session
+
+
+class MachineTest(unittest.TestCase):
+    """Class attributes describe the machine. The tests of a class share one machine and leave it
+    running with a prepared partition; they run in the order of their names."""
+
+    hardware = Hardware()
+    codec = None
+    fill_mib = 300
+
+    @classmethod
+    def setUpClass(cls):
+        build = os.environ.get("TORPOR_TEST_BUILD")
+        if not build:
+            raise RuntimeError("TORPOR_TEST_BUILD names no build folder: ctest sets it")
+        cls.session = Session(build, cls.hardware, codec=cls.codec).__enter__()
+        cls.addClassCleanup(cls.session.__exit__)
+        cls.session.boot()
+        cls.partition = PartitionImage(cls.session.system)
+
+    def setUp(self):
+        self.addCleanup(self._show_console_of_failure)
+
+    def _show_console_of_failure(self):
+        outcome = self._outcome
+        if outcome is not None and not outcome.success and self.session.console:
+            self.session.keep()
+            print(f"The serial console ({self.session.console_log}):", file=sys.stderr)
+            print(self.session.console.tail(60), file=sys.stderr)
+
+    def prepare(self):
+        """As the user does before the first time; the test fails when Torpor refuses."""
+        refusal = self.session.backend.prepare(self.session.agent)
+        self.assertIsNone(refusal, refusal)
+
+    def fill_memory(self):
+        """So that saving takes a moment in which something can happen."""
+        self.session.check(f"mkdir -p /run/fill && mount -t tmpfs -o size=95% fill /run/fill && "
+                           f"dd if=/dev/urandom of=/run/fill/noise bs=1M count={self.fill_mib} status=none && "
+                           "sha256sum /run/fill/noise >/run/fill/sum")
+        self.partition.clear_data()
+
+    def assert_session_unharmed(self):
+        """What fill_memory left is still there."""
+        self.session.check("cd / && sha256sum --status -c /run/fill/sum")
+
+    def status(self):
+        """torpor-hibernate status."""
+        return json.loads(self.session.check("torpor-hibernate status --json"))
+
+    def assert_normal_start(self, cycle):
+        """The session is gone, in plain words and with a reason; nothing is armed any more."""
+        self.assertEqual(cycle.outcome, "failed", cycle.text)
+        self.assertNotIn(cycle.reason, ("", "booted-afresh"), "no reason was recorded")
+        self.assertTrue(cycle.text, "no words were recorded")
+        status = self.status()
+        self.assertFalse(status["armed"])
+        self.assertNotEqual(status["partition"]["state"], "ready")
+        self.assertEqual(self.session.check("systemctl is-system-running --wait || true").strip(), "running")
