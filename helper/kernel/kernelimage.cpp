@@ -145,8 +145,6 @@ Result<Bytes> decompress(std::span<const std::byte> bytes, std::size_t limit)
         if (got == 0)
             return content;
         if (got < 0) {
-            // What follows the stream (a bzImage's payload ends with its size) is an error to some of the
-            // filters.
             if (!content.empty())
                 return content;
             const char *why = archive_error_string(reader.get());
@@ -155,19 +153,15 @@ Result<Bytes> decompress(std::span<const std::byte> bytes, std::size_t limit)
     }
 }
 
-Result<std::string> extractConfig(std::span<const std::byte> bzImage)
+namespace
 {
-    const auto image = KernelImage::parse(bzImage);
-    if (!image)
-        return std::unexpected(image.error());
-    if (image->payloadLength() == 0 || image->payloadOffset() >= bzImage.size() ||
-        image->payloadLength() > bzImage.size() - image->payloadOffset())
-        return fail(Code::Malformed, "the compressed kernel is not within its image");
-    auto kernel = decompress(bzImage.subspan(image->payloadOffset(), image->payloadLength()), vmlinuxLimit);
+
+// kernel/configs.c puts a gzipped .config between these two words.
+Result<std::string> configIn(std::span<const std::byte> payload)
+{
+    auto kernel = decompress(payload, vmlinuxLimit);
     if (!kernel)
         return passOn(kernel, "reading the kernel");
-
-    // kernel/configs.c puts a gzipped .config between these two.
     const std::string_view text(reinterpret_cast<const char *>(kernel->data()), kernel->size());
     constexpr std::string_view begin = "IKCFG_ST";
     constexpr std::string_view end = "IKCFG_ED";
@@ -185,6 +179,27 @@ Result<std::string> extractConfig(std::span<const std::byte> bzImage)
         return std::string(reinterpret_cast<const char *>(config->data()), config->size());
     }
     return fail(Code::NotFound, "the kernel image carries no configuration (CONFIG_IKCONFIG)");
+}
+
+} // namespace
+
+Result<std::string> extractConfig(std::span<const std::byte> bzImage)
+{
+    const auto image = KernelImage::parse(bzImage);
+    if (!image)
+        return std::unexpected(image.error());
+    if (image->payloadLength() == 0 || image->payloadOffset() >= bzImage.size() ||
+        image->payloadLength() > bzImage.size() - image->payloadOffset())
+        return fail(Code::Malformed, "the compressed kernel is not within its image");
+    const auto payload = bzImage.subspan(image->payloadOffset(), image->payloadLength());
+    // All but gzip's streams are followed by their size (arch/x86/boot/compressed/Makefile,
+    // "size_append"), which some of the filters take for corruption.
+    constexpr std::size_t appended = 4;
+    if (payload.size() > appended) {
+        if (auto config = configIn(payload.first(payload.size() - appended)))
+            return config;
+    }
+    return configIn(payload);
 }
 
 } // namespace torpor

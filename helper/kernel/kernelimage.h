@@ -70,8 +70,8 @@ private:
 [[nodiscard]] Result<std::string> extractConfig(std::span<const std::byte> bzImage);
 
 // Everything that libarchive's filters (gzip, xz, lzma, bzip2, zstd, lz4) make
-// of `bytes`, at most `limit` bytes of it. Data behind the compressed stream
-// ends it silently: a bzImage's payload is followed by its size.
+// of `bytes`; more than `limit` bytes of it are Malformed. What is broken half-way
+// gives what came out before: look at the content, not at its end.
 [[nodiscard]] Result<Bytes> decompress(std::span<const std::byte> bytes, std::size_t limit);
 
 } // namespace torpor

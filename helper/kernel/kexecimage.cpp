@@ -216,6 +216,7 @@ std::string kexecComplaint(std::string_view text)
         // Lists of segments and of memory ranges: "0000000000100000-000000003fffffff (0)".
         return line.empty() || line.starts_with("segment[") || line.starts_with("nr_segments") ||
                line.starts_with("entry ") || line.starts_with("kexec_load: entry") ||
+               line.starts_with("sym:") || line.starts_with("R_X86_64_") ||
                line.find_first_not_of("0123456789abcdef") == 16;
     };
     std::vector<std::string_view> telling;
@@ -233,16 +234,16 @@ std::string kexecComplaint(std::string_view text)
     return complaint;
 }
 
-std::size_t predictedSegments(const std::vector<Range> &ramBelowRegionEnd)
+std::size_t predictedSegments(const std::vector<Range> &ramBelowRegionEnd, bool uefi)
 {
     // A range of one page or less vanishes (see above).
     const auto lasting =
         std::ranges::count_if(ramBelowRegionEnd, [](const Range &range) { return range.size() > pageSize; });
-    return 5 + static_cast<std::size_t>(lasting) + 1;
+    return (uefi ? 8 : 6) + static_cast<std::size_t>(lasting) + 1;
 }
 
 Result<void> checkKexecLimits(const std::vector<Range> &ramBelowRegionEnd, std::uint64_t regionEnd,
-                              std::uint64_t totalRam)
+                              std::uint64_t totalRam, bool uefi)
 {
     std::uint64_t swapped = 0;
     for (const Range &range : ramBelowRegionEnd)
@@ -252,7 +253,7 @@ Result<void> checkKexecLimits(const std::vector<Range> &ramBelowRegionEnd, std::
                     "the save kernel's {} MiB of memory are more than half of the {} MiB there are, which "
                     "the kernel refuses",
                     regionEnd >> 20, totalRam >> 20);
-    if (const auto segments = predictedSegments(ramBelowRegionEnd); segments > KexecImage::maxSegments)
+    if (const auto segments = predictedSegments(ramBelowRegionEnd, uefi); segments > KexecImage::maxSegments)
         return fail(Code::TooManySegments,
                     "the firmware cuts the first {} MiB of memory into {} pieces; with them the save kernel "
                     "needs {} segments, and the kernel takes {}",

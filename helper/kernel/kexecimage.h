@@ -51,7 +51,7 @@ struct LoadedKexec {
 //    add_segment_phys_virt() "forgets empty segments"); one that lies inside a
 //    page makes `end - start` negative and kexec die: "Invalid memory segment".
 //  - What kexec itself puts somewhere (elfcorehdr, purgatory, boot parameters,
-//    kernel, initrd) is a whole number of pages and is swapped in any case.
+//    kernel, initrd, and setup_data at 1 MiB) is a whole number of pages and is swapped in any case.
 // Hence: lost are at most the pages that touch the start or the end of a
 // System RAM range of /sys/firmware/memmap, where these are below or at R.
 // `LoadedKexec::destinations` is what was really loaded; trust that.
@@ -99,13 +99,16 @@ public:
 // The line of kexec's output that tells a person most about a failure.
 [[nodiscard]] std::string kexecComplaint(std::string_view text);
 
-// The fewest segments that kexec-tools can make of these System RAM ranges
-// (of /sys/firmware/memmap, cut at R): five of its own, one for each range,
-// and one more for the gap that the kernel's alignment leaves.
-[[nodiscard]] std::size_t predictedSegments(const std::vector<Range> &ramBelowRegionEnd);
+// The segments that kexec-tools will make of these System RAM ranges (of
+// /sys/firmware/memmap, cut at R): one for each range, one more for the gap
+// that the kernel's alignment leaves, and its own: elfcorehdr, purgatory, boot
+// parameters, kernel, initrd, a seed of random numbers (setup_data, a page at
+// 1 MiB), and under UEFI two more pages for its runtime map.
+[[nodiscard]] std::size_t predictedSegments(const std::vector<Range> &ramBelowRegionEnd, bool uefi = false);
 // What kernel/kexec_core.c sanity_check_segment_list() will refuse, before it
 // is tried: TooManySegments, RegionTooLarge (R more than half of RAM).
 [[nodiscard]] Result<void> checkKexecLimits(const std::vector<Range> &ramBelowRegionEnd,
-                                            std::uint64_t regionEnd, std::uint64_t totalRam);
+                                            std::uint64_t regionEnd, std::uint64_t totalRam,
+                                            bool uefi = false);
 
 } // namespace torpor

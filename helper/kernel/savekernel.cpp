@@ -6,8 +6,8 @@
 #include "kernelconfigsource.h"
 
 #include <algorithm>
-#include <fcntl.h>
 #include <cstring>
+#include <fcntl.h>
 #include <system_error>
 
 namespace torpor
