@@ -64,9 +64,10 @@ std::optional<KernelVersion> parseKernelVersion(std::string_view release, std::s
         return std::nullopt;
     // "Ubuntu 6.8.0-49.49-generic 6.8.12": the upstream version that it is
     // based on comes last; single fixes of later ones are in it, too.
-    constexpr std::string_view ubuntu = "Ubuntu ";
+    // (On a line of its own: `uname -v` says "#49-Ubuntu SMP" as well.)
+    constexpr std::string_view ubuntu = "\nUbuntu ";
     if (const auto at = version.find(ubuntu); at != std::string_view::npos) {
-        auto signature = version.substr(at);
+        auto signature = version.substr(at + 1);
         signature = signature.substr(0, signature.find('\n'));
         auto last = signature.substr(signature.rfind(' ') + 1);
         if (auto base = takeVersion(last);

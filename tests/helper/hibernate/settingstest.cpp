@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Torpor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "hibernate/settings.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace torpor;
+
+class SettingsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void hasDefaults()
+    {
+        const Settings settings;
+        QCOMPARE(*parseSettings(""), settings);
+        QVERIFY(settings.codec == CodecId::Lz4);
+        QVERIFY(!settings.verify);
+        QVERIFY(settings.saveKernel.empty());
+        QCOMPARE(settings.regionBytes(), 0U);
+        QVERIFY(settings.bootMethod == BootMethod::Auto);
+    }
+
+    void readsEveryKey()
+    {
+        const auto settings =
+            parseSettings("[image]\ncodec = 'zstd'\nverify = true\n"
+                          "[kernel]\nsave_kernel = '6.12.107+deb13-amd64'\nregion_mib = 128\n"
+                          "[boot]\nmethod = 'grub-next-entry'\n");
+        QVERIFY2(settings.has_value(), settings ? "" : settings.error().message.c_str());
+        QVERIFY(settings->codec == CodecId::Zstd);
+        QVERIFY(settings->verify);
+        QCOMPARE(settings->saveKernel, std::string("6.12.107+deb13-amd64"));
+        QCOMPARE(settings->regionBytes(), 128U << 20);
+        QVERIFY(settings->bootMethod == BootMethod::GrubNextEntry);
+    }
+
+    void installedExampleHoldsTheDefaults()
+    {
+        const auto text = readText(EXAMPLE);
+        QVERIFY(text.has_value());
+        const auto settings = parseSettings(*text);
+        QVERIFY2(settings.has_value(), settings ? "" : settings.error().message.c_str());
+        QCOMPARE(*settings, Settings{});
+    }
+
+    void refusesWithThePlace_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("place");
+        QTest::addColumn<QString>("what");
+        QTest::newRow("unknown key") << "[image]\ncodek = 'lz4'\n" << "line 2, column 1" << "codek";
+        QTest::newRow("unknown table") << "\n[imagine]\n" << "line 2, column 2" << "imagine";
+        QTest::newRow("key outside") << "codec = 'lz4'\n" << "line 1, column 1" << "codec";
+        QTest::newRow("bad codec") << "[image]\ncodec = 'lzo'\n" << "line 2, column 9" << "zstd";
+        QTest::newRow("wrong type") << "[image]\nverify = 1\n" << "line 2, column 10" << "true or false";
+        QTest::newRow("path as release") << "[kernel]\nsave_kernel = '../x'\n"
+                                         << "line 2, column 15" << "release";
+        QTest::newRow("tiny region") << "[kernel]\nregion_mib = 5\n" << "line 2, column 14" << "32";
+        QTest::newRow("negative region") << "[kernel]\nregion_mib = -1\n" << "line 2, column 14" << "32";
+        QTest::newRow("method") << "[boot]\nmethod = 'lilo'\n" << "line 2, column 10" << "grub-marker";
+        QTest::newRow("no TOML") << "[image\n" << "line 1" << "";
+    }
+    void refusesWithThePlace()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, place);
+        QFETCH(QString, what);
+        const auto settings = parseSettings(text.toStdString());
+        QVERIFY(!settings.has_value());
+        QCOMPARE(settings.error().code, Code::Malformed);
+        const auto message = QString::fromStdString(settings.error().message);
+        QVERIFY2(message.contains(place), qPrintable(message));
+        QVERIFY2(message.contains(what), qPrintable(message));
+    }
+
+    void appliesOverrides()
+    {
+        const Overrides overrides{.codec = CodecId::None,
+                                  .saveKernel = "7.2.13",
+                                  .verify = {},
+                                  .regionMib = 96,
+                                  .ignoreInhibitors = true};
+        const Settings settings = overrides.appliedTo({.verify = true, .saveKernel = "x"});
+        QVERIFY(settings.codec == CodecId::None);
+        QVERIFY(settings.verify);
+        QCOMPARE(settings.saveKernel, std::string("7.2.13"));
+        QCOMPARE(settings.regionMib, 96U);
+        QVERIFY(settings.ignoreInhibitors);
+    }
+
+    void handsARequestOverOnce()
+    {
+        const QTemporaryDir folder;
+        const Roots roots{.run = folder.filePath("run").toStdString()};
+        const Overrides overrides{.codec = CodecId::Zstd, .saveKernel = "", .verify = true, .regionMib = 0};
+        QVERIFY(storeRequest(roots, overrides).has_value());
+        QCOMPARE(std::filesystem::status(roots.run).permissions(), std::filesystem::perms::owner_all);
+        QCOMPARE(*takeRequest(roots), overrides);
+        QCOMPARE(*takeRequest(roots), Overrides{});
+    }
+
+    void refusesForeignRequests_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("no object") << "[]";
+        QTest::newRow("no JSON") << "{";
+        QTest::newRow("unknown") << R"({"shell": "sh"})";
+        QTest::newRow("codec") << R"({"codec": "lzo"})";
+        QTest::newRow("type") << R"({"codec": 1})";
+        QTest::newRow("path") << R"({"save_kernel": "../../etc/shadow"})";
+        QTest::newRow("region") << R"({"region_mib": 100000})";
+        QTest::newRow("negative") << R"({"region_mib": -1})";
+    }
+    void refusesForeignRequests()
+    {
+        QFETCH(QString, text);
+        QVERIFY(!Overrides::fromJson(text.toStdString()).has_value());
+    }
+};
+
+QTEST_GUILESS_MAIN(SettingsTest)
+#include "settingstest.moc"
