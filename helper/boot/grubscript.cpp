@@ -14,58 +14,64 @@ namespace
 // config_directory is right only while the configuration is read (GRUB
 // restores it before it shows the menu), so entries need a copy. torpor_skip
 // is set by "start normally", which reads the same configuration once more.
-constexpr std::string_view head = R"(# Written by Torpor for attempt @ATTEMPT@; changes here are lost.
+constexpr std::string_view head = R"GRUB(# Written by Torpor for attempt @ATTEMPT@; changes here are lost.
 if [ "${torpor_skip}" != 1 ]; then
   set torpor_directory="${config_directory}"
   set torpor_found=
   set torpor_tried=
-)";
+)GRUB";
 
 // Every partition that the firmware shows is asked, so no disk's name is
-// stored. Without `regexp` the glob stays as it is. Should `cmp` be missing
-// in spite of all checks, the entry is offered and C checks the image itself.
-constexpr std::string_view findByMarker = R"(  if [ -s "${torpor_directory}/torpor/armed" ]; then
+// stored. First `cmp` itself is tried: where its module cannot be loaded it
+// fails always (insmod reports no failure), and before 2.12 it succeeds
+// always. Then, and when `regexp` is missing and the glob stays as it is, the
+// entry is offered without the marker: C looks at the image itself.
+constexpr std::string_view findByMarker = R"GRUB(  if [ -s "${torpor_directory}/torpor/armed" ]; then
     insmod part_gpt
     insmod part_msdos
-    if insmod regexp; then
-      if insmod cmp; then
+    insmod regexp
+    insmod cmp
+    set torpor_found=unknown
+    if cmp "${torpor_directory}/torpor/armed" "${torpor_directory}/torpor/armed"; then
+      if cmp "${torpor_directory}/torpor/armed" "${torpor_directory}/torpor/tried"; then
+        set torpor_found=unknown
+      else
+        set torpor_found=
         for torpor_disk in (hd*); do
-          if [ -z "${torpor_found}" ]; then
+          if [ "${torpor_disk}" = "(hd*)" ]; then
+            set torpor_found=unknown
+          elif [ -z "${torpor_found}" ]; then
             if cmp "${torpor_disk}0+1" "${torpor_directory}/torpor/armed"; then
               set torpor_found=yes
             fi
           fi
         done
-      else
-        set torpor_found=unknown
       fi
-    else
-      set torpor_found=unknown
     fi
   fi
-)";
+)GRUB";
 
 // 00_header has made next_entry the default and cleared it in grubenv.
-constexpr std::string_view findByNextEntry = R"(  if [ -s "${torpor_directory}/torpor/armed" ]; then
+constexpr std::string_view findByNextEntry = R"GRUB(  if [ -s "${torpor_directory}/torpor/armed" ]; then
     set torpor_found=yes
     if [ "${default}" != torpor-resume ]; then
       set torpor_tried=@ATTEMPT@
     fi
   fi
-)";
+)GRUB";
 
 constexpr std::string_view loadTried =
-    R"(    if [ -s "${torpor_directory}/torpor/tried" ]; then
+    R"GRUB(    if [ -s "${torpor_directory}/torpor/tried" ]; then
       load_env --file "${torpor_directory}/torpor/tried" torpor_tried
     fi
-)";
+)GRUB";
 
 // `default` and `timeout` as the menu finds them after the whole configuration
 // has been read. A resume that was started before and did not come back is
 // not chosen again, but whoever sits there gets the time to choose it.
 // Without a way to remember that, an entry that could not be confirmed by the
 // marker is not chosen either: it might come up at every start.
-constexpr std::string_view choose = R"(    set timeout_style=menu
+constexpr std::string_view choose = R"GRUB(    set timeout_style=menu
     if [ "${torpor_tried}" = @ATTEMPT@ ]; then
       set timeout=30
     elif [ "${torpor_found}" = yes@OR_UNKNOWN@ ]; then
@@ -74,15 +80,15 @@ constexpr std::string_view choose = R"(    set timeout_style=menu
     else
       set timeout=30
     fi
-)";
+)GRUB";
 
-constexpr std::string_view saveTried = R"(      set torpor_tried=@ATTEMPT@
+constexpr std::string_view saveTried = R"GRUB(      set torpor_tried=@ATTEMPT@
       save_env --file "${torpor_directory}/torpor/tried" torpor_tried
-)";
+)GRUB";
 
 // The video mode is the one that the user's own entries set, so that A's
 // console finds the mode that it left.
-constexpr std::string_view resumeEntry = R"(      if [ "${grub_platform}" = efi ]; then
+constexpr std::string_view resumeEntry = R"GRUB(      if [ "${grub_platform}" = efi ]; then
         insmod all_video
       fi
       if [ -n "${linux_gfx_mode}" ]; then
@@ -99,7 +105,7 @@ constexpr std::string_view resumeEntry = R"(      if [ "${grub_platform}" = efi 
     }
   fi
 fi
-)";
+)GRUB";
 
 void replaceAll(std::string &text, std::string_view what, std::string_view with)
 {

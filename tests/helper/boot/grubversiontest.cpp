@@ -6,6 +6,7 @@
 #include <QTest>
 
 using namespace torpor;
+using namespace std::string_literals;
 
 class GrubVersionTest : public QObject
 {
@@ -53,10 +54,10 @@ private slots:
 
     void findsTheVersionInTheModuleThatPrintsIt()
     {
-        const std::string module("\x7f"
-                                 "ELF\0\0GNU GRUB  version %s\0"
-                                 "2.12-9+deb13u1\0normal\0002.5 and more\0\0",
-                                 67);
+        const auto module = "\x7f"
+                            "ELF\0\0GNU GRUB  version %s\0"
+                            "2.12-9+deb13u1\0normal\0"
+                            "2.5 and more\0\0"s;
         const auto version = findGrubVersion(bytes(module));
         QVERIFY2(version, version ? "" : version.error().message.c_str());
         QCOMPARE(version->text, std::string("2.12-9+deb13u1"));
@@ -64,17 +65,16 @@ private slots:
 
     void refusesAnotherModuleOrNoVersion()
     {
-        QVERIFY(!findGrubVersion(bytes(std::string("2.12-9\0", 7))));
-        QVERIFY(!findGrubVersion(bytes(std::string("GNU GRUB  version %s\0 nothing", 29))));
+        QVERIFY(!findGrubVersion(bytes("2.12-9\0"s)));
+        QVERIFY(!findGrubVersion(bytes("GNU GRUB  version %s\0 nothing"s)));
         QVERIFY(!findGrubVersion({}));
     }
 
     void refusesTwoVersions()
     {
-        const std::string module("GNU GRUB  version %s\0"
-                                 "2.12\0"
-                                 "2.06\0",
-                                 31);
+        const auto module = "GNU GRUB  version %s\0"
+                            "2.12\0"
+                            "2.06\0"s;
         const auto version = findGrubVersion(bytes(module));
         QVERIFY(!version);
         QCOMPARE(version.error().code, Code::Malformed);
