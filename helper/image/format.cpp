@@ -148,6 +148,12 @@ Marker idleMarker(const Id &target)
     return marker(idleMagic, target, Id());
 }
 
+bool isMarkerOf(std::span<const std::byte> sector, const Id &target)
+{
+    const std::string_view magic = loadText(sector.first(markerTarget));
+    return (magic == readyMagic || magic == idleMagic) && loadId(sector, markerTarget) == target;
+}
+
 std::uint64_t checksumOf(std::span<const std::byte> bytes)
 {
     return XXH3_64bits(bytes.data(), bytes.size());

@@ -35,6 +35,8 @@ inline constexpr std::size_t markerSize = 512;
 using Marker = std::array<std::byte, markerSize>;
 [[nodiscard]] Marker readyMarker(const Id &target, const Id &attempt);
 [[nodiscard]] Marker idleMarker(const Id &target);
+// Whether a partition's first sector is a marker of this target, ready or idle.
+[[nodiscard]] bool isMarkerOf(std::span<const std::byte> sector, const Id &target);
 
 // --- The superblock.
 enum class ImageState : std::uint32_t { Empty = 0, Writing = 1, Ready = 2, Consumed = 3 };

@@ -90,6 +90,12 @@ Result<ImageStore> ImageStore::open(BlockDevice &device)
                     "the partition has {} bytes, but had {} when it was prepared; prepare it again", device.size(),
                     newest->value.partitionSize);
     }
+    AlignedBuffer head(blockSize);
+    if (auto read = device.read(markerOffset, head.bytes()); !read)
+        return passOn(read, "reading the marker");
+    if (!isMarkerOf(head.bytes(), newest->value.target))
+        return fail(Code::PartitionForeign, "something else has been written to the start of the partition since it "
+                                            "was prepared");
     return ImageStore(device, std::move(newest->value), newest->place);
 }
 

@@ -26,7 +26,9 @@ public:
     [[nodiscard]] static Result<void> create(BlockDevice &device, const Id &target);
 
     // ImageMissing, ImageCorrupt or ImageTooNew as decodeSuperblock() says; a
-    // partition with one damaged copy is read from the other.
+    // partition with one damaged copy is read from the other. PartitionForeign
+    // where the size is another or something else lies in the first sector:
+    // mkswap and some mkfs leave our superblock as it is.
     [[nodiscard]] static Result<ImageStore> open(BlockDevice &device);
 
     [[nodiscard]] const Superblock &superblock() const { return m_superblock; }
