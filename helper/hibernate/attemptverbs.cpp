@@ -10,9 +10,8 @@
 #include "verbs.h"
 
 #include <chrono>
-#include <thread>
-
 #include <spdlog/spdlog.h>
+#include <thread>
 
 namespace torpor
 {
