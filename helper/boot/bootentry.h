@@ -20,6 +20,7 @@ namespace torpor
 // What the boot loader starts to resume one attempt.
 struct ResumeEntry {
     Id attempt;
+    std::string partuuid;         // of the hibernating partition, lower case
     std::filesystem::path kernel; // copied; the original may lie anywhere
     std::span<const std::byte> initramfs;
     // Words separated by single spaces. Printable ASCII without ' " and \ ,

@@ -142,7 +142,10 @@ Result<void> GrubBootEntry::check() const
 
 Result<std::string> GrubBootEntry::partText(const GrubFolder &folder, const ResumeEntry &entry) const
 {
-    GrubPart part{.method = m_method, .attempt = entry.attempt, .commandLine = entry.commandLine};
+    GrubPart part{.method = m_method,
+                  .attempt = entry.attempt,
+                  .partuuid = entry.partuuid,
+                  .commandLine = entry.commandLine};
     // next_entry is cleared by GRUB itself, which remembers as much.
     part.remembersTries = m_method == GrubMethod::Marker && m_system.checkCanWrite(folder.path()).has_value();
     return grubPartText(part);

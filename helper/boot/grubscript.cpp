@@ -25,13 +25,17 @@ if [ "${torpor_skip}" != 1 ]; then
 // stored. First `cmp` itself is tried: where its module cannot be loaded it
 // fails always (insmod reports no failure), and before 2.12 it succeeds
 // always. Then, and when `regexp` is missing and the glob stays as it is, the
-// entry is offered without the marker: C looks at the image itself.
+// entry is offered without the marker: C looks at the image itself. So it is
+// when no disk has the partition: firmware that boots fast does not connect
+// the disks that it does not boot from, but C has drivers of its own.
 constexpr std::string_view findByMarker = R"GRUB(  if [ -s "${torpor_directory}/torpor/armed" ]; then
     insmod part_gpt
     insmod part_msdos
     insmod regexp
     insmod cmp
+    insmod probe
     set torpor_found=unknown
+    set torpor_seen=
     if cmp "${torpor_directory}/torpor/armed" "${torpor_directory}/torpor/armed"; then
       if cmp "${torpor_directory}/torpor/armed" "${torpor_directory}/torpor/tried"; then
         set torpor_found=unknown
@@ -43,9 +47,18 @@ constexpr std::string_view findByMarker = R"GRUB(  if [ -s "${torpor_directory}/
           elif [ -z "${torpor_found}" ]; then
             if cmp "${torpor_disk}0+1" "${torpor_directory}/torpor/armed"; then
               set torpor_found=yes
+            else
+              set torpor_uuid=
+              probe --set=torpor_uuid --part-uuid "${torpor_disk}"
+              if [ "${torpor_uuid}" = "@PARTUUID@" ]; then
+                set torpor_seen=yes
+              fi
             fi
           fi
         done
+        if [ -z "${torpor_found}" -a -z "${torpor_seen}" ]; then
+          set torpor_found=unknown
+        fi
       fi
     fi
   fi
@@ -76,7 +89,7 @@ constexpr std::string_view choose = R"GRUB(    set timeout_style=menu
       set timeout=30
     elif [ "${torpor_found}" = yes@OR_UNKNOWN@ ]; then
       set default=torpor-resume
-      set timeout=5
+      set timeout=3
     else
       set timeout=30
     fi
@@ -140,6 +153,8 @@ Result<std::string> grubPartText(const GrubPart &part)
     auto commandLine = quotedForGrub(part.commandLine);
     if (!commandLine)
         return passOn(commandLine);
+    if (part.partuuid.find_first_not_of("0123456789abcdef-") != std::string::npos)
+        return fail(Code::InvalidArgument, "\"{}\" is not a PARTUUID", part.partuuid);
     const bool marker = part.method == GrubMethod::Marker;
     std::string text(head);
     text.append(marker ? findByMarker : findByNextEntry);
@@ -154,6 +169,7 @@ Result<std::string> grubPartText(const GrubPart &part)
         text.append(saveTried);
     text.append(resumeEntry);
     replaceAll(text, "@ATTEMPT@", part.attempt.toString());
+    replaceAll(text, "@PARTUUID@", part.partuuid);
     replaceAll(text, "@OR_UNKNOWN@", part.remembersTries ? " -o \"${torpor_found}\" = unknown" : "");
     // Last, so that nothing in it is taken for one of the above.
     replaceAll(text, "@COMMAND_LINE@", *commandLine);

@@ -21,6 +21,7 @@ enum class GrubMethod {
 struct GrubPart {
     GrubMethod method = GrubMethod::Marker;
     Id attempt;
+    std::string partuuid; // lower case, as GRUB's probe prints it
     std::string commandLine;
     // Whether GRUB can write torpor/tried, so that it remembers a resume that
     // was started and did not come back, and does not choose it a second time.

@@ -159,6 +159,7 @@ private:
             return passOn(entry);
         m_bootEntry = std::move(*entry);
         auto armed = m_bootEntry->arm({.attempt = m_id,
+                                       .partuuid = m_target.target.partuuid,
                                        .kernel = m_facts.saveKernel->imagePath,
                                        .initramfs = m_initramfs,
                                        .commandLine = parametersFor(Role::Resume),

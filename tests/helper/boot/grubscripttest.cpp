@@ -17,7 +17,11 @@ class GrubScriptTest : public QObject
 
     static GrubPart part(GrubMethod method, bool remembers, std::string commandLine = "console=ttyS0")
     {
-        return {method, *Id::parse("0123456789abcdef0123456789abcdef"), std::move(commandLine), remembers};
+        return {.method = method,
+                .attempt = *Id::parse("0123456789abcdef0123456789abcdef"),
+                .partuuid = "01234567-89ab-cdef-0123-456789abcdef",
+                .commandLine = std::move(commandLine),
+                .remembersTries = remembers};
     }
 
 private slots:
@@ -93,6 +97,14 @@ private slots:
     {
         QVERIFY(grubPartText(part(GrubMethod::Marker, true))->contains("if cmp "));
         QVERIFY(!grubPartText(part(GrubMethod::NextEntry, false))->contains("cmp "));
+    }
+
+    void looksForThePartitionItself()
+    {
+        QVERIFY(grubPartText(part(GrubMethod::Marker, true))->contains("= \"01234567-89ab-cdef-0123-456789abcdef\""));
+        GrubPart hostile = part(GrubMethod::Marker, true);
+        hostile.partuuid = "1\" ]; then reboot; fi; if [ \"1";
+        QCOMPARE(grubPartText(hostile).error().code, Code::InvalidArgument);
     }
 
     void remembersTriesOnlyWhereGrubCanWrite()
