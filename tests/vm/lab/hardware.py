@@ -93,9 +93,11 @@ class Hardware:
                 "-netdev", "user,id=net,restrict=on", "-device", "virtio-net-pci,netdev=net,romfile="]
 
     def _laptop(self):
+        # OVMF connects only the disks that have a place in the boot order, as
+        # firmware with a "fast boot" setting does: GRUB must see both.
         return ["-machine", "q35", "-device", "intel-iommu,intremap=on", "-device", "VGA",
                 *self._drive("system", "disk.img"), "-device", "ide-hd,drive=system,bus=ide.0,bootindex=0",
-                *self._hibernation_drive(), "-device", "nvme,drive=hibernate,serial=torpor-lab",
+                *self._hibernation_drive(), "-device", "nvme,drive=hibernate,serial=torpor-lab,bootindex=1",
                 "-netdev", "user,id=net,restrict=on", "-device", "e1000e,netdev=net,romfile=",
                 "-device", "qemu-xhci,id=usb", "-device", "usb-kbd,bus=usb.0", "-device", "usb-mouse,bus=usb.0",
                 *self._drive("stick", "stick.img"), "-device", "usb-storage,bus=usb.0,drive=stick"]
