@@ -99,6 +99,15 @@ private:
         Manifest &manifest = m_manifest;
         manifest.layout = layOutMemory(*ram, boundaryPages(*ram, *firmwareMap, regionEnd), regionEnd);
         m_record.regionBytes = regionEnd;
+        std::vector<Range> ramBelow;
+        for (const FirmwareRange &entry : *firmwareMap) {
+            if (entry.type == "System RAM" && entry.range.start < regionEnd)
+                ramBelow.push_back({entry.range.start, std::min(entry.range.end, regionEnd)});
+        }
+        if (auto within = checkKexecLimits(ramBelow, regionEnd, ram->totalSize(),
+                                           std::filesystem::exists(m_roots.sys / "firmware/efi"));
+            !within)
+            return within;
         m_record.memoryBytes = manifest.layout.ram.totalSize();
 
         auto mailbox = Mailbox::create(m_roots, manifest.layout, m_id);

@@ -57,19 +57,6 @@ Result<RangeSet> readSystemRam(const Roots &roots)
     return parseIomem(*text);
 }
 
-std::vector<FirmwareRange> normalised(std::vector<FirmwareRange> map)
-{
-    std::ranges::sort(map, {}, [](const FirmwareRange &entry) { return entry.range; });
-    std::vector<FirmwareRange> joined;
-    for (FirmwareRange &entry : map) {
-        if (!joined.empty() && joined.back().type == entry.type && joined.back().range.end == entry.range.start)
-            joined.back().range.end = entry.range.end;
-        else
-            joined.push_back(std::move(entry));
-    }
-    return joined;
-}
-
 Result<std::vector<FirmwareRange>> readFirmwareMap(const Roots &roots)
 {
     std::vector<FirmwareRange> map;
@@ -90,13 +77,22 @@ Result<std::vector<FirmwareRange>> readFirmwareMap(const Roots &roots)
     if (error || map.empty())
         return fail(Code::Unsupported, "the kernel does not show the firmware's memory map in {} "
                                        "(CONFIG_FIRMWARE_MEMMAP is needed)", folder.string());
-    return normalised(std::move(map));
+    std::ranges::sort(map, {}, [](const FirmwareRange &entry) { return entry.range; });
+    return map;
 }
 
-Id firmwareMapHash(const std::vector<FirmwareRange> &map)
+Id firmwareMapHash(std::vector<FirmwareRange> map)
 {
+    std::ranges::sort(map, {}, [](const FirmwareRange &entry) { return entry.range; });
+    std::vector<FirmwareRange> joined;
+    for (FirmwareRange &entry : map) {
+        if (!joined.empty() && joined.back().type == entry.type && joined.back().range.end == entry.range.start)
+            joined.back().range.end = entry.range.end;
+        else
+            joined.push_back(std::move(entry));
+    }
     std::string text;
-    for (const FirmwareRange &entry : map)
+    for (const FirmwareRange &entry : joined)
         text += std::format("{:x}-{:x} {}\n", entry.range.start, entry.range.end, entry.type);
     XXH128_canonical_t canonical;
     XXH128_canonicalFromHash(&canonical, XXH3_128bits(text.data(), text.size()));

@@ -28,14 +28,13 @@ struct FirmwareRange {
     bool operator==(const FirmwareRange &) const = default;
 };
 
-// /sys/firmware/memmap, sorted, neighbours of one type joined. Unlike
-// /proc/iomem it is not changed by `mem=` and `memmap=`.
+// /sys/firmware/memmap, sorted. Unlike /proc/iomem it is not changed by `mem=`
+// and `memmap=`.
 [[nodiscard]] Result<std::vector<FirmwareRange>> readFirmwareMap(const Roots &roots);
-[[nodiscard]] std::vector<FirmwareRange> normalised(std::vector<FirmwareRange> map);
 
 // Two boots may exchange an image only where this is equal, as swsusp insists
-// on the e820 digest. (XXH3-128 of the normalised map.)
-[[nodiscard]] Id firmwareMapHash(const std::vector<FirmwareRange> &map);
+// on the e820 digest. How ranges of one type that touch are cut does not matter.
+[[nodiscard]] Id firmwareMapHash(std::vector<FirmwareRange> map);
 
 // Where each page of A's RAM goes. Every page is in `swapped` or in `saved`.
 struct MemoryLayout {
@@ -48,7 +47,8 @@ struct MemoryLayout {
 };
 
 // The pages below R that kexec-tools may not swap. `systemRam` is byte-exact
-// from A's /proc/iomem, `firmware` A's firmware map.
+// from A's /proc/iomem, `firmware` A's firmware map, ranges that touch not joined:
+// kexec-tools does not join them either.
 [[nodiscard]] RangeSet boundaryPages(const RangeSet &systemRam, const std::vector<FirmwareRange> &firmware,
                                      std::uint64_t regionEnd);
 

@@ -24,11 +24,25 @@ def _stretches(lines, begin, end, first, marks):
     return [{"name": name, "seconds": round(times[i + 1] - times[i], 3)} for i, name in enumerate(names)]
 
 
-def saving(lines, triggered, powered_off):
+def _with_kernel(stretches, after, reported, name):
+    """A quiet kernel shows nothing of its own start; how long that took, its init reports."""
+    seconds = next((phase["seconds"] for phase in reported if phase["name"] == name), None)
+    names = [stretch["name"] for stretch in stretches]
+    if seconds is None or after not in names or any("kernel-starts" in name for name in names):
+        return stretches
+    at = names.index(after)
+    shorter = dict(stretches[at], seconds=round(max(stretches[at]["seconds"] - seconds, 0), 3))
+    return [*stretches[:at], shorter, {"name": name.removesuffix("-boot") + "-starts", "seconds": round(seconds, 3)},
+            *stretches[at + 1:]]
+
+
+def saving(lines, triggered, powered_off, reported=()):
     """From the command to the power-off."""
-    return _stretches(lines, triggered, powered_off, "leave-session", _SAVING)
+    return _with_kernel(_stretches(lines, triggered, powered_off, "leave-session", _SAVING), "leave-session",
+                        reported, "save-kernel-boot")
 
 
-def resuming(lines, powered_on, resumed):
+def resuming(lines, powered_on, resumed, reported=()):
     """From power-on to the session's first answer."""
-    return _stretches(lines, powered_on, resumed, "firmware", _RESUMING)
+    return _with_kernel(_stretches(lines, powered_on, resumed, "firmware", _RESUMING), "load-kernel", reported,
+                        "resume-kernel-boot")

@@ -138,10 +138,11 @@ class Session:
             return cycle
         cycle.trigger_to_poweroff_s = self.machine.powered_off - triggered
         lines = self.console.lines()
-        cycle.saving = phases.saving(lines, triggered, self.machine.powered_off)
+        powered_off = self.machine.powered_off
         if before_resume:
             before_resume(self)
         self._resume(before, job, lines, cycle)
+        cycle.saving = phases.saving(lines, triggered, powered_off, cycle.attempt.phases)
         return cycle
 
     def _wait_for_power_off_or_job(self, job):
@@ -165,7 +166,10 @@ class Session:
         after = self.machine.wait_for_agent(self._patience)
         answered = time.monotonic()
         cycle.poweron_to_resumed_s = answered - self.machine.powered_on
-        cycle.resuming = phases.resuming(self.console.lines(), self.machine.powered_on, answered)
+        self._account(before, after, job, lines, cycle)
+        cycle.resuming = phases.resuming(self.console.lines(), self.machine.powered_on, answered, cycle.attempt.phases)
+
+    def _account(self, before, after, job, lines, cycle):
         if (after.boot_id, after.pid) != (before.boot_id, before.pid) or after.uptime < before.uptime:
             cycle.attempt = self.backend.attempt(self.agent, None, "", lines + self.console.lines())
             cycle.reason = cycle.attempt.reason or "booted-afresh"

@@ -11,7 +11,11 @@ def connect(path):
     folder = os.open(path.parent, os.O_PATH | os.O_DIRECTORY)
     try:
         line = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
-        line.connect(f"/proc/self/fd/{folder}/{path.name}")
+        try:
+            line.connect(f"/proc/self/fd/{folder}/{path.name}")
+        except OSError:
+            line.close()
+            raise
         return line
     finally:
         os.close(folder)
