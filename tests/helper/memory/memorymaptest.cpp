@@ -85,7 +85,8 @@ private slots:
         QVERIFY(layout.swapped.intersection(layout.saved).empty());
         QCOMPARE(layout.swapped.united(layout.saved), layout.ram);
         // The last page of each range that ends below R, and the one just below R.
-        for (const std::uint64_t page : {0x9f000ULL, 0x7ff000ULL, 0x80a000ULL, 0x810000ULL, regionEnd - pageSize})
+        for (const std::uint64_t page :
+             std::initializer_list<std::uint64_t>{0x9f000, 0x7ff000, 0x80a000, 0x810000, regionEnd - pageSize})
             QVERIFY2(layout.boundaryPages.contains({page, page + pageSize}), qPrintable(QString::number(page, 16)));
         QCOMPARE(layout.boundaryPages.totalSize(), 5 * pageSize);
     }
