@@ -238,7 +238,7 @@ private slots:
         Written written;
         QVERIFY(written.write());
         RangeSet less = saved;
-        less.remove({30 << 20, 31 << 20});
+        less.remove({20 << 20, 21 << 20});
         const PhysicalFile target(std::vector<char>(memorySize, 0));
         QCOMPARE(written.load(target.open(Access::ReadWrite), LoadMode::Restore, less).error().code,
                  Code::ImageCorrupt);
