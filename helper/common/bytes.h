@@ -12,7 +12,8 @@
 namespace torpor
 {
 
-static_assert(std::endian::native == std::endian::little, "Torpor runs on x86_64; its formats are little-endian");
+static_assert(std::endian::native == std::endian::little,
+              "Torpor runs on x86_64; its formats are little-endian");
 
 // An unaligned little-endian integer at `offset`, which the caller has bounds-checked.
 template <typename T> [[nodiscard]] T loadLe(std::span<const std::byte> bytes, std::size_t offset)

@@ -5,7 +5,6 @@
 
 #include <cerrno>
 #include <charconv>
-
 #include <fcntl.h>
 #include <sys/stat.h>
 
@@ -46,10 +45,10 @@ Result<Fd> openFile(const std::filesystem::path &path, int flags, mode_t mode)
 {
     Fd fd(::open(path.c_str(), flags | O_CLOEXEC, mode));
     if (!fd) {
-        const Code code = errno == ENOENT ? Code::NotFound
+        const Code code = errno == ENOENT                       ? Code::NotFound
                           : (errno == EACCES || errno == EPERM) ? Code::NotPermitted
-                          : errno == EROFS ? Code::PartitionReadOnly
-                                           : Code::SystemError;
+                          : errno == EROFS                      ? Code::PartitionReadOnly
+                                                                : Code::SystemError;
         return failErrno("opening " + path.string(), errno, code);
     }
     return fd;
@@ -136,7 +135,8 @@ std::string_view trimmed(std::string_view text)
 
 std::vector<std::string_view> splitText(std::string_view text, char separator)
 {
-    const std::string_view separators = separator == ' ' ? std::string_view(" \t\r\n") : std::string_view(&separator, 1);
+    const std::string_view separators =
+        separator == ' ' ? std::string_view(" \t\r\n") : std::string_view(&separator, 1);
     std::vector<std::string_view> pieces;
     while (!text.empty()) {
         const auto end = std::min(text.find_first_of(separators), text.size());

@@ -12,9 +12,8 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <vector>
-
 #include <sys/types.h>
+#include <vector>
 
 namespace torpor
 {

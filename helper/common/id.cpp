@@ -4,7 +4,6 @@
 #include "id.h"
 
 #include <cstdlib>
-
 #include <sys/random.h>
 
 namespace torpor

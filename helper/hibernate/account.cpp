@@ -19,7 +19,8 @@ void addPhases(AttemptRecord &record, const Report &report)
 
 Evidence gatherEvidence(ImageStore &store, const Id &attempt)
 {
-    Evidence evidence{.state = store.superblock().state, .attempt = store.superblock().attempt, .save = {}, .resume = {}};
+    Evidence evidence{
+        .state = store.superblock().state, .attempt = store.superblock().attempt, .save = {}, .resume = {}};
     for (const Role role : {Role::Save, Role::Resume}) {
         auto report = store.readReport(role);
         if (report && report->attempt == attempt)
@@ -50,9 +51,7 @@ void accountReturn(AttemptRecord &record, const std::optional<Report> &mailbox, 
         (mailbox->role == Role::Save ? known.save : known.resume) = mailbox;
     addReports(record, known);
     // We are running, so the last kernel that got as far as a report is the one that jumped here.
-    const auto &last = mailbox                ? mailbox
-                       : known.resume         ? known.resume
-                                              : known.save;
+    const auto &last = mailbox ? mailbox : known.resume ? known.resume : known.save;
     if (!last) {
         record.stop(Outcome::Aborted, {Code::NoReport, "the save kernel came back without saying why"});
     } else if (last->error) {
@@ -75,16 +74,19 @@ void accountLoss(AttemptRecord &record, const Evidence &evidence)
     } else if (evidence.save && evidence.save->error) {
         record.stop(Outcome::Failed, *evidence.save->error);
     } else if (isOurs && evidence.state == ImageState::Ready) {
-        record.stop(Outcome::Failed,
-                    {Code::ImageDiscarded, "the computer was started normally while the session was hibernated"});
+        record.stop(Outcome::Failed, {Code::ImageDiscarded,
+                                      "the computer was started normally while the session was hibernated"});
     } else if (isOurs && evidence.state == ImageState::Consumed) {
         record.stop(Outcome::Failed,
-                    {Code::ImageConsumed, evidence.resume ? "the session was loaded, but did not come back to life"
-                                                          : "the power went while the session was being loaded"});
+                    {Code::ImageConsumed, evidence.resume
+                                              ? "the session was loaded, but did not come back to life"
+                                              : "the power went while the session was being loaded"});
     } else if (isOurs && evidence.state == ImageState::Writing) {
-        record.stop(Outcome::Failed, {Code::ImageUnfinished, "the power went while the session was being saved"});
+        record.stop(Outcome::Failed,
+                    {Code::ImageUnfinished, "the power went while the session was being saved"});
     } else if (evidence.save || evidence.resume) {
-        record.stop(Outcome::Failed, {Code::NoReport, "the session did not come back; the partition does not say why"});
+        record.stop(Outcome::Failed,
+                    {Code::NoReport, "the session did not come back; the partition does not say why"});
     } else {
         record.stop(Outcome::Failed, {Code::NoReport, "the save kernel did not get as far as the partition"});
     }

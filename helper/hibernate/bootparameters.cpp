@@ -19,17 +19,60 @@ namespace
 // clocks, interrupts and storage work on a particular machine. A parameter of a
 // driver ("nvme_core.io_timeout=") is known by its first part.
 constexpr std::array keptNames = {
-    "console",     "earlyprintk", "earlycon",   "acpi",      "acpi_osi",  "acpi_rev_override", "acpi_enforce_resources",
-    "noapic",      "nolapic",     "apic",       "lapic",     "x2apic_phys", "nox2apic",        "no_timer_check",
-    "pci",         "pcie_aspm",   "pcie_ports", "pcie_port_pm", "pnpacpi", "iommu",            "intel_iommu",
-    "amd_iommu",   "intremap",    "swiotlb",    "nomodeset", "video",     "fbcon",             "efi",
-    "noefi",       "reboot",      "tsc",        "clocksource", "hpet",    "notsc",             "idle",
-    "nosmp",       "maxcpus",     "nr_cpus",    "mitigations", "mce",     "noxsave",           "clearcpuid",
-    "ignore_loglevel", "loglevel", "debug",     "scsi_mod",  "ide",       "irqpoll",           "irqfixup",
+    "console",
+    "earlyprintk",
+    "earlycon",
+    "acpi",
+    "acpi_osi",
+    "acpi_rev_override",
+    "acpi_enforce_resources",
+    "noapic",
+    "nolapic",
+    "apic",
+    "lapic",
+    "x2apic_phys",
+    "nox2apic",
+    "no_timer_check",
+    "pci",
+    "pcie_aspm",
+    "pcie_ports",
+    "pcie_port_pm",
+    "pnpacpi",
+    "iommu",
+    "intel_iommu",
+    "amd_iommu",
+    "intremap",
+    "swiotlb",
+    "nomodeset",
+    "video",
+    "fbcon",
+    "efi",
+    "noefi",
+    "reboot",
+    "tsc",
+    "clocksource",
+    "hpet",
+    "notsc",
+    "idle",
+    "nosmp",
+    "maxcpus",
+    "nr_cpus",
+    "mitigations",
+    "mce",
+    "noxsave",
+    "clearcpuid",
+    "ignore_loglevel",
+    "loglevel",
+    "debug",
+    "scsi_mod",
+    "ide",
+    "irqpoll",
+    "irqfixup",
 };
-constexpr std::array keptModules = {"nvme", "nvme_core", "ahci", "libata", "scsi_mod", "sd_mod", "usbcore", "xhci_hcd",
-                                    "usb-storage", "uas", "i8042", "atkbd", "processor", "intel_idle", "virtio_blk",
-                                    "virtio_pci", "mmc_core", "sdhci", "hid", "usbhid", "vmd", "8250", "drm"};
+constexpr std::array keptModules = {
+    "nvme",        "nvme_core", "ahci",  "libata", "scsi_mod",  "sd_mod",     "usbcore",    "xhci_hcd",
+    "usb-storage", "uas",       "i8042", "atkbd",  "processor", "intel_idle", "virtio_blk", "virtio_pci",
+    "mmc_core",    "sdhci",     "hid",   "usbhid", "vmd",       "8250",       "drm"};
 
 // If B or C panics, the machine starts anew rather than standing still.
 constexpr std::string_view onPanic = "panic=30";
@@ -48,7 +91,8 @@ bool isKept(std::string_view word)
 
 } // namespace
 
-std::string bootParameters(std::string_view ownCommandLine, const MemoryLayout &layout, bool fiveLevelPaging, Role role)
+std::string bootParameters(std::string_view ownCommandLine, const MemoryLayout &layout, bool fiveLevelPaging,
+                           Role role)
 {
     std::string text = confiningParameters(layout);
     // A kernel that uses more levels than A cannot return to A's page tables.
@@ -60,7 +104,8 @@ std::string bootParameters(std::string_view ownCommandLine, const MemoryLayout &
             break; // the rest is for A's init
         if (!isKept(word))
             continue;
-        talkative = talkative || word == "ignore_loglevel" || word == "debug" || word.starts_with("loglevel=");
+        talkative =
+            talkative || word == "ignore_loglevel" || word == "debug" || word.starts_with("loglevel=");
         text += std::format(" {}", word);
     }
     if (!talkative)

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cerrno>
-
 #include <fcntl.h>
 #include <sys/mman.h>
 
@@ -58,7 +57,9 @@ Result<Mailbox> Mailbox::create(const Roots &roots, const MemoryLayout &layout, 
 }
 
 Mailbox::Mailbox(Mailbox &&other) noexcept
-    : m_pages(std::exchange(other.m_pages, {})), m_page(other.m_page), m_physicalAddress(other.m_physicalAddress)
+    : m_pages(std::exchange(other.m_pages, {})),
+      m_page(other.m_page),
+      m_physicalAddress(other.m_physicalAddress)
 {
 }
 

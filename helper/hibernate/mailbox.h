@@ -19,7 +19,8 @@ class Mailbox
 public:
     // Finds a page that is in `layout.saved`. NotPermitted without root, to
     // whom alone the kernel tells physical addresses.
-    [[nodiscard]] static Result<Mailbox> create(const Roots &roots, const MemoryLayout &layout, const Id &attempt);
+    [[nodiscard]] static Result<Mailbox> create(const Roots &roots, const MemoryLayout &layout,
+                                                const Id &attempt);
 
     Mailbox(Mailbox &&other) noexcept;
     Mailbox &operator=(Mailbox &&) = delete;

@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <set>
-
 #include <sys/stat.h>
 #include <sys/sysmacros.h>
 
@@ -23,8 +22,8 @@ void addWithSlaves(const Roots &roots, dev_t device, std::set<dev_t> &devices)
 {
     if (device == 0 || !devices.insert(device).second)
         return;
-    const auto slaves =
-        roots.sys / "dev/block" / std::format("{}:{}", gnu_dev_major(device), gnu_dev_minor(device)) / "slaves";
+    const auto slaves = roots.sys / "dev/block" /
+                        std::format("{}:{}", gnu_dev_major(device), gnu_dev_minor(device)) / "slaves";
     std::error_code error;
     for (const auto &slave : std::filesystem::directory_iterator(slaves, error)) {
         const auto numbers = readText(slave.path() / "dev").value_or("");
@@ -34,7 +33,8 @@ void addWithSlaves(const Roots &roots, dev_t device, std::set<dev_t> &devices)
         const auto major = parseNumber(parts[0], 10);
         const auto minor = parseNumber(parts[1], 10);
         if (major && minor)
-            addWithSlaves(roots, gnu_dev_makedev(static_cast<unsigned>(*major), static_cast<unsigned>(*minor)),
+            addWithSlaves(roots,
+                          gnu_dev_makedev(static_cast<unsigned>(*major), static_cast<unsigned>(*minor)),
                           devices);
     }
 }
@@ -51,7 +51,8 @@ Result<std::vector<std::string>> mountedPartitions(const Roots &roots)
         addWithSlaves(roots, mount.device, devices);
         // btrfs shows a number of its own there; its source is a real device.
         struct stat status{};
-        if (mount.source.starts_with('/') && ::stat(mount.source.c_str(), &status) == 0 && S_ISBLK(status.st_mode))
+        if (mount.source.starts_with('/') && ::stat(mount.source.c_str(), &status) == 0 &&
+            S_ISBLK(status.st_mode))
             addWithSlaves(roots, status.st_rdev, devices);
     }
     auto partitions = PartitionFinder(roots).all();

@@ -4,10 +4,8 @@
 #include "outsidefacts.h"
 
 #include "image/pipeline.h"
-#include "image/store.h"
 #include "memory/memorymap.h"
 #include "memory/region.h"
-#include "partition/partitionfinder.h"
 
 #include <format>
 #include <sys/sysmacros.h>
@@ -66,25 +64,6 @@ std::uint64_t memoryInUse(const Roots &roots)
 }
 
 } // namespace
-
-Result<TargetState> findTarget(const Roots &roots)
-{
-    auto target = Target::load(roots);
-    if (!target)
-        return passOn(target);
-    auto partition = PartitionFinder(roots).find(target->partuuid);
-    if (!partition)
-        return passOn(partition, "finding the hibernating partition");
-    auto device = FileBlockDevice::open(partition->devicePath, Access::ReadOnly);
-    if (!device)
-        return passOn(device, "looking at the hibernating partition");
-    auto store = ImageStore::open(*device);
-    if (!store)
-        return passOn(store, "looking at the hibernating partition");
-    if (auto ours = store->requireTarget(target->id); !ours)
-        return passOn(ours, "looking at the hibernating partition");
-    return TargetState{std::move(*target), std::move(*partition), store->superblock().state};
-}
 
 Result<std::uint64_t> estimateRegion(const Roots &roots, const Settings &settings, const SaveKernel &kernel,
                                      const DriverPlan *drivers, const fs::path &torporInit)

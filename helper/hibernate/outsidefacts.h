@@ -3,23 +3,11 @@
 
 #pragma once
 
-#include "partition/partition.h"
 #include "requirements.h"
-#include "target.h"
+#include "targetstate.h"
 
 namespace torpor
 {
-
-// The prepared partition as it is now.
-struct TargetState {
-    Target target;
-    Partition partition;
-    ImageState state = ImageState::Empty;
-};
-
-// Finds the remembered partition and reads its superblock; writes nothing.
-// PartitionNotPrepared, PartitionMissing, PartitionForeign (another superblock's id).
-[[nodiscard]] Result<TargetState> findTarget(const Roots &roots);
 
 // R as far as it can be told before the initramfs is built: `torporInit` is
 // the program that will be in it.

@@ -7,7 +7,6 @@
 #include "boot/bootentry.h"
 #include "bootparameters.h"
 #include "freefill.h"
-#include "image/store.h"
 #include "initramfs/initramfs.h"
 #include "kernel/kexecimage.h"
 #include "mailbox.h"
@@ -17,9 +16,9 @@
 #include "mountedpartitions.h"
 #include "outsidefacts.h"
 #include "requirements.h"
+#include "targetstate.h"
 
 #include <chrono>
-
 #include <spdlog/spdlog.h>
 #include <unistd.h>
 
@@ -182,8 +181,8 @@ private:
 
     Result<void> load()
     {
-        auto loaded =
-            KexecImage::load(m_armed.kernel, m_armed.initramfs, parametersFor(Role::Save), m_manifest.layout.regionEnd);
+        auto loaded = KexecImage::load(m_armed.kernel, m_armed.initramfs, parametersFor(Role::Save),
+                                       m_manifest.layout.regionEnd);
         if (!loaded)
             return passOn(loaded, "loading the save kernel");
         m_loaded = true;
@@ -218,7 +217,8 @@ private:
         if (m_manifest.pageStructs) {
             const auto now = describePages();
             if (!now || *now != *m_manifest.pageStructs)
-                return fail(Code::MemoryMapChanged, "the kernel moved its page structures in the meantime; try again");
+                return fail(Code::MemoryMapChanged,
+                            "the kernel moved its page structures in the meantime; try again");
         }
         spdlog::info("Jumping into the save kernel.");
         return {};
@@ -243,26 +243,14 @@ private:
     Evidence partitionEvidence()
     {
         Evidence evidence;
-        if (auto touched = withStore([&](ImageStore &store) -> Result<void> {
-                evidence = gatherEvidence(store, m_id);
-                return {};
-            });
+        if (auto touched = withStore(m_target,
+                                     [&](ImageStore &store) -> Result<void> {
+                                         evidence = gatherEvidence(store, m_id);
+                                         return {};
+                                     });
             !touched)
             spdlog::warn("The hibernating partition cannot be read: {}", touched.error().message);
         return evidence;
-    }
-
-    Result<void> withStore(const std::function<Result<void>(ImageStore &)> &work)
-    {
-        auto device = FileBlockDevice::open(m_target.partition.devicePath, Access::ReadWrite);
-        if (!device)
-            return passOn(device);
-        auto store = ImageStore::open(*device);
-        if (!store)
-            return passOn(store);
-        if (auto ours = store->requireTarget(m_target.target.id); !ours)
-            return ours;
-        return work(*store);
     }
 
     // Afterwards nothing is armed or loaded, whatever came before. What fails
@@ -277,7 +265,7 @@ private:
             if (auto disarmed = m_bootEntry->disarm(); !disarmed)
                 spdlog::error("The resume entry stays armed: {}", disarmed.error().message);
         }
-        auto cleared = withStore([this](ImageStore &store) -> Result<void> {
+        auto cleared = withStore(m_target, [this](ImageStore &store) -> Result<void> {
             const Superblock &image = store.superblock();
             return image.state == ImageState::Empty || image.attempt != m_id ? Result<void>() : store.clear();
         });
@@ -360,23 +348,19 @@ Result<std::optional<AttemptRecord>> settle(const Roots &roots)
     if (auto disarmed = disarmAllBootEntries(roots); !disarmed)
         spdlog::error("The resume entry stays armed: {}", disarmed.error().message);
     Evidence evidence;
-    auto target = findTarget(roots);
-    if (target) {
-        auto device = FileBlockDevice::open(target->partition.devicePath, Access::ReadWrite);
-        if (!device)
-            return passOn(device);
-        auto store = ImageStore::open(*device);
-        if (!store)
-            return passOn(store);
-        if (open) {
-            if (auto id = Id::parse(record->id))
-                evidence = gatherEvidence(*store, *id);
-        }
-        if (store->superblock().state != ImageState::Empty) {
-            if (auto cleared = store->clear(); !cleared)
-                return passOn(cleared, "invalidating the left-over image");
-            spdlog::info("A left-over image was invalidated.");
-        }
+    if (const auto target = findTarget(roots)) {
+        auto cleared = withStore(*target, [&](ImageStore &store) -> Result<void> {
+            if (open) {
+                if (const auto id = Id::parse(record->id))
+                    evidence = gatherEvidence(store, *id);
+            }
+            if (store.superblock().state == ImageState::Empty)
+                return {};
+            spdlog::info("Invalidating a left-over image.");
+            return store.clear();
+        });
+        if (!cleared)
+            return passOn(cleared, "invalidating the left-over image");
     }
     if (!open)
         return std::nullopt;

@@ -3,7 +3,6 @@
 
 #include "attemptlock.h"
 #include "boot/bootentry.h"
-#include "image/store.h"
 #include "output.h"
 #include "outsidefacts.h"
 #include "partition/partitionfinder.h"
@@ -85,15 +84,7 @@ Result<void> clearImage(const Roots &roots)
         return passOn(found);
     if (found->state == ImageState::Empty)
         return {};
-    auto device = FileBlockDevice::open(found->partition.devicePath, Access::ReadWrite);
-    if (!device)
-        return passOn(device);
-    auto store = ImageStore::open(*device);
-    if (!store)
-        return passOn(store);
-    if (auto ours = store->requireTarget(found->target.id); !ours)
-        return passOn(ours);
-    return store->clear();
+    return withStore(*found, [](ImageStore &store) { return store.clear(); });
 }
 
 Result<void> disarm(const Roots &roots)

@@ -5,9 +5,8 @@
 
 #include <cerrno>
 #include <cstdlib>
-#include <new>
-
 #include <fcntl.h>
+#include <new>
 #include <sys/stat.h>
 
 namespace torpor
@@ -17,7 +16,8 @@ AlignedBuffer::AlignedBuffer(std::size_t size)
 {
     void *memory = std::aligned_alloc(blockSize, (size + blockSize - 1) / blockSize * blockSize);
     if (!memory)
-        std::abort(); // Within the region's budget this cannot happen; B's supervisor turns it into a jump back.
+        std::abort(); // Within the region's budget this cannot happen; B's supervisor turns it into a jump
+                      // back.
     m_bytes = {static_cast<std::byte *>(memory), size};
 }
 
@@ -50,8 +50,8 @@ Result<FileBlockDevice> FileBlockDevice::adopt(Fd fd)
 Result<void> FileBlockDevice::check(std::uint64_t offset, std::size_t length) const
 {
     if (offset % blockSize != 0 || length % blockSize != 0 || offset > m_size || length > m_size - offset)
-        return fail(Code::InvalidArgument, "{} bytes at {} are not within the partition's {} bytes", length, offset,
-                    m_size);
+        return fail(Code::InvalidArgument, "{} bytes at {} are not within the partition's {} bytes", length,
+                    offset, m_size);
     return {};
 }
 

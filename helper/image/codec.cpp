@@ -4,7 +4,6 @@
 #include "codec.h"
 
 #include <algorithm>
-
 #include <lz4.h>
 #include <zstd.h>
 
@@ -37,7 +36,8 @@ public:
         return input.size();
     }
 
-    [[nodiscard]] Result<void> decompress(std::span<const std::byte> input, std::span<std::byte> output) override
+    [[nodiscard]] Result<void> decompress(std::span<const std::byte> input,
+                                          std::span<std::byte> output) override
     {
         if (input.size() != output.size())
             return fail(Code::ImageCorrupt, "a stored chunk has the wrong size");
@@ -60,7 +60,8 @@ public:
                                                                    static_cast<int>(output.size()), 1));
     }
 
-    [[nodiscard]] Result<void> decompress(std::span<const std::byte> input, std::span<std::byte> output) override
+    [[nodiscard]] Result<void> decompress(std::span<const std::byte> input,
+                                          std::span<std::byte> output) override
     {
         const int got = LZ4_decompress_safe(chars(input), chars(output), static_cast<int>(input.size()),
                                             static_cast<int>(output.size()));
@@ -83,15 +84,16 @@ public:
 
     [[nodiscard]] std::size_t compress(std::span<const std::byte> input, std::span<std::byte> output) override
     {
-        const std::size_t got = ZSTD_compressCCtx(m_compressor.get(), output.data(), output.size(), input.data(),
-                                                  input.size(), level);
+        const std::size_t got = ZSTD_compressCCtx(m_compressor.get(), output.data(), output.size(),
+                                                  input.data(), input.size(), level);
         return ZSTD_isError(got) != 0U ? 0 : got;
     }
 
-    [[nodiscard]] Result<void> decompress(std::span<const std::byte> input, std::span<std::byte> output) override
+    [[nodiscard]] Result<void> decompress(std::span<const std::byte> input,
+                                          std::span<std::byte> output) override
     {
-        const std::size_t got = ZSTD_decompressDCtx(m_decompressor.get(), output.data(), output.size(), input.data(),
-                                                    input.size());
+        const std::size_t got = ZSTD_decompressDCtx(m_decompressor.get(), output.data(), output.size(),
+                                                    input.data(), input.size());
         if (ZSTD_isError(got) != 0U || got != output.size())
             return fail(Code::ImageCorrupt, "a chunk does not decompress (zstd)");
         return {};

@@ -24,10 +24,12 @@ public:
 
     // The compressed size, or 0 when `output` is too small for it: then the
     // pages do not compress and are better stored as they are.
-    [[nodiscard]] virtual std::size_t compress(std::span<const std::byte> input, std::span<std::byte> output) = 0;
+    [[nodiscard]] virtual std::size_t compress(std::span<const std::byte> input,
+                                               std::span<std::byte> output) = 0;
 
     // Fills `output` exactly and writes nothing outside it, whatever the input; ImageCorrupt otherwise.
-    [[nodiscard]] virtual Result<void> decompress(std::span<const std::byte> input, std::span<std::byte> output) = 0;
+    [[nodiscard]] virtual Result<void> decompress(std::span<const std::byte> input,
+                                                  std::span<std::byte> output) = 0;
 };
 
 } // namespace torpor

@@ -7,7 +7,6 @@
 #include "common/bytes.h"
 
 #include <algorithm>
-
 #include <xxhash.h>
 
 namespace torpor
@@ -205,8 +204,10 @@ Result<Superblock> decodeSuperblock(std::span<const std::byte> bytes)
     const auto version = loadLe<std::uint32_t>(bytes, sb::version);
     const auto features = loadLe<std::uint32_t>(bytes, sb::features);
     if (version != formatVersion || features != 0)
-        return fail(Code::ImageTooNew, "the partition was prepared by another version of Torpor (format {}, "
-                                       "features {:#x}; this one reads format {})", version, features, formatVersion);
+        return fail(Code::ImageTooNew,
+                    "the partition was prepared by another version of Torpor (format {}, "
+                    "features {:#x}; this one reads format {})",
+                    version, features, formatVersion);
     const auto state = loadLe<std::uint32_t>(bytes, sb::state);
     const auto codec = loadLe<std::uint32_t>(bytes, sb::codec);
     const auto freeFill = loadLe<std::uint32_t>(bytes, sb::freeFill);
@@ -321,8 +322,8 @@ void encodeIndex(std::span<const IndexEntry> entries, std::span<std::byte> bytes
 
 IndexEntry decodeIndexEntry(std::span<const std::byte> bytes)
 {
-    return {loadLe<std::uint64_t>(bytes, 0), loadLe<std::uint32_t>(bytes, 8), loadLe<std::uint32_t>(bytes, 12),
-            loadLe<std::uint64_t>(bytes, 16)};
+    return {loadLe<std::uint64_t>(bytes, 0), loadLe<std::uint32_t>(bytes, 8),
+            loadLe<std::uint32_t>(bytes, 12), loadLe<std::uint64_t>(bytes, 16)};
 }
 
 } // namespace torpor

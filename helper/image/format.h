@@ -69,7 +69,7 @@ struct Superblock {
     Id memoryMapHash;
     CodecId codec = CodecId::None;
     FreeFill freeFill = FreeFill::None;
-    std::uint64_t partitionSize = 0; // bytes
+    std::uint64_t partitionSize = 0;  // bytes
     std::uint64_t reentryAddress = 0; // physical, into A's memory
     std::uint64_t regionEnd = 0;      // R
     std::uint64_t memoryPages = 0;    // A's RAM above R and boundary pages
@@ -108,9 +108,9 @@ inline constexpr std::uint64_t windowFrames = (32 << 20) / pageSize;
 struct ChunkHeader {
     CodecId codec = CodecId::None; // None also for pages that do not compress
     Id attempt;
-    std::uint64_t sequence = 0;     // its place in the index
-    std::uint32_t payloadSize = 0;  // bytes, behind the runs
-    std::vector<PageRun> runs;      // ascending frames
+    std::uint64_t sequence = 0;    // its place in the index
+    std::uint32_t payloadSize = 0; // bytes, behind the runs
+    std::vector<PageRun> runs;     // ascending frames
     [[nodiscard]] std::uint64_t dataPages() const;
 };
 inline constexpr std::size_t chunkHeaderSize = 64;

@@ -25,10 +25,15 @@ std::byte fillByte(FreeFill fill)
 class Loader
 {
 public:
-    Loader(BlockDevice &device, const PhysicalMemory &memory, const Superblock &superblock, const RangeSet &allowed,
-           LoadMode mode, Progress &progress)
-        : m_device(device), m_memory(memory), m_superblock(superblock), m_allowed(allowed), m_mode(mode),
-          m_progress(progress), m_workers(progress)
+    Loader(BlockDevice &device, const PhysicalMemory &memory, const Superblock &superblock,
+           const RangeSet &allowed, LoadMode mode, Progress &progress)
+        : m_device(device),
+          m_memory(memory),
+          m_superblock(superblock),
+          m_allowed(allowed),
+          m_mode(mode),
+          m_progress(progress),
+          m_workers(progress)
     {
     }
 
@@ -49,7 +54,8 @@ public:
             return fail(Code::ImageCorrupt, "the checksum of the image's index is wrong");
         m_index.reserve(m_superblock.chunkCount);
         for (std::size_t i = 0; i < m_superblock.chunkCount; ++i) {
-            const IndexEntry entry = decodeIndexEntry(buffer.bytes().subspan(i * indexEntrySize, indexEntrySize));
+            const IndexEntry entry =
+                decodeIndexEntry(buffer.bytes().subspan(i * indexEntrySize, indexEntrySize));
             if (entry.offset % blockSize != 0 || entry.offset < dataOffset || entry.size % blockSize != 0 ||
                 entry.size == 0 || entry.size > mostChunkBytes || entry.offset > m_superblock.indexOffset ||
                 entry.size > m_superblock.indexOffset - entry.offset)
@@ -109,7 +115,8 @@ private:
         const std::uint64_t end = header->runs.back().firstFrame + header->runs.back().count;
         const Range target{first * pageSize, end * pageSize};
         if (!m_allowed.contains(target))
-            return fail(Code::ImageCorrupt, "it has pages that are not the session's, at {:#x}", target.start);
+            return fail(Code::ImageCorrupt, "it has pages that are not the session's, at {:#x}",
+                        target.start);
         auto mapped = m_memory.map(target);
         if (!mapped)
             return passOn(mapped, "reaching the session's memory");
@@ -198,7 +205,8 @@ private:
 
     static std::unexpected<Error> differs(std::uint64_t frame)
     {
-        return fail(Code::VerifyFailed, "the image does not read back as the memory it was written from, at {:#x}",
+        return fail(Code::VerifyFailed,
+                    "the image does not read back as the memory it was written from, at {:#x}",
                     frame * pageSize);
     }
 

@@ -20,7 +20,8 @@ enum class LoadMode {
 // `allowed`, A's saved ranges. Each chunk's checksum, attempt and place are
 // checked before its pages are used; the first bad one ends the work with
 // ImageCorrupt, and then the memory must not be jumped into.
-[[nodiscard]] Result<void> loadImage(BlockDevice &device, const PhysicalMemory &memory, const Superblock &superblock,
-                                     const RangeSet &allowed, LoadMode mode, unsigned cpus, Progress &progress);
+[[nodiscard]] Result<void> loadImage(BlockDevice &device, const PhysicalMemory &memory,
+                                     const Superblock &superblock, const RangeSet &allowed, LoadMode mode,
+                                     unsigned cpus, Progress &progress);
 
 } // namespace torpor

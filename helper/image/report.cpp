@@ -99,8 +99,8 @@ Result<Report> decodeReport(std::span<const std::byte> bytes)
     }
     for (std::size_t i = 0; i < count; ++i) {
         const auto entry = bytes.subspan(phases + i * phaseSize, phaseSize);
-        report.phases.push_back({std::string(loadText(entry.first(phaseNameSize))),
-                                 loadLe<std::uint64_t>(entry, phaseNameSize)});
+        report.phases.push_back(
+            {std::string(loadText(entry.first(phaseNameSize))), loadLe<std::uint64_t>(entry, phaseNameSize)});
     }
     return report;
 }

@@ -44,9 +44,8 @@ Result<Copy<T>> readNewest(BlockDevice &device, const std::array<std::uint64_t, 
     std::optional<Error> problem;
     for (std::size_t place = 0; place < offsets.size(); ++place) {
         AlignedBuffer buffer(blockSize);
-        Result<T> value = device.read(offsets.at(place), buffer.bytes()).and_then([&] {
-            return decode(buffer.bytes());
-        });
+        Result<T> value =
+            device.read(offsets.at(place), buffer.bytes()).and_then([&] { return decode(buffer.bytes()); });
         if (value && (!newest || value->generation > newest->value.generation))
             newest = Copy<T>{std::move(*value), place};
         else if (!value && (!problem || value.error().code != Code::ImageMissing))
@@ -87,15 +86,16 @@ Result<ImageStore> ImageStore::open(BlockDevice &device)
         return passOn(newest, "reading the superblock");
     if (newest->value.partitionSize != device.size()) {
         return fail(Code::PartitionForeign,
-                    "the partition has {} bytes, but had {} when it was prepared; prepare it again", device.size(),
-                    newest->value.partitionSize);
+                    "the partition has {} bytes, but had {} when it was prepared; prepare it again",
+                    device.size(), newest->value.partitionSize);
     }
     AlignedBuffer head(blockSize);
     if (auto read = device.read(markerOffset, head.bytes()); !read)
         return passOn(read, "reading the marker");
     if (!isMarkerOf(head.bytes(), newest->value.target))
-        return fail(Code::PartitionForeign, "something else has been written to the start of the partition since it "
-                                            "was prepared");
+        return fail(Code::PartitionForeign,
+                    "something else has been written to the start of the partition since it "
+                    "was prepared");
     return ImageStore(device, std::move(newest->value), newest->place);
 }
 
@@ -103,8 +103,8 @@ Result<void> ImageStore::requireTarget(const Id &target) const
 {
     if (m_superblock.target == target)
         return {};
-    return fail(Code::PartitionForeign, "the partition was prepared as {}, not as {}", m_superblock.target.toString(),
-                target.toString());
+    return fail(Code::PartitionForeign, "the partition was prepared as {}, not as {}",
+                m_superblock.target.toString(), target.toString());
 }
 
 Result<bool> ImageStore::isArmed()
@@ -112,7 +112,8 @@ Result<bool> ImageStore::isArmed()
     AlignedBuffer buffer(blockSize);
     if (auto read = m_device->read(markerOffset, buffer.bytes()); !read)
         return passOn(read, "reading the marker");
-    return std::ranges::equal(buffer.bytes().first(markerSize), readyMarker(m_superblock.target, m_superblock.attempt));
+    return std::ranges::equal(buffer.bytes().first(markerSize),
+                              readyMarker(m_superblock.target, m_superblock.attempt));
 }
 
 Result<void> ImageStore::update(Superblock next)

@@ -44,7 +44,8 @@ public:
             const std::uint64_t end = std::min(rangeEnd, windowEnd);
             while (m_frame < end && used < chunkPages && runs.size() < chunkPages) {
                 const bool isFree = m_free.test(m_frame);
-                const std::uint64_t limit = isFree ? end - m_frame : std::min(end - m_frame, chunkPages - used);
+                const std::uint64_t limit =
+                    isFree ? end - m_frame : std::min(end - m_frame, chunkPages - used);
                 const std::uint64_t length = m_free.runLength(m_frame, limit);
                 if (!isFree || m_listFree)
                     runs.push_back({m_frame, static_cast<std::uint32_t>(length),
@@ -80,9 +81,11 @@ std::vector<PageRun> splitZeros(std::span<const PageRun> batch, std::span<const 
             continue;
         }
         for (std::uint64_t frame = run.firstFrame; frame < run.firstFrame + run.count; ++frame) {
-            const RunKind kind =
-                isZero(memory.subspan((frame - base) * pageSize, pageSize).data()) ? RunKind::Zero : RunKind::Data;
-            if (!runs.empty() && runs.back().kind == kind && runs.back().firstFrame + runs.back().count == frame)
+            const RunKind kind = isZero(memory.subspan((frame - base) * pageSize, pageSize).data())
+                                     ? RunKind::Zero
+                                     : RunKind::Data;
+            if (!runs.empty() && runs.back().kind == kind &&
+                runs.back().firstFrame + runs.back().count == frame)
                 ++runs.back().count;
             else
                 runs.push_back({frame, 1, kind});
@@ -94,9 +97,13 @@ std::vector<PageRun> splitZeros(std::span<const PageRun> batch, std::span<const 
 class Writer
 {
 public:
-    Writer(BlockDevice &device, const PhysicalMemory &memory, BatchCursor cursor, const WriterOptions &options,
-           Progress &progress)
-        : m_device(device), m_memory(memory), m_cursor(std::move(cursor)), m_options(options), m_progress(progress),
+    Writer(BlockDevice &device, const PhysicalMemory &memory, BatchCursor cursor,
+           const WriterOptions &options, Progress &progress)
+        : m_device(device),
+          m_memory(memory),
+          m_cursor(std::move(cursor)),
+          m_options(options),
+          m_progress(progress),
           m_workers(progress)
     {
     }
@@ -143,16 +150,16 @@ private:
         if (!mapped)
             return passOn(mapped, "reading the session's memory");
 
-        ChunkHeader header{.attempt = m_options.attempt, .sequence = sequence,
-                           .runs = splitZeros(batch, mapped->bytes())};
+        ChunkHeader header{
+            .attempt = m_options.attempt, .sequence = sequence, .runs = splitZeros(batch, mapped->bytes())};
         const std::span<const std::byte> pages = gather(scratch, header.runs, mapped->bytes());
         fillPayload(scratch, header, pages);
         const SealedChunk sealed = sealChunk(header, scratch.record.bytes());
 
         const std::uint64_t offset = m_end.fetch_add(sealed.size);
         if (offset + sealed.size > m_device.size())
-            return fail(Code::PartitionTooSmall, "the partition's {} bytes are too few for the session's memory",
-                        m_device.size());
+            return fail(Code::PartitionTooSmall,
+                        "the partition's {} bytes are too few for the session's memory", m_device.size());
         if (auto written = m_device.write(offset, scratch.record.bytes().first(sealed.size)); !written)
             return passOn(written, "writing the image");
 
@@ -165,8 +172,8 @@ private:
         m_progress.pagesDone += dataPages + zeroPages;
         m_progress.bytesDone += sealed.size;
         const std::scoped_lock lock(m_mutex);
-        m_index[sequence] = {offset, static_cast<std::uint32_t>(sealed.size), static_cast<std::uint32_t>(dataPages),
-                             sealed.checksum};
+        m_index[sequence] = {offset, static_cast<std::uint32_t>(sealed.size),
+                             static_cast<std::uint32_t>(dataPages), sealed.checksum};
         return {};
     }
 
@@ -223,8 +230,8 @@ private:
         encodeIndex(m_index, buffer.bytes());
         const std::uint64_t offset = m_end;
         if (offset + buffer.bytes().size() > m_device.size())
-            return fail(Code::PartitionTooSmall, "the partition's {} bytes are too few for the session's memory",
-                        m_device.size());
+            return fail(Code::PartitionTooSmall,
+                        "the partition's {} bytes are too few for the session's memory", m_device.size());
         if (auto written = m_device.write(offset, buffer.bytes()); !written)
             return passOn(written, "writing the image's index");
         return Superblock{.codec = m_options.codec,

@@ -23,7 +23,8 @@ struct WriterOptions {
 // `dataOffset` on, and returns the superblock's fields about them (the others
 // are left alone). Superblock and marker are the caller's. PartitionTooSmall,
 // with the bytes that were needed so far, when the end is reached.
-[[nodiscard]] Result<Superblock> writeImage(BlockDevice &device, const PhysicalMemory &memory, const RangeSet &saved,
-                                            const PageBitmap &free, const WriterOptions &options, Progress &progress);
+[[nodiscard]] Result<Superblock> writeImage(BlockDevice &device, const PhysicalMemory &memory,
+                                            const RangeSet &saved, const PageBitmap &free,
+                                            const WriterOptions &options, Progress &progress);
 
 } // namespace torpor

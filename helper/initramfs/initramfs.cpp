@@ -3,10 +3,9 @@
 
 #include "initramfs.h"
 
-#include <memory>
-
 #include <archive.h>
 #include <archive_entry.h>
+#include <memory>
 #include <sys/stat.h>
 
 namespace torpor
@@ -73,7 +72,8 @@ private:
         archive_entry_set_mtime(entry.get(), 0, 0);
         if (archive_write_header(m_archive.get(), entry.get()) != ARCHIVE_OK)
             return archiveError(m_archive.get(), "adding " + std::string(path));
-        if (archive_write_data(m_archive.get(), content.data(), content.size()) != static_cast<la_ssize_t>(content.size()))
+        if (archive_write_data(m_archive.get(), content.data(), content.size()) !=
+            static_cast<la_ssize_t>(content.size()))
             return archiveError(m_archive.get(), "adding " + std::string(path));
         return {};
     }
@@ -117,8 +117,9 @@ Result<Bytes> buildInitramfs(const std::filesystem::path &torporInit, Manifest m
 
     CpioWriter cpio;
     // Before the kernel has a devtmpfs it opens /dev/console for init's output.
-    for (const std::string_view folder : {std::string_view("dev"), std::string_view("proc"), std::string_view("sys"),
-                                          std::string_view("torpor"), modulesFolder}) {
+    for (const std::string_view folder :
+         {std::string_view("dev"), std::string_view("proc"), std::string_view("sys"),
+          std::string_view("torpor"), modulesFolder}) {
         if (auto added = cpio.addFolder(folder); !added)
             return passOn(added, "building the initramfs");
     }

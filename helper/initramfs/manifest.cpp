@@ -151,8 +151,9 @@ Result<PageStructs> pageStructsFrom(const Json &json)
                         .extents = {}};
     if (json.contains("poisoned_bit"))
         structs.poisonedBit = fields.number32("poisoned_bit");
-    const std::uint64_t farthest = std::uint64_t{8} + std::max({structs.flagsOffset, structs.refcountOffset,
-                                                                structs.mapcountOffset, structs.privateOffset});
+    const std::uint64_t farthest =
+        std::uint64_t{8} + std::max({structs.flagsOffset, structs.refcountOffset, structs.mapcountOffset,
+                                     structs.privateOffset});
     if (structs.size == 0 || farthest > structs.size + 8 || structs.orders > 32)
         fields.complain("size");
     const Json &extents = fields.get("extents");

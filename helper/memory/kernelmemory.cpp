@@ -6,7 +6,6 @@
 #include "common/bytes.h"
 
 #include <cstring>
-
 #include <elf.h>
 #include <fcntl.h>
 
@@ -36,8 +35,9 @@ Result<KernelMemory> KernelMemory::open(const std::filesystem::path &kcore)
         return fail(Code::Malformed, "{} is not an x86_64 ELF core", kcore.string());
 
     std::vector<Elf64_Phdr> programHeaders(header.e_phnum);
-    if (auto read = readExactly(memory.m_fd.get(), std::as_writable_bytes(std::span(programHeaders)),
-                                header.e_phoff); !read)
+    if (auto read =
+            readExactly(memory.m_fd.get(), std::as_writable_bytes(std::span(programHeaders)), header.e_phoff);
+        !read)
         return passOn(read, "reading the program headers of " + kcore.string());
     for (const Elf64_Phdr &program : programHeaders) {
         if (program.p_type == PT_NOTE) {
@@ -45,7 +45,8 @@ Result<KernelMemory> KernelMemory::open(const std::filesystem::path &kcore)
             memory.m_notesSize = std::min<std::uint64_t>(program.p_filesz, mostNotes);
         } else if (program.p_type == PT_LOAD) {
             // p_paddr is all ones where the kernel does not say; old kernels leave 0 there.
-            const bool known = program.p_paddr != ~0ULL && (program.p_paddr != 0 || program.p_vaddr < 0xffffffff80000000);
+            const bool known =
+                program.p_paddr != ~0ULL && (program.p_paddr != 0 || program.p_vaddr < 0xffffffff80000000);
             memory.m_segments.push_back({program.p_vaddr,
                                          known ? std::optional<std::uint64_t>(program.p_paddr) : std::nullopt,
                                          program.p_filesz, program.p_offset});
@@ -110,7 +111,8 @@ Result<std::string> KernelMemory::vmcoreinfoText() const
             return std::string(loadText(std::span(notes).subspan(description, descriptionSize)));
         at = description + padded(descriptionSize);
     }
-    return fail(Code::KernelNoVmcoreinfo, "/proc/kcore has no VMCOREINFO note (CONFIG_VMCORE_INFO is needed)");
+    return fail(Code::KernelNoVmcoreinfo,
+                "/proc/kcore has no VMCOREINFO note (CONFIG_VMCORE_INFO is needed)");
 }
 
 } // namespace torpor

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <limits>
-
 #include <xxhash.h>
 
 namespace torpor
@@ -75,8 +74,10 @@ Result<std::vector<FirmwareRange>> readFirmwareMap(const Roots &roots)
         map.push_back({{*first, *last + 1}, std::string(trimmed(*type))});
     }
     if (error || map.empty())
-        return fail(Code::Unsupported, "the kernel does not show the firmware's memory map in {} "
-                                       "(CONFIG_FIRMWARE_MEMMAP is needed)", folder.string());
+        return fail(Code::Unsupported,
+                    "the kernel does not show the firmware's memory map in {} "
+                    "(CONFIG_FIRMWARE_MEMMAP is needed)",
+                    folder.string());
     std::ranges::sort(map, {}, [](const FirmwareRange &entry) { return entry.range; });
     return map;
 }
@@ -86,7 +87,8 @@ Id firmwareMapHash(std::vector<FirmwareRange> map)
     std::ranges::sort(map, {}, [](const FirmwareRange &entry) { return entry.range; });
     std::vector<FirmwareRange> joined;
     for (FirmwareRange &entry : map) {
-        if (!joined.empty() && joined.back().type == entry.type && joined.back().range.end == entry.range.start)
+        if (!joined.empty() && joined.back().type == entry.type &&
+            joined.back().range.end == entry.range.start)
             joined.back().range.end = entry.range.end;
         else
             joined.push_back(std::move(entry));
@@ -104,7 +106,8 @@ Id firmwareMapHash(std::vector<FirmwareRange> map)
 // ends below R, and, where a boundary is not page aligned (setup_data splits
 // ranges so), the pages on both sides. Which of the two maps it goes by
 // depends on its version and the firmware: the boundaries of both count.
-RangeSet boundaryPages(const RangeSet &systemRam, const std::vector<FirmwareRange> &firmware, std::uint64_t regionEnd)
+RangeSet boundaryPages(const RangeSet &systemRam, const std::vector<FirmwareRange> &firmware,
+                       std::uint64_t regionEnd)
 {
     RangeSet boundaries;
     const auto addBoundaries = [&](const Range &range) {
@@ -140,7 +143,8 @@ Result<void> proveCoverage(const MemoryLayout &layout, const RangeSet &segments)
     if (!lost.empty()) {
         return fail(Code::PageUnaccounted,
                     "{} pages of memory would be neither swapped nor saved, the first at {:#x}; hibernating "
-                    "would destroy them", lost.totalSize() / pageSize, lost.begin()->start);
+                    "would destroy them",
+                    lost.totalSize() / pageSize, lost.begin()->start);
     }
     const RangeSet outside = segments.minus(RangeSet{{0, layout.regionEnd}});
     if (!outside.empty())
@@ -169,7 +173,8 @@ std::string confiningParameters(const MemoryLayout &layout)
     };
     for (const Range &range : layout.boundaryPages)
         reserve(range);
-    for (const Range &range : layout.ram.intersection({layout.regionEnd, std::numeric_limits<std::uint64_t>::max()}))
+    for (const Range &range :
+         layout.ram.intersection({layout.regionEnd, std::numeric_limits<std::uint64_t>::max()}))
         reserve(range);
     return text;
 }

@@ -38,11 +38,11 @@ struct FirmwareRange {
 
 // Where each page of A's RAM goes. Every page is in `swapped` or in `saved`.
 struct MemoryLayout {
-    RangeSet ram;             // A's RAM, grown to whole pages
+    RangeSet ram;                // A's RAM, grown to whole pages
     std::uint64_t regionEnd = 0; // R: B and C live in [0, R)
-    RangeSet boundaryPages;   // pages below R that B and C must not use, because kexec-tools may not swap them
-    RangeSet swapped;         // pages below R that the kexec image must swap
-    RangeSet saved;           // pages that go into the image unless they are free
+    RangeSet boundaryPages; // pages below R that B and C must not use, because kexec-tools may not swap them
+    RangeSet swapped;       // pages below R that the kexec image must swap
+    RangeSet saved;         // pages that go into the image unless they are free
     bool operator==(const MemoryLayout &) const = default;
 };
 

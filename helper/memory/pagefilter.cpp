@@ -60,7 +60,8 @@ std::uint64_t PageBitmap::runLength(std::uint64_t frame, std::uint64_t limit) co
     std::uint64_t length = 1;
     while (length < limit) {
         const std::uint64_t next = frame + length;
-        if (next % 64 == 0 && limit - length >= 64 && next + 64 <= m_frames && m_words[next / 64] == uniform) {
+        if (next % 64 == 0 && limit - length >= 64 && next + 64 <= m_frames &&
+            m_words[next / 64] == uniform) {
             length += 64;
         } else if (test(next) == value) {
             ++length;
@@ -71,8 +72,8 @@ std::uint64_t PageBitmap::runLength(std::uint64_t frame, std::uint64_t limit) co
     return length;
 }
 
-Result<PageBitmap> findFreePages(const PageStructs &structs, const PhysicalMemory &memory, const RangeSet &ram,
-                                 std::uint64_t regionEnd)
+Result<PageBitmap> findFreePages(const PageStructs &structs, const PhysicalMemory &memory,
+                                 const RangeSet &ram, std::uint64_t regionEnd)
 {
     PageBitmap free(ram.empty() ? 0 : ram.ranges().back().end / pageSize);
     for (const PageStructs::Extent &extent : structs.extents) {
@@ -80,7 +81,8 @@ Result<PageBitmap> findFreePages(const PageStructs &structs, const PhysicalMemor
         while (done < extent.count) {
             const std::uint64_t address = extent.address + done * structs.size;
             if (address < regionEnd) {
-                done += std::min(extent.count - done, (regionEnd - address + structs.size - 1) / structs.size);
+                done +=
+                    std::min(extent.count - done, (regionEnd - address + structs.size - 1) / structs.size);
                 continue;
             }
             const std::uint64_t count = std::min(extent.count - done, windowSize / structs.size);
@@ -90,8 +92,8 @@ Result<PageBitmap> findFreePages(const PageStructs &structs, const PhysicalMemor
                 auto window = memory.map({start, end});
                 if (!window)
                     return passOn(window, "reading the page structures");
-                scanStructures(structs, window->bytes().subspan(address - start), extent.firstFrame + done, count,
-                               free);
+                scanStructures(structs, window->bytes().subspan(address - start), extent.firstFrame + done,
+                               count, free);
             }
             done += count;
         }

@@ -38,8 +38,8 @@ public:
         for (unsigned level = m_levels; level >= 1; --level) {
             const unsigned shift = pageBits + indexBits * (level - 1);
             const std::uint64_t at = ((address >> shift) & ((1U << indexBits) - 1)) * 8;
-            auto entry = level == m_levels ? m_memory.readVirtual64(m_top + at)
-                                           : m_memory.readPhysical64(table + at);
+            auto entry =
+                level == m_levels ? m_memory.readVirtual64(m_top + at) : m_memory.readPhysical64(table + at);
             if (!entry)
                 return passOn(entry, "walking the page tables");
             if ((*entry & entryPresent) == 0)
@@ -47,7 +47,8 @@ public:
             const bool leaf = level == 1 || (level <= 3 && (*entry & entryLargePage) != 0);
             if (leaf) {
                 const std::uint64_t mask = (std::uint64_t{1} << shift) - 1;
-                return Translation{(*entry & entryAddress & ~mask) + (address & mask), mask + 1 - (address & mask)};
+                return Translation{(*entry & entryAddress & ~mask) + (address & mask),
+                                   mask + 1 - (address & mask)};
             }
             table = *entry & entryAddress;
         }
@@ -111,7 +112,12 @@ public:
 private:
     Sections(const KernelMemory &memory, std::uint64_t roots, std::uint64_t rootCount, std::uint64_t size,
              std::uint64_t offset, unsigned bits)
-        : m_memory(memory), m_roots(roots), m_rootCount(rootCount), m_size(size), m_offset(offset), m_bits(bits)
+        : m_memory(memory),
+          m_roots(roots),
+          m_rootCount(rootCount),
+          m_size(size),
+          m_offset(offset),
+          m_bits(bits)
     {
     }
 
@@ -143,7 +149,8 @@ void addExtents(PageStructs &structs, const PageTables &tables, std::uint64_t ba
         }
         if (!structs.extents.empty()) {
             auto &last = structs.extents.back();
-            if (last.firstFrame + last.count == first && last.address + last.count * structs.size == mapped->physical) {
+            if (last.firstFrame + last.count == first &&
+                last.address + last.count * structs.size == mapped->physical) {
                 last.count += count;
                 first += count;
                 continue;
@@ -156,7 +163,8 @@ void addExtents(PageStructs &structs, const PageTables &tables, std::uint64_t ba
 
 } // namespace
 
-Result<PageStructs> describePageStructs(const KernelMemory &memory, const Vmcoreinfo &info, const RangeSet &ram)
+Result<PageStructs> describePageStructs(const KernelMemory &memory, const Vmcoreinfo &info,
+                                        const RangeSet &ram)
 {
     PageStructs structs;
     const auto take = [](std::uint32_t &field, Result<std::uint64_t> value) -> Result<void> {
@@ -165,19 +173,21 @@ Result<PageStructs> describePageStructs(const KernelMemory &memory, const Vmcore
         field = static_cast<std::uint32_t>(*value);
         return {};
     };
-    for (auto taken : {take(structs.size, info.size("page")), take(structs.flagsOffset, info.offset("page.flags")),
-                       take(structs.refcountOffset, info.offset("page._refcount")),
-                       take(structs.mapcountOffset, info.offset("page._mapcount")),
-                       take(structs.privateOffset, info.offset("page.private")),
-                       take(structs.buddyValue, info.number("PAGE_BUDDY_MAPCOUNT_VALUE")),
-                       take(structs.orders, info.length("zone.free_area"))}) {
+    for (auto taken :
+         {take(structs.size, info.size("page")), take(structs.flagsOffset, info.offset("page.flags")),
+          take(structs.refcountOffset, info.offset("page._refcount")),
+          take(structs.mapcountOffset, info.offset("page._mapcount")),
+          take(structs.privateOffset, info.offset("page.private")),
+          take(structs.buddyValue, info.number("PAGE_BUDDY_MAPCOUNT_VALUE")),
+          take(structs.orders, info.length("zone.free_area"))}) {
         if (!taken)
             return passOn(taken);
     }
     if (const auto bit = info.number("PG_hwpoison"); bit && *bit < 64)
         structs.poisonedBit = static_cast<std::uint32_t>(*bit);
     const std::uint32_t farthest = std::max({structs.flagsOffset, structs.privateOffset,
-                                             structs.mapcountOffset + 4, structs.refcountOffset + 4}) + 8;
+                                             structs.mapcountOffset + 4, structs.refcountOffset + 4}) +
+                                   8;
     if (structs.size < 32 || structs.size > 512 || farthest > structs.size + 8 || structs.orders == 0 ||
         structs.orders > 32)
         return fail(Code::KernelNoVmcoreinfo, "the kernel describes an impossible struct page");

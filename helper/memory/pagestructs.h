@@ -35,7 +35,7 @@ struct PageStructs {
     // NUMBER(PAGE_BUDDY_MAPCOUNT_VALUE): what _mapcount is in the first page of a
     // free block. Compared exactly; its encoding changed in 6.12.
     std::uint32_t buddyValue = 0;
-    std::uint32_t orders = 0; // LENGTH(zone.free_area): orders are below this
+    std::uint32_t orders = 0;                 // LENGTH(zone.free_area): orders are below this
     std::optional<std::uint32_t> poisonedBit; // NUMBER(PG_hwpoison)
     std::vector<Extent> extents;              // ascending
 

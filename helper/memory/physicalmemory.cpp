@@ -4,7 +4,6 @@
 #include "physicalmemory.h"
 
 #include <cerrno>
-
 #include <fcntl.h>
 #include <sys/mman.h>
 
@@ -28,8 +27,8 @@ Result<PhysicalMemory> PhysicalMemory::open(const std::filesystem::path &path, A
 Result<MappedMemory> PhysicalMemory::map(Range range) const
 {
     const int protection = m_access == Access::ReadOnly ? PROT_READ : PROT_READ | PROT_WRITE;
-    void *address = ::mmap(nullptr, range.size(), protection, MAP_SHARED, m_fd.get(),
-                           static_cast<off_t>(range.start));
+    void *address =
+        ::mmap(nullptr, range.size(), protection, MAP_SHARED, m_fd.get(), static_cast<off_t>(range.start));
     if (address == MAP_FAILED) {
         return failErrno(std::format("mapping physical memory {:#x}-{:#x}", range.start, range.end), errno,
                          errno == EPERM ? Code::NotPermitted : Code::SystemError);

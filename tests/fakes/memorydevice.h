@@ -59,8 +59,8 @@ public:
     [[nodiscard]] std::vector<std::byte> &bytes() { return m_bytes; }
 
     std::vector<Write> writes;
-    std::vector<std::size_t> flushes; // how many writes there were at each flush
-    std::function<bool(std::uint64_t offset)> onRead;  // false makes it fail
+    std::vector<std::size_t> flushes;                 // how many writes there were at each flush
+    std::function<bool(std::uint64_t offset)> onRead; // false makes it fail
     std::function<bool(std::uint64_t offset)> onWrite;
 
 private:

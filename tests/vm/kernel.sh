@@ -41,12 +41,14 @@ done < <(grep '^CONFIG_' "$here/kernel.config")
 started=$SECONDS
 make -j"$(nproc)" CC='ccache gcc' bzImage modules >>"$log" 2>&1 &
 build=$!
+# Ctrl-C must not leave the compilers behind.
+trap 'kill $build 2>/dev/null' EXIT
 while sleep 1; kill -0 $build 2>/dev/null; do
   if [ $(( (SECONDS - started) % 30 )) = 0 ]; then
     printf '    %4d s, %d files compiled\n' $((SECONDS - started)) "$(grep -c '^  CC' "$log")" >&2
   fi
 done
-wait $build || { tail -20 "$log" >&2; exit 1; }
+wait $build && trap - EXIT || { tail -20 "$log" >&2; exit 1; }
 make INSTALL_MOD_PATH="$out" INSTALL_MOD_STRIP=1 modules_install >>"$log" 2>&1 || { tail -20 "$log" >&2; exit 1; }
 cp arch/x86/boot/bzImage "$out/bzImage"
 cp .config "$out/config"

@@ -5,10 +5,9 @@
 
 #include <algorithm>
 #include <array>
-#include <thread>
-
 #include <fcntl.h>
 #include <termios.h>
+#include <thread>
 
 namespace torpor
 {
@@ -79,8 +78,8 @@ void Console::showProgress(std::string_view what, const Progress &progress, std:
     }
     m_barDrawn = now;
     const auto elapsed = std::chrono::duration_cast<std::chrono::milliseconds>(now - m_barBegun);
-    write(std::format("\rtorpor: {} {}{}\x1b[K", what, progressText(progress.pagesDone, progress.pagesTotal, elapsed),
-                      hint));
+    write(std::format("\rtorpor: {} {}{}\x1b[K", what,
+                      progressText(progress.pagesDone, progress.pagesTotal, elapsed), hint));
 }
 
 void Console::endProgress()

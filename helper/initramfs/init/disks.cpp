@@ -8,10 +8,9 @@
 #include "partition/partitionfinder.h"
 
 #include <cerrno>
-#include <thread>
-
 #include <fcntl.h>
 #include <sys/syscall.h>
+#include <thread>
 #include <xxhash.h>
 
 namespace torpor
@@ -25,8 +24,8 @@ constexpr auto longestWait = std::chrono::seconds(30);
 constexpr auto patience = std::chrono::seconds(3);
 constexpr auto pollInterval = std::chrono::milliseconds(10);
 
-// The superblocks of ext4 (at 1 KiB), XFS (0), F2FS (1 KiB), FAT (0) and btrfs (64 KiB) lie within it; all but XFS
-// change theirs whenever they are mounted for writing.
+// The superblocks of ext4 (at 1 KiB), XFS (0), F2FS (1 KiB), FAT (0) and btrfs (64 KiB) lie within it; all
+// but XFS change theirs whenever they are mounted for writing.
 constexpr std::size_t fingerprintedBytes = 128 << 10;
 
 Result<Id> fingerprint(const std::filesystem::path &device)
@@ -88,7 +87,8 @@ std::vector<Fingerprint> takeFingerprints(const Roots &roots, const std::vector<
     return fingerprints;
 }
 
-Result<void> compareFingerprints(const Roots &roots, const std::vector<Fingerprint> &expected, Console &console)
+Result<void> compareFingerprints(const Roots &roots, const std::vector<Fingerprint> &expected,
+                                 Console &console)
 {
     for (const Fingerprint &then : expected) {
         auto partition = waitForPartition(roots, then.partuuid, console);
@@ -97,11 +97,13 @@ Result<void> compareFingerprints(const Roots &roots, const std::vector<Fingerpri
                         then.partuuid);
         const auto now = fingerprint(partition->devicePath);
         if (!now)
-            return fail(Code::FilesystemChanged, "partition {}, which the session has mounted, cannot be read: {}",
-                        then.partuuid, now.error().message);
+            return fail(Code::FilesystemChanged,
+                        "partition {}, which the session has mounted, cannot be read: {}", then.partuuid,
+                        now.error().message);
         if (*now != then.hash)
             return fail(Code::FilesystemChanged,
-                        "partition {}, which the session has mounted, has been written to since", then.partuuid);
+                        "partition {}, which the session has mounted, has been written to since",
+                        then.partuuid);
     }
     return {};
 }

@@ -21,10 +21,12 @@ namespace torpor
 
 // Waits until the disk has been found by its driver. PartitionMissing after
 // 30 s. Says on the console that it is waiting when that takes long.
-[[nodiscard]] Result<Partition> waitForPartition(const Roots &roots, std::string_view partuuid, Console &console);
+[[nodiscard]] Result<Partition> waitForPartition(const Roots &roots, std::string_view partuuid,
+                                                 Console &console);
 
 // What these partitions look like now; those that this kernel does not see are left out.
-[[nodiscard]] std::vector<Fingerprint> takeFingerprints(const Roots &roots, const std::vector<std::string> &partuuids);
+[[nodiscard]] std::vector<Fingerprint> takeFingerprints(const Roots &roots,
+                                                        const std::vector<std::string> &partuuids);
 
 // FilesystemChanged when one of them looks different or is not there.
 [[nodiscard]] Result<void> compareFingerprints(const Roots &roots, const std::vector<Fingerprint> &expected,

@@ -7,11 +7,10 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <vector>
-
 #include <linux/kexec.h>
 #include <linux/reboot.h>
 #include <sys/syscall.h>
+#include <vector>
 
 namespace torpor
 {
@@ -51,7 +50,8 @@ Error jumpInto(const Roots &roots, const MemoryLayout &layout, std::uint64_t ree
     const std::uint64_t first = reentry & ~(pageSize - 1);
     const RangeSet code = layout.saved.intersection(Range{first, first + controlPages * pageSize});
     if (!code.contains({first, first + pageSize}))
-        return failed({Code::JumpFailed, std::format("the address {:#x} is not in the session's memory", reentry)});
+        return failed(
+            {Code::JumpFailed, std::format("the address {:#x} is not in the session's memory", reentry)});
     const Range target = *code.covering({first, first + pageSize});
 
     auto memory = PhysicalMemory::open(roots.dev / "mem", Access::ReadOnly);

@@ -12,8 +12,8 @@ namespace torpor
 {
 
 // Leaves the report in A's mailbox page, if the page still is what A made it.
-[[nodiscard]] Result<void> leaveInMailbox(const Roots &roots, const MemoryLayout &layout, std::uint64_t mailbox,
-                                          const Report &report);
+[[nodiscard]] Result<void> leaveInMailbox(const Roots &roots, const MemoryLayout &layout,
+                                          std::uint64_t mailbox, const Report &report);
 
 // Jumps into A at `reentry`. Returns only when that failed. The caller vouches
 // for A's memory being complete.

@@ -13,14 +13,13 @@
 
 #include <cerrno>
 #include <cstring>
-#include <new>
-#include <thread>
-
 #include <linux/reboot.h>
+#include <new>
 #include <sys/mman.h>
 #include <sys/mount.h>
 #include <sys/reboot.h>
 #include <sys/wait.h>
+#include <thread>
 #include <unistd.h>
 
 namespace torpor
@@ -87,12 +86,14 @@ Report runInChild(const Job &job, Role role)
         if (auto report = decodeReport(job.shared.report))
             return *report;
     }
-    const std::string how = child < 0 ? std::string("could not start")
-                            : WIFSIGNALED(status)
-                                ? std::format("was ended by signal {} ({})", WTERMSIG(status), strsignal(WTERMSIG(status)))
-                                : std::format("ended with status {}", WEXITSTATUS(status));
-    return {.role = role, .attempt = job.manifest.attempt,
-            .error = Error{Code::SystemError, "torpor-init's worker " + how}, .phases = {}};
+    const std::string how = child < 0             ? std::string("could not start")
+                            : WIFSIGNALED(status) ? std::format("was ended by signal {} ({})",
+                                                                WTERMSIG(status), strsignal(WTERMSIG(status)))
+                                                  : std::format("ended with status {}", WEXITSTATUS(status));
+    return {.role = role,
+            .attempt = job.manifest.attempt,
+            .error = Error{Code::SystemError, "torpor-init's worker " + how},
+            .phases = {}};
 }
 
 [[noreturn]] void jumpWithReport(const Job &job, const Report &report)

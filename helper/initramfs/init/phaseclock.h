@@ -28,7 +28,8 @@ private:
     {
         timespec time{};
         ::clock_gettime(CLOCK_BOOTTIME, &time);
-        return static_cast<std::uint64_t>(time.tv_sec) * 1'000'000 + static_cast<std::uint64_t>(time.tv_nsec) / 1000;
+        return static_cast<std::uint64_t>(time.tv_sec) * 1'000'000 +
+               static_cast<std::uint64_t>(time.tv_nsec) / 1000;
     }
 
     Report &m_report;

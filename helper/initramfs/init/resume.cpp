@@ -3,8 +3,6 @@
 
 #include "disks.h"
 #include "image/loader.h"
-#include "image/store.h"
-#include "phaseclock.h"
 #include "work.h"
 
 #include <thread>
@@ -18,32 +16,21 @@ namespace
 class Resumer
 {
 public:
-    Resumer(const Job &job, Report &report) : m_job(job), m_manifest(job.manifest), m_report(report), m_clock(report)
+    Resumer(const Job &job, Report &report)
+        : m_job(job), m_manifest(job.manifest), m_report(report), m_clock(report)
     {
     }
 
     Result<void> run()
     {
         m_clock.finished("resume-kernel-boot");
-        if (auto loaded = loadModules(m_manifest.modules); !loaded)
-            return loaded;
-        auto partition = waitForPartition(m_job.roots, m_manifest.partuuid, m_job.console);
-        if (!partition)
-            return passOn(partition);
-        auto device = FileBlockDevice::open(partition->devicePath, Access::ReadWrite);
-        if (!device)
-            return passOn(device);
-        auto store = ImageStore::open(*device);
-        if (!store)
-            return passOn(store);
-        if (auto ours = store->requireTarget(m_manifest.target); !ours)
-            return ours;
-        m_clock.finished("resume-find-partition");
-
-        auto resumed = resume(*device, *store);
-        if (!resumed)
-            giveUp(*store, resumed.error());
-        return resumed;
+        return onPartition(m_job, m_report, m_clock, [this](FileBlockDevice &device, ImageStore &store) {
+            auto resumed = resume(device, store);
+            // A normal start follows, which changes the filesystems: the image must not be found again.
+            if (!resumed && clearWithReason(m_job, store, m_report, resumed.error()))
+                m_job.shared.disarmed = true;
+            return resumed;
+        });
     }
 
 private:
@@ -59,21 +46,21 @@ private:
             return compared;
         m_clock.finished("resume-check-image");
 
-        // Flushed before the first page is restored: whatever happens from here on, this image is never used again.
+        // Flushed before the first page is restored: whatever happens from here on, this image is never used
+        // again.
         if (auto consumed = store.consume(); !consumed)
             return consumed;
         m_job.shared.disarmed = true;
         m_clock.finished("resume-consume-image");
 
-        auto loaded = withProgress(m_job.console, "Loading the session", false,
-                                   [&](Progress &progress) -> Result<Superblock> {
-                                       auto done = loadImage(device, *memory, image, m_manifest.layout.saved,
-                                                             LoadMode::Restore,
-                                                             std::thread::hardware_concurrency(), progress);
-                                       if (!done)
-                                           return passOn(done, "loading the image");
-                                       return image;
-                                   });
+        auto loaded = withProgress(
+            m_job.console, "Loading the session", false, [&](Progress &progress) -> Result<Superblock> {
+                auto done = loadImage(device, *memory, image, m_manifest.layout.saved, LoadMode::Restore,
+                                      std::thread::hardware_concurrency(), progress);
+                if (!done)
+                    return passOn(done, "loading the image");
+                return image;
+            });
         if (!loaded)
             return passOn(loaded);
         m_clock.finished("resume-load-image");
@@ -98,7 +85,8 @@ private:
             break;
         }
         if (image.attempt != m_manifest.attempt)
-            return fail(Code::ImageForeign, "the hibernated session {} is not the one that this entry resumes ({})",
+            return fail(Code::ImageForeign,
+                        "the hibernated session {} is not the one that this entry resumes ({})",
                         image.attempt.toString(), m_manifest.attempt.toString());
         auto map = readFirmwareMap(m_job.roots);
         if (!map)
@@ -112,20 +100,6 @@ private:
         if (!own)
             return passOn(own);
         return proveOwnMemory(m_manifest.layout, *own);
-    }
-
-    // A normal start follows, which changes the filesystems: the image must not be found again.
-    void giveUp(ImageStore &store, const Error &error)
-    {
-        Report report = m_report;
-        report.error = error;
-        const auto cleared = store.clear();
-        if (cleared)
-            m_job.shared.disarmed = true;
-        const auto reported = store.writeReport(report);
-        if (!cleared || !reported)
-            m_job.console.say("The reason could not be recorded on the partition: " +
-                              (cleared ? reported.error().message : cleared.error().message));
     }
 
     const Job &m_job;

@@ -3,10 +3,8 @@
 
 #include "disks.h"
 #include "image/loader.h"
-#include "image/store.h"
 #include "image/writer.h"
 #include "memory/pagefilter.h"
-#include "phaseclock.h"
 #include "work.h"
 
 #include <thread>
@@ -20,31 +18,24 @@ namespace
 class Saver
 {
 public:
-    Saver(const Job &job, Report &report) : m_job(job), m_manifest(job.manifest), m_report(report), m_clock(report) {}
+    Saver(const Job &job, Report &report)
+        : m_job(job), m_manifest(job.manifest), m_report(report), m_clock(report)
+    {
+    }
 
     Result<void> run()
     {
         m_clock.finished("save-kernel-boot");
-        auto prepared = checkOwnMemory().and_then([&] { return loadModules(m_manifest.modules); });
-        if (!prepared)
-            return prepared;
-        auto partition = waitForPartition(m_job.roots, m_manifest.partuuid, m_job.console);
-        if (!partition)
-            return passOn(partition);
-        auto device = FileBlockDevice::open(partition->devicePath, Access::ReadWrite);
-        if (!device)
-            return passOn(device);
-        auto store = ImageStore::open(*device);
-        if (!store)
-            return passOn(store);
-        if (auto ours = store->requireTarget(m_manifest.target); !ours)
-            return ours;
-        m_clock.finished("save-find-partition");
-
-        auto saved = save(*device, *store);
-        if (!saved && !m_foreignImage)
-            undo(*store, saved.error());
-        return saved;
+        if (auto checked = checkOwnMemory(); !checked)
+            return checked;
+        return onPartition(m_job, m_report, m_clock, [this](FileBlockDevice &device, ImageStore &store) {
+            auto saved = save(device, store);
+            if (!saved && !m_foreignImage) {
+                clearWithReason(m_job, store, m_report, saved.error());
+                m_job.shared.imageMayBeReady = false;
+            }
+            return saved;
+        });
     }
 
 private:
@@ -128,15 +119,14 @@ private:
         // Otherwise the device might answer from its cache what it has not written yet.
         if (auto flushed = device.flush(); !flushed)
             return passOn(flushed);
-        auto compared = withProgress(m_job.console, "Reading it back   ", true,
-                                     [&](Progress &progress) -> Result<Superblock> {
-                                         auto loaded = loadImage(device, memory, image, m_manifest.layout.saved,
-                                                                 LoadMode::Compare,
-                                                                 std::thread::hardware_concurrency(), progress);
-                                         if (!loaded)
-                                             return passOn(loaded);
-                                         return Superblock{};
-                                     });
+        auto compared = withProgress(
+            m_job.console, "Reading it back   ", true, [&](Progress &progress) -> Result<Superblock> {
+                auto loaded = loadImage(device, memory, image, m_manifest.layout.saved, LoadMode::Compare,
+                                        std::thread::hardware_concurrency(), progress);
+                if (!loaded)
+                    return passOn(loaded);
+                return Superblock{};
+            });
         if (!compared)
             return passOn(compared, "verifying the image");
         m_clock.finished("save-read-back");
@@ -155,20 +145,6 @@ private:
         if (!ready)
             return passOn(ready, "completing the image");
         return {};
-    }
-
-    // The partition as it was before, and on it the reason. What fails here is
-    // no worse than what failed already, and A looks after the partition again.
-    void undo(ImageStore &store, const Error &error)
-    {
-        const auto cleared = store.clear();
-        m_job.shared.imageMayBeReady = false;
-        Report report = m_report;
-        report.error = error;
-        const auto reported = store.writeReport(report);
-        if (!cleared || !reported)
-            m_job.console.say("The reason could not be recorded on the partition: " +
-                              (cleared ? reported.error().message : cleared.error().message));
     }
 
     const Job &m_job;

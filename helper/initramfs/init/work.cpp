@@ -3,12 +3,46 @@
 
 #include "work.h"
 
+#include "disks.h"
+
 #include <condition_variable>
 #include <mutex>
 #include <thread>
 
 namespace torpor
 {
+
+Result<void> onPartition(const Job &job, Report &report, PhaseClock &clock,
+                         const std::function<Result<void>(FileBlockDevice &, ImageStore &)> &work)
+{
+    if (auto loaded = loadModules(job.manifest.modules); !loaded)
+        return loaded;
+    auto partition = waitForPartition(job.roots, job.manifest.partuuid, job.console);
+    if (!partition)
+        return passOn(partition);
+    auto device = FileBlockDevice::open(partition->devicePath, Access::ReadWrite);
+    if (!device)
+        return passOn(device);
+    auto store = ImageStore::open(*device);
+    if (!store)
+        return passOn(store);
+    if (auto ours = store->requireTarget(job.manifest.target); !ours)
+        return ours;
+    clock.finished(std::format("{}-find-partition", roleName(report.role)));
+    return work(*device, *store);
+}
+
+bool clearWithReason(const Job &job, ImageStore &store, Report report, const Error &reason)
+{
+    report.error = reason;
+    const auto cleared = store.clear();
+    const auto reported = store.writeReport(report);
+    if (!cleared || !reported) {
+        job.console.say("The reason could not be recorded on the partition: " +
+                        (cleared ? reported.error().message : cleared.error().message));
+    }
+    return cleared.has_value();
+}
 
 Result<Superblock> withProgress(Console &console, std::string_view what, bool mayCancel,
                                 const std::function<Result<Superblock>(Progress &)> &work)

@@ -6,7 +6,9 @@
 #include "common/files.h"
 #include "console.h"
 #include "image/report.h"
+#include "image/store.h"
 #include "initramfs/manifest.h"
+#include "phaseclock.h"
 
 #include <atomic>
 
@@ -40,6 +42,16 @@ struct Job {
 
 // C: puts A's memory back. The report's error is nothing when all is in place for the jump.
 [[nodiscard]] Report resumeSession(const Job &job);
+
+// Loads the drivers, waits for the hibernating partition, makes sure that it is
+// ours, and has `work` done on it. Notes the phase "ROLE-find-partition".
+[[nodiscard]] Result<void>
+onPartition(const Job &job, Report &report, PhaseClock &clock,
+            const std::function<Result<void>(FileBlockDevice &, ImageStore &)> &work);
+
+// Leaves the partition without an image, and on it the report with its reason.
+// What fails here is said on the console; true when the image is gone for certain.
+bool clearWithReason(const Job &job, ImageStore &store, Report report, const Error &reason);
 
 // Runs writer or loader in a thread of its own and shows its progress. Esc cancels where `hint` says so.
 [[nodiscard]] Result<Superblock> withProgress(Console &console, std::string_view what, bool mayCancel,

@@ -101,7 +101,8 @@ private slots:
 
     void looksForThePartitionItself()
     {
-        QVERIFY(grubPartText(part(GrubMethod::Marker, true))->contains("= \"01234567-89ab-cdef-0123-456789abcdef\""));
+        QVERIFY(grubPartText(part(GrubMethod::Marker, true))
+                    ->contains("= \"01234567-89ab-cdef-0123-456789abcdef\""));
         GrubPart hostile = part(GrubMethod::Marker, true);
         hostile.partuuid = "1\" ]; then reboot; fi; if [ \"1";
         QCOMPARE(grubPartText(hostile).error().code, Code::InvalidArgument);

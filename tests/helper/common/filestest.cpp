@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "common/files.h"
+
 #include "common/id.h"
 
 #include <QTemporaryDir>
 #include <QTest>
-
 #include <set>
 
 using namespace torpor;
@@ -39,10 +39,7 @@ private slots:
         QCOMPARE(readText(path.string() + "2").error().code, Code::NotFound);
     }
 
-    void readsKernelFilesWithoutASize()
-    {
-        QVERIFY(readText("/proc/self/status")->contains("Name:"));
-    }
+    void readsKernelFilesWithoutASize() { QVERIFY(readText("/proc/self/status")->contains("Name:")); }
 
     void parsesNumbersStrictly()
     {
@@ -70,8 +67,8 @@ private slots:
             QVERIFY(seen.insert(id.toString()).second);
             QVERIFY(Id::parse(id.toString()).value() == id);
         }
-        for (const std::string &text : {std::string(), std::string(31, 'a'), std::string(33, 'a'), std::string(32, 'A'),
-                                        std::string(32, '/')})
+        for (const std::string &text : {std::string(), std::string(31, 'a'), std::string(33, 'a'),
+                                        std::string(32, 'A'), std::string(32, '/')})
             QVERIFY(!Id::parse(text));
     }
 

@@ -4,7 +4,6 @@
 #include "common/ranges.h"
 
 #include <QTest>
-
 #include <bitset>
 #include <random>
 
@@ -82,7 +81,8 @@ private slots:
 
     void growsToWholePages()
     {
-        const RangeSet grown = RangeSet{{1, 2}, {4095, 4097}, {12288, 16384}, {~0ULL - 10, ~0ULL}}.grownToPages();
+        const RangeSet grown =
+            RangeSet{{1, 2}, {4095, 4097}, {12288, 16384}, {~0ULL - 10, ~0ULL}}.grownToPages();
         const RangeSet expected{{0, 8192}, {12288, 16384}, {~0ULL & ~4095ULL, ~0ULL & ~4095ULL}};
         QCOMPARE(grown.ranges(), expected.ranges());
     }

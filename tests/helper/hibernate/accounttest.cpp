@@ -41,8 +41,9 @@ private slots:
     void resumedWhenTheResumeKernelReported()
     {
         AttemptRecord record = recordOf(Mode::Hibernate);
-        accountReturn(record, reportOf(Role::Resume), {.state = ImageState::Consumed, .attempt = attempt,
-                                                       .save = reportOf(Role::Save), .resume = {}});
+        accountReturn(
+            record, reportOf(Role::Resume),
+            {.state = ImageState::Consumed, .attempt = attempt, .save = reportOf(Role::Save), .resume = {}});
         QCOMPARE(record.outcome, Outcome::Resumed);
         QCOMPARE(record.savedPages, 70U);
         QCOMPARE(record.usedBytes, 70U * 4096);
@@ -82,8 +83,11 @@ private slots:
     void partitionSpeaksWhereTheMailboxIsEmpty()
     {
         AttemptRecord record = recordOf(Mode::Hibernate);
-        accountReturn(record, {}, {.state = ImageState::Consumed, .attempt = attempt, .save = reportOf(Role::Save),
-                                   .resume = reportOf(Role::Resume)});
+        accountReturn(record, {},
+                      {.state = ImageState::Consumed,
+                       .attempt = attempt,
+                       .save = reportOf(Role::Save),
+                       .resume = reportOf(Role::Resume)});
         QCOMPARE(record.outcome, Outcome::Resumed);
         AttemptRecord silent = recordOf(Mode::Hibernate);
         accountReturn(silent, {}, {});
@@ -96,21 +100,22 @@ private slots:
         QTest::addColumn<int>("state");
         QTest::addColumn<bool>("saveReported");
         QTest::addColumn<QByteArray>("reason");
-        QTest::newRow("normal start in between") << static_cast<int>(ImageState::Ready) << true
-                                                 << QByteArray("image-discarded");
-        QTest::newRow("power cut while loading") << static_cast<int>(ImageState::Consumed) << true
-                                                 << QByteArray("image-consumed");
-        QTest::newRow("power cut while saving") << static_cast<int>(ImageState::Writing) << false
-                                                << QByteArray("image-unfinished");
-        QTest::newRow("save kernel never came up") << static_cast<int>(ImageState::Empty) << false
-                                                   << QByteArray("no-report");
+        QTest::newRow("normal start in between")
+            << static_cast<int>(ImageState::Ready) << true << QByteArray("image-discarded");
+        QTest::newRow("power cut while loading")
+            << static_cast<int>(ImageState::Consumed) << true << QByteArray("image-consumed");
+        QTest::newRow("power cut while saving")
+            << static_cast<int>(ImageState::Writing) << false << QByteArray("image-unfinished");
+        QTest::newRow("save kernel never came up")
+            << static_cast<int>(ImageState::Empty) << false << QByteArray("no-report");
     }
     void lossTellsWhatThePartitionKnows()
     {
         QFETCH(int, state);
         QFETCH(bool, saveReported);
         QFETCH(QByteArray, reason);
-        Evidence evidence{.state = static_cast<ImageState>(state), .attempt = attempt, .save = {}, .resume = {}};
+        Evidence evidence{
+            .state = static_cast<ImageState>(state), .attempt = attempt, .save = {}, .resume = {}};
         if (saveReported)
             evidence.save = reportOf(Role::Save);
         AttemptRecord record = recordOf(Mode::Hibernate);
@@ -123,8 +128,11 @@ private slots:
     void resumeKernelsReasonOutranksTheState()
     {
         AttemptRecord record = recordOf(Mode::Hibernate);
-        accountLoss(record, {.state = ImageState::Empty, .attempt = attempt, .save = reportOf(Role::Save),
-                             .resume = reportOf(Role::Resume, Error{Code::ImageCorrupt, "a chunk's checksum is wrong"})});
+        accountLoss(record, {.state = ImageState::Empty,
+                             .attempt = attempt,
+                             .save = reportOf(Role::Save),
+                             .resume = reportOf(Role::Resume,
+                                                Error{Code::ImageCorrupt, "a chunk's checksum is wrong"})});
         QCOMPARE(record.outcome, Outcome::Failed);
         QCOMPARE(record.reason, std::string("image-corrupt"));
     }

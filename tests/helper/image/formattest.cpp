@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Torpor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "image/blockdevice.h"
 #include "image/format.h"
+
+#include "image/blockdevice.h"
 #include "image/report.h"
 
 #include <QTest>
@@ -34,7 +35,8 @@ Superblock fullSuperblock()
                           .kernelRelease = "6.12.107",
                           .kernelVersion = "#1 SMP PREEMPT_DYNAMIC"};
     for (int i = 0; i < 3; ++i)
-        superblock.fingerprints.push_back({"01234567-89ab-cdef-0123-456789abcde" + std::to_string(i), Id::random()});
+        superblock.fingerprints.push_back(
+            {"01234567-89ab-cdef-0123-456789abcde" + std::to_string(i), Id::random()});
     return superblock;
 }
 
@@ -200,7 +202,8 @@ private slots:
         std::vector<std::byte> bytes(entries.size() * indexEntrySize);
         encodeIndex(entries, bytes);
         for (std::size_t i = 0; i < entries.size(); ++i)
-            QVERIFY(decodeIndexEntry(std::span(bytes).subspan(i * indexEntrySize, indexEntrySize)) == entries[i]);
+            QVERIFY(decodeIndexEntry(std::span(bytes).subspan(i * indexEntrySize, indexEntrySize)) ==
+                    entries[i]);
     }
 
     void reportReadsBackWhole()

@@ -7,7 +7,6 @@
 
 #include <QTemporaryDir>
 #include <QTest>
-
 #include <fstream>
 #include <random>
 
@@ -47,7 +46,10 @@ public:
         file.write(content.data(), static_cast<std::streamsize>(content.size()));
     }
     [[nodiscard]] std::string path() const { return m_folder.filePath("mem").toStdString(); }
-    [[nodiscard]] PhysicalMemory open(Access access) const { return PhysicalMemory::open(path(), access).value(); }
+    [[nodiscard]] PhysicalMemory open(Access access) const
+    {
+        return PhysicalMemory::open(path(), access).value();
+    }
     [[nodiscard]] std::vector<char> content() const
     {
         std::ifstream file(path(), std::ios::binary);
@@ -65,7 +67,8 @@ struct Written {
     MemoryDevice device{deviceSize};
     Superblock image;
 
-    explicit Written(CodecId codec = CodecId::Lz4, FreeFill fill = FreeFill::None) : memory(patternedMemory(1))
+    explicit Written(CodecId codec = CodecId::Lz4, FreeFill fill = FreeFill::None)
+        : memory(patternedMemory(1))
     {
         options.codec = codec;
         options.freeFill = fill;
@@ -86,7 +89,8 @@ struct Written {
         image.attempt = options.attempt;
         return {};
     }
-    Result<void> load(const PhysicalMemory &target, LoadMode mode = LoadMode::Restore, const RangeSet &allowed = saved)
+    Result<void> load(const PhysicalMemory &target, LoadMode mode = LoadMode::Restore,
+                      const RangeSet &allowed = saved)
     {
         Progress progress;
         return loadImage(device, target, image, allowed, mode, 2, progress);
@@ -157,7 +161,8 @@ private slots:
             ++frame;
         changed[frame * pageSize + 4095] ^= 1;
         const PhysicalFile other(changed);
-        QCOMPARE(written.load(other.open(Access::ReadOnly), LoadMode::Compare).error().code, Code::VerifyFailed);
+        QCOMPARE(written.load(other.open(Access::ReadOnly), LoadMode::Compare).error().code,
+                 Code::VerifyFailed);
     }
 
     void everyDamagedChunkStopsTheLoad()
@@ -292,8 +297,8 @@ private slots:
         Written written;
         const PhysicalFile source(written.memory);
         Progress progress;
-        QVERIFY(writeImage(written.device, source.open(Access::ReadOnly), saved, written.free, written.options,
-                           progress));
+        QVERIFY(writeImage(written.device, source.open(Access::ReadOnly), saved, written.free,
+                           written.options, progress));
         QCOMPARE(progress.pagesDone.load(), progress.pagesTotal.load());
         QVERIFY(progress.pagesTotal > 0);
     }

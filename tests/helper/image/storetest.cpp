@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Torpor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "fakes/memorydevice.h"
 #include "image/store.h"
+
+#include "fakes/memorydevice.h"
 
 #include <QTest>
 
@@ -16,7 +17,11 @@ const Id target = Id::random();
 
 Superblock imageOf(const Id &attempt)
 {
-    return {.attempt = attempt, .dataPages = 1, .chunkCount = 1, .indexOffset = dataOffset, .imageEnd = dataOffset};
+    return {.attempt = attempt,
+            .dataPages = 1,
+            .chunkCount = 1,
+            .indexOffset = dataOffset,
+            .imageEnd = dataOffset};
 }
 
 // A prepared partition with this attempt's image on it.
@@ -32,7 +37,8 @@ void makeReadyImage(MemoryDevice &device, const Id &attempt)
 // Everything that a power cut can leave of the writes since `base`: all that
 // was flushed at some flush, and of what came after it each subset that a
 // disk's cache may have written, with the last one torn in the middle too.
-std::vector<std::vector<std::byte>> crashStates(const std::vector<std::byte> &base, const MemoryDevice &device)
+std::vector<std::vector<std::byte>> crashStates(const std::vector<std::byte> &base,
+                                                const MemoryDevice &device)
 {
     std::vector<std::vector<std::byte>> states;
     std::vector<std::size_t> flushes = device.flushes;
@@ -49,9 +55,10 @@ std::vector<std::vector<std::byte>> crashStates(const std::vector<std::byte> &ba
                     const auto &write = device.writes[first + w];
                     const bool last = (subset >> (w + 1)) == 0;
                     if (((subset >> w) & 1) != 0)
-                        std::ranges::copy(std::span(write.bytes).first(last ? std::min(torn, write.bytes.size())
-                                                                           : write.bytes.size()),
-                                          state.begin() + static_cast<std::ptrdiff_t>(write.offset));
+                        std::ranges::copy(
+                            std::span(write.bytes)
+                                .first(last ? std::min(torn, write.bytes.size()) : write.bytes.size()),
+                            state.begin() + static_cast<std::ptrdiff_t>(write.offset));
                 }
                 states.push_back(std::move(state));
             }
@@ -272,7 +279,8 @@ private slots:
             QCOMPARE(store->readReport(Role::Save)->dataPages, static_cast<std::uint64_t>(i));
         }
         QVERIFY(!store->readReport(Role::Resume));
-        QVERIFY(store->writeReport({.role = Role::Resume, .attempt = Id::random(),
+        QVERIFY(store->writeReport({.role = Role::Resume,
+                                    .attempt = Id::random(),
                                     .error = Error{Code::ImageCorrupt, "a chunk's checksum is wrong"}}));
         QCOMPARE(store->readReport(Role::Resume)->error->code, Code::ImageCorrupt);
         QCOMPARE(store->readReport(Role::Save)->dataPages, 4U);

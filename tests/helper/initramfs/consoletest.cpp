@@ -24,7 +24,8 @@ private slots:
     void progressMakesNoClaimsAtTheStart()
     {
         using namespace std::chrono_literals;
-        QCOMPARE(progressText(0, 102400, 100ms), std::string("[------------------------]   0 %  0 of 400 MiB"));
+        QCOMPARE(progressText(0, 102400, 100ms),
+                 std::string("[------------------------]   0 %  0 of 400 MiB"));
         QCOMPARE(progressText(0, 0, 100ms), std::string("[########################] 100 %  0 of 0 MiB"));
     }
 

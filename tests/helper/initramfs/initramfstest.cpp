@@ -6,7 +6,6 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
-
 #include <fstream>
 
 using namespace torpor;
@@ -25,14 +24,18 @@ private slots:
         QCOMPARE(QProcess::execute("xz", {"-k", folder.filePath("virtio_blk.ko")}), 0);
         std::ofstream(base / "nvme.ko") << "plain";
 
-        Manifest manifest{.attempt = Id::random(), .partuuid = "p", .kernelRelease = "r", .kernelVersion = "v"};
-        const auto archive = buildInitramfs(base / "torpor-init", manifest, {base / "nvme.ko", base / "virtio_blk.ko.xz"});
+        Manifest manifest{
+            .attempt = Id::random(), .partuuid = "p", .kernelRelease = "r", .kernelVersion = "v"};
+        const auto archive =
+            buildInitramfs(base / "torpor-init", manifest, {base / "nvme.ko", base / "virtio_blk.ko.xz"});
         QVERIFY2(archive, archive ? "" : archive.error().message.c_str());
         // The same input gives the same archive.
-        QVERIFY(*archive == *buildInitramfs(base / "torpor-init", manifest, {base / "nvme.ko", base / "virtio_blk.ko.xz"}));
+        QVERIFY(*archive == *buildInitramfs(base / "torpor-init", manifest,
+                                            {base / "nvme.ko", base / "virtio_blk.ko.xz"}));
 
         std::ofstream(base / "archive.cpio", std::ios::binary)
-            .write(reinterpret_cast<const char *>(archive->data()), static_cast<std::streamsize>(archive->size()));
+            .write(reinterpret_cast<const char *>(archive->data()),
+                   static_cast<std::streamsize>(archive->size()));
         QProcess cpio;
         cpio.setWorkingDirectory(folder.path());
         cpio.setStandardInputFile(folder.filePath("archive.cpio"));

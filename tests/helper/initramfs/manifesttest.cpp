@@ -61,9 +61,9 @@ private slots:
     void namesTheFieldThatIsMissing()
     {
         const std::string text = toJson(fullManifest());
-        for (const char *field : {"mode", "target", "attempt", "partuuid", "codec", "verify", "free_fill",
-                                  "memory_map_hash", "ram", "boundary_pages", "region_end", "mailbox", "kernel_release",
-                                  "filesystems", "modules"}) {
+        for (const char *field :
+             {"mode", "target", "attempt", "partuuid", "codec", "verify", "free_fill", "memory_map_hash",
+              "ram", "boundary_pages", "region_end", "mailbox", "kernel_release", "filesystems", "modules"}) {
             std::string without = text;
             const std::string key = std::format("\"{}\":", field);
             without.replace(without.find(key), key.size(), "\"other\":");
@@ -78,13 +78,16 @@ private slots:
     {
         QTest::addColumn<QByteArray>("from");
         QTest::addColumn<QByteArray>("to");
-        QTest::newRow("negative address") << QByteArray("\"mailbox\": 973078528") << QByteArray("\"mailbox\": -1");
-        QTest::newRow("text for a number") << QByteArray("\"mailbox\": 973078528") << QByteArray("\"mailbox\": \"1\"");
+        QTest::newRow("negative address")
+            << QByteArray("\"mailbox\": 973078528") << QByteArray("\"mailbox\": -1");
+        QTest::newRow("text for a number")
+            << QByteArray("\"mailbox\": 973078528") << QByteArray("\"mailbox\": \"1\"");
         QTest::newRow("unknown codec") << QByteArray("\"zstd\"") << QByteArray("\"rar\"");
         QTest::newRow("unknown mode") << QByteArray("\"rehearse\"") << QByteArray("\"destroy\"");
-        QTest::newRow("impossible structure") << QByteArray("\"private_offset\": 40")
-                                              << QByteArray("\"private_offset\": 4000000000");
-        QTest::newRow("orders that overflow a shift") << QByteArray("\"orders\": 11") << QByteArray("\"orders\": 99");
+        QTest::newRow("impossible structure")
+            << QByteArray("\"private_offset\": 40") << QByteArray("\"private_offset\": 4000000000");
+        QTest::newRow("orders that overflow a shift")
+            << QByteArray("\"orders\": 11") << QByteArray("\"orders\": 99");
     }
     void refusesAnythingElse()
     {

@@ -5,7 +5,6 @@
 
 #include <QTemporaryDir>
 #include <QTest>
-
 #include <fstream>
 
 using namespace torpor;
@@ -51,7 +50,7 @@ private slots:
     {
         const auto ram = parseIomem(ovmfIomem);
         QVERIFY(ram);
-        const RangeSet expected{{0x1000, 0xa0000},      {0x100000, 0x800000},     {0x808000, 0x80b000},
+        const RangeSet expected{{0x1000, 0xa0000},    {0x100000, 0x800000},   {0x808000, 0x80b000},
                                 {0x80c000, 0x811000}, {0x900000, 0x3e8ee000}, {0x3f000000, 0x40000000}};
         QCOMPARE(ram->ranges(), expected.ranges());
     }
@@ -66,7 +65,8 @@ private slots:
     void refusesNonsense_data()
     {
         QTest::addColumn<QByteArray>("text");
-        QTest::newRow("backwards") << QByteArray("00002000-00001fff : System RAM\n00001000-00000fff : System RAM\n");
+        QTest::newRow("backwards") << QByteArray(
+            "00002000-00001fff : System RAM\n00001000-00000fff : System RAM\n");
         QTest::newRow("end of the address space") << QByteArray("00001000-ffffffffffffffff : System RAM\n");
         QTest::newRow("no number") << QByteArray("zzz-fff : System RAM\n");
         QTest::newRow("empty") << QByteArray();
@@ -85,9 +85,10 @@ private slots:
         QVERIFY(layout.swapped.intersection(layout.saved).empty());
         QCOMPARE(layout.swapped.united(layout.saved), layout.ram);
         // The last page of each range that ends below R, and the one just below R.
-        for (const std::uint64_t page :
-             std::initializer_list<std::uint64_t>{0x9f000, 0x7ff000, 0x80a000, 0x810000, regionEnd - pageSize})
-            QVERIFY2(layout.boundaryPages.contains({page, page + pageSize}), qPrintable(QString::number(page, 16)));
+        for (const std::uint64_t page : std::initializer_list<std::uint64_t>{0x9f000, 0x7ff000, 0x80a000,
+                                                                             0x810000, regionEnd - pageSize})
+            QVERIFY2(layout.boundaryPages.contains({page, page + pageSize}),
+                     qPrintable(QString::number(page, 16)));
         QCOMPARE(layout.boundaryPages.totalSize(), 5 * pageSize);
     }
 
@@ -168,9 +169,10 @@ private slots:
     {
         const RangeSet ram{{0x1000, 0x9fc00}, {0x100000, 0x40000000}, {0x100000000, 0x140000000}};
         const auto layout = layOutMemory(ram, boundaryPages(ram, {}, 64 * mebibyte), 64 * mebibyte);
-        QCOMPARE(confiningParameters(layout),
-                 std::string("nokaslr mem=65536K memmap=4K$0x9f000 memmap=4K$0x3fff000 memmap=983040K$0x4000000 "
-                             "memmap=1048576K$0x100000000"));
+        QCOMPARE(
+            confiningParameters(layout),
+            std::string("nokaslr mem=65536K memmap=4K$0x9f000 memmap=4K$0x3fff000 memmap=983040K$0x4000000 "
+                        "memmap=1048576K$0x100000000"));
     }
 
     void mapHashIgnoresHowTheKernelCutsRanges()
@@ -179,7 +181,8 @@ private slots:
         const std::vector<FirmwareRange> cut{
             {{0x2000, 0x3000}, "Reserved"}, {{0x1000, 0x2000}, "System RAM"}, {{0, 0x1000}, "System RAM"}};
         QCOMPARE(firmwareMapHash(one).toString(), firmwareMapHash(cut).toString());
-        const std::vector<FirmwareRange> other{{{0, 0x2000}, "System RAM"}, {{0x2000, 0x3000}, "ACPI Tables"}};
+        const std::vector<FirmwareRange> other{{{0, 0x2000}, "System RAM"},
+                                               {{0x2000, 0x3000}, "ACPI Tables"}};
         QVERIFY(firmwareMapHash(one) != firmwareMapHash(other));
     }
 

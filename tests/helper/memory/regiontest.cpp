@@ -44,7 +44,8 @@ private slots:
     {
         const RangeSet whole{{0x1000, 0x9fc00}, {mebibyte, 1024 * mebibyte}};
         const RangeSet holed{{0x1000, 0x9fc00}, {mebibyte, 44 * mebibyte}, {80 * mebibyte, 1024 * mebibyte}};
-        QVERIFY(*chooseRegion(smallKernel(), holed, {}) >= *chooseRegion(smallKernel(), whole, {}) + 32 * mebibyte);
+        QVERIFY(*chooseRegion(smallKernel(), holed, {}) >=
+                *chooseRegion(smallKernel(), whole, {}) + 32 * mebibyte);
     }
 
     void growsWithTheInitramfs()

@@ -1,17 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Torpor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "memory/vmcoreinfo.h"
+
 #include "memory/kernelmemory.h"
 #include "memory/pagestructs.h"
-#include "memory/vmcoreinfo.h"
 
 #include <QTemporaryDir>
 #include <QTest>
-
 #include <cstring>
-#include <fstream>
-
 #include <elf.h>
+#include <fstream>
 
 using namespace torpor;
 
@@ -166,7 +165,8 @@ private slots:
         const auto memory = KernelMemory::open(fixture.path());
         const auto structs = describePageStructs(*memory, *Vmcoreinfo::parse(text), {{0, 0x8000000}});
         QVERIFY(structs);
-        // 64 structures a page; page 100 of the array is missing, and from page 200 on it lies one page further.
+        // 64 structures a page; page 100 of the array is missing, and from page 200 on it lies one page
+        // further.
         const std::vector<PageStructs::Extent> expected{{0, 6400, KcoreFixture::structsAt},
                                                         {6464, 6336, KcoreFixture::structsAt + 101 * 4096},
                                                         {12800, 19968, KcoreFixture::structsAt + 201 * 4096}};
@@ -184,7 +184,8 @@ private slots:
                                        {"LENGTH(zone.free_area)=11", "LENGTH(zone.free_area)=0"}}) {
             std::string changed(text);
             changed.replace(changed.find(from), from.size(), to);
-            QVERIFY2(!describePageStructs(*memory, *Vmcoreinfo::parse(changed), {{0, 0x8000000}}), from.c_str());
+            QVERIFY2(!describePageStructs(*memory, *Vmcoreinfo::parse(changed), {{0, 0x8000000}}),
+                     from.c_str());
         }
     }
 
