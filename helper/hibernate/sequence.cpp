@@ -15,6 +15,7 @@
 #include "memory/pagestructs.h"
 #include "mountedpartitions.h"
 #include "outsidefacts.h"
+#include "partition/partitionpreparer.h"
 #include "requirements.h"
 #include "targetstate.h"
 
@@ -75,6 +76,12 @@ private:
         if (!target)
             return passOn(target);
         m_target = std::move(*target);
+        // Somebody may have made it a swap partition or mounted it since: that leaves our superblock in
+        // place.
+        auto usable =
+            PartitionPreparer(m_roots).requirePrepared(m_target.target.partuuid, m_target.target.id, 0);
+        if (!usable)
+            return passOn(usable, "looking at the hibernating partition");
         if (!m_settings.ignoreInhibitors) {
             auto inhibitors = m_logind.listInhibitors();
             if (!inhibitors)
