@@ -218,8 +218,10 @@ Result<void> refuseUnmet(const std::vector<Requirement> &requirements)
     const auto unmet = std::ranges::find(requirements, State::Fail, &Requirement::state);
     if (unmet == requirements.end())
         return {};
-    return fail(unmet->code, "not met: {}{}{}", unmet->text, unmet->detail.empty() ? "" : ": ",
-                unmet->detail);
+    // What was found says more than what should have been.
+    if (unmet->detail.empty())
+        return fail(unmet->code, "a requirement is not met: {}", unmet->text);
+    return fail(unmet->code, "{}", unmet->detail);
 }
 
 std::vector<Requirement> checkRequirements(const RequirementFacts &facts)
