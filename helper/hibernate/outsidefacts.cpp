@@ -4,6 +4,7 @@
 #include "outsidefacts.h"
 
 #include "image/pipeline.h"
+#include "meminfo.h"
 #include "memory/memorymap.h"
 #include "memory/region.h"
 
@@ -47,20 +48,8 @@ Result<void> judge(const TargetState &found)
 
 std::uint64_t memoryInUse(const Roots &roots)
 {
-    const auto text = readText(roots.proc / "meminfo", 1 << 16).value_or("");
-    std::uint64_t total = 0;
-    std::uint64_t free = 0;
-    for (const auto line : splitText(text, '\n')) {
-        const auto words = splitText(line, ' ');
-        if (words.size() < 2)
-            continue;
-        const auto kib = parseNumber(words[1], 10).value_or(0);
-        if (words[0] == "MemTotal:")
-            total = kib << 10;
-        else if (words[0] == "MemFree:")
-            free = kib << 10;
-    }
-    return total - std::min(free, total);
+    const Meminfo memory = readMeminfo(roots);
+    return memory.total - std::min(memory.free, memory.total);
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "attemptlock.h"
 #include "kernel/kernelconfigsource.h"
 #include "kernel/kexecimage.h"
+#include "meminfo.h"
 #include "requirements.h"
 
 #include <algorithm>
@@ -33,17 +34,6 @@ std::optional<std::string> lockdownIn(const std::optional<std::string> &text)
     if (open == std::string::npos || close == std::string::npos || close < open)
         return *text;
     return text->substr(open + 1, close - open - 1);
-}
-
-// "MemAvailable:    1234 kB", in bytes.
-std::uint64_t meminfo(std::string_view text, std::string_view name)
-{
-    for (const auto line : splitText(text, '\n')) {
-        const auto words = splitText(line, ' ');
-        if (words.size() >= 2 && words[0].ends_with(':') && words[0].substr(0, words[0].size() - 1) == name)
-            return parseNumber(words[1], 10).value_or(0) << 10;
-    }
-    return 0;
 }
 
 std::string architecture(const Roots &roots)
@@ -76,9 +66,9 @@ RequirementFacts gatherFacts(const Roots &roots, const Settings &settings, Outsi
     facts.hasVmcoreinfo = !firstLine(roots.sys / "kernel/vmcoreinfo").value_or("").empty();
     facts.hasKexecTools = KexecImage::program().has_value();
 
-    const auto memory = readText(roots.proc / "meminfo", 1 << 16).value_or("");
-    facts.memoryTotal = meminfo(memory, "MemTotal");
-    facts.memoryAvailable = meminfo(memory, "MemAvailable");
+    const Meminfo memory = readMeminfo(roots);
+    facts.memoryTotal = memory.total;
+    facts.memoryAvailable = memory.available;
 
     facts.saveKernel = SaveKernels(roots).choose(settings.saveKernel);
     // arch/x86/kernel/cpu/common.c clears the flag where pgtable_l5_enabled() is false.

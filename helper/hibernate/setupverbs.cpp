@@ -3,6 +3,7 @@
 
 #include "attemptlock.h"
 #include "boot/bootentry.h"
+#include "meminfo.h"
 #include "output.h"
 #include "outsidefacts.h"
 #include "partition/partitionfinder.h"
@@ -18,17 +19,6 @@ namespace torpor
 
 namespace
 {
-
-std::uint64_t memoryTotal(const Roots &roots)
-{
-    const auto text = readText(roots.proc / "meminfo", 1 << 16).value_or("");
-    for (const auto line : splitText(text, '\n')) {
-        const auto words = splitText(line, ' ');
-        if (words.size() >= 2 && words[0] == "MemTotal:")
-            return parseNumber(words[1], 10).value_or(0) << 10;
-    }
-    return 0;
-}
 
 void printCandidates(const std::vector<Candidate> &candidates, std::uint64_t needed)
 {
@@ -65,7 +55,7 @@ Result<Prepared> prepare(const Roots &roots, const PrepareOptions &options)
         return passOn(partuuid);
     const auto former = Target::load(roots);
     auto prepared = PartitionPreparer(roots).prepare(
-        *partuuid, {.neededBytes = smallestPartition(memoryTotal(roots)), .erase = options.erase});
+        *partuuid, {.neededBytes = smallestPartition(readMeminfo(roots).total), .erase = options.erase});
     if (!prepared)
         return prepared;
     const Target target{prepared->partuuid, prepared->target, prepared->sizeBytes};
@@ -127,7 +117,7 @@ Result<void> removeEverything(const Roots &roots)
 
 int runPartitions(const Command &command)
 {
-    const auto needed = smallestPartition(memoryTotal(command.roots));
+    const auto needed = smallestPartition(readMeminfo(command.roots).total);
     auto candidates = PartitionFinder(command.roots).list(needed);
     if (!candidates) {
         printError("list the partitions", candidates.error(), command.json);
