@@ -82,6 +82,8 @@ constexpr std::string_view loadTried =
 // `default` and `timeout` as the menu finds them after the whole configuration
 // has been read. A resume that was started before and did not come back is
 // not chosen again, but whoever sits there gets the time to choose it.
+// Otherwise a second is enough for whoever wants something else: GRUB also
+// takes the keys that were pressed while it started.
 // Without a way to remember that, an entry that could not be confirmed by the
 // marker is not chosen either: it might come up at every start.
 constexpr std::string_view choose = R"GRUB(    set timeout_style=menu
@@ -89,7 +91,7 @@ constexpr std::string_view choose = R"GRUB(    set timeout_style=menu
       set timeout=30
     elif [ "${torpor_found}" = yes@OR_UNKNOWN@ ]; then
       set default=torpor-resume
-      set timeout=3
+      set timeout=1
     else
       set timeout=30
     fi

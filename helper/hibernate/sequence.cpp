@@ -145,7 +145,10 @@ private:
 
         const auto modules = m_facts.drivers && *m_facts.drivers ? (*m_facts.drivers)->modules
                                                                  : std::vector<std::filesystem::path>();
-        auto initramfs = buildInitramfs(TORPOR_INIT_PATH, manifest, modules);
+        const auto &config = m_facts.saveKernel->config;
+        const auto packing =
+            config && config->isYes("CONFIG_RD_ZSTD") ? InitramfsPacking::Zstd : InitramfsPacking::None;
+        auto initramfs = buildInitramfs(TORPOR_INIT_PATH, manifest, modules, packing);
         if (!initramfs)
             return passOn(initramfs);
         m_initramfs = std::move(*initramfs);

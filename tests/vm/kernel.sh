@@ -2,28 +2,30 @@
 # SPDX-FileCopyrightText: 2026 The Torpor authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Builds the laboratory's kernel from Debian's linux-source package, once for
-# each source version and configuration:
+# Builds one of the laboratory's kernels from Debian's linux-source package,
+# once for each source version and configuration:
 #
-#   kernel.sh CACHE          prints the folder with bzImage, config and
+#   kernel.sh CACHE CONFIG   prints the folder with bzImage, config and
 #                            lib/modules/RELEASE; progress goes to stderr
 set -euo pipefail
 
-cache=${1:?usage: kernel.sh CACHE}
-here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd -P)
+usage='usage: kernel.sh CACHE CONFIG'
+cache=${1:?$usage}
+config=$(realpath "${2:?$usage}")
+name=$(basename "$config" .config)
 series=6.12
 source_version=$(dpkg-query -W -f '${Version}' "linux-source-$series")
-key=$( { echo "$source_version 1"; grep -v '^#' "$here/kernel.config"; } | sha256sum | cut -c1-12)
-out=$cache/kernel-$series-$key
+key=$( { echo "$source_version 1"; grep -v '^# [^C]' "$config" | grep -v '^#$'; } | sha256sum | cut -c1-12)
+out=$cache/$name-$series-$key
 
 say() { printf '\033[1m==>\033[0m %s\n' "$*" >&2; }
 
 exec 9>"$cache/kernel.lock"
-flock -n 9 || { say "Waiting for another build of the laboratory's kernel"; flock 9; }
+flock -n 9 || { say "Waiting for another build of a kernel"; flock 9; }
 if [ -e "$out/.complete" ]; then echo "$out"; exit; fi
 
 work=$out.work
-say "Building the laboratory's kernel from linux-source-$series $source_version (once; about six minutes on two cores)"
+say "Building the laboratory's $name from linux-source-$series $source_version (once; a few minutes on two cores)"
 rm -rf "$out" "$work"
 mkdir -p "$out" "$work"
 tar -xf "/usr/src/linux-source-$series.tar.xz" -C "$work" --strip-components=1
@@ -32,12 +34,12 @@ export CCACHE_DIR=${CCACHE_DIR:-$cache/ccache} KBUILD_BUILD_TIMESTAMP='1970-01-0
 log=$out/build.log
 {
   make tinyconfig
-  scripts/kconfig/merge_config.sh -m .config "$here/kernel.config"
+  scripts/kconfig/merge_config.sh -m .config "$config"
   make olddefconfig
 } >"$log" 2>&1 || { tail -20 "$log" >&2; exit 1; }
 while IFS= read -r line; do
-  grep -qxF "$line" .config || echo "kernel.config: the kernel did not take $line" >>"$log"
-done < <(grep '^CONFIG_' "$here/kernel.config")
+  grep -qxF "$line" .config || echo "$name: the kernel did not take $line" >>"$log"
+done < <(grep '^CONFIG_' "$config")
 started=$SECONDS
 make -j"$(nproc)" CC='ccache gcc' bzImage modules >>"$log" 2>&1 &
 build=$!

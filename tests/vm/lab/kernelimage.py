@@ -81,11 +81,23 @@ class KernelImage:
         return None if text is None else f"\nCONFIG_{option}=y\n" in text
 
 
-def laboratory_kernel(cache):
-    """The kernel of tests/vm/kernel.config, built when it is missing."""
+# What --save-kernel takes for Torpor's own small save kernel.
+SMALL = "small"
+_CONFIGS = {"laboratory": VM_FOLDER / "kernel.config", SMALL: VM_FOLDER.parent.parent / "resources" / "save-kernel.config"}
+
+
+def built_kernel(cache, name="laboratory"):
+    """The laboratory's kernel, or Torpor's small save kernel; built when it is missing."""
     environment = dict(os.environ, CCACHE_DIR=str(cache.folder / "ccache"))
-    done = subprocess.run([VM_FOLDER / "kernel.sh", cache.folder], stdout=subprocess.PIPE, text=True,
+    done = subprocess.run([VM_FOLDER / "kernel.sh", cache.folder, _CONFIGS[name]], stdout=subprocess.PIPE, text=True,
                           env=environment, check=False)
     if done.returncode:
-        raise LabError("the laboratory's kernel could not be built")
+        raise LabError(f"the {name} kernel could not be built")
     return KernelImage(pathlib.Path(done.stdout.strip()) / "bzImage")
+
+
+def chosen_kernel(cache, name):
+    """What --kernel or --save-kernel names: a file, or SMALL; None for None."""
+    if name is None:
+        return None
+    return built_kernel(cache, SMALL) if name == SMALL else KernelImage(name)

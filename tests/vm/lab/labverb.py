@@ -20,7 +20,7 @@ from .cache import Cache
 from .errors import LabError, UsageError
 from .guestsystem import GuestSystem
 from .hardware import Hardware
-from .kernelimage import KernelImage, laboratory_kernel
+from .kernelimage import built_kernel, chosen_kernel
 from .machine import Machine
 from .options import hardware
 from .sockets import connect
@@ -71,15 +71,15 @@ class LabVerb:
     def _make(self, options):
         shutil.rmtree(self._folder, ignore_errors=True)
         self._folder.mkdir(parents=True)
-        own = laboratory_kernel(self._cache)
+        own = built_kernel(self._cache)
         parts = hardware(options)
         system = GuestSystem(self._folder, parts)
         system.create(BaseImage(self._cache, own).path(options.packages))
         partuuid = system.hibernate_partuuid()
         backend = Swsusp(partuuid) if options.backend == "swsusp" else Torpor(partuuid)
-        kernels = [KernelImage(options.kernel) if options.kernel else own]
+        kernels = [chosen_kernel(self._cache, options.kernel) or own]
         if options.save_kernel:
-            kernels.append(KernelImage(options.save_kernel))
+            kernels.append(chosen_kernel(self._cache, options.save_kernel))
         words = ["console=tty0 console=ttyS0,115200", backend.command_line, options.append]
         system.install(kernels, " ".join(word for word in words if word), options.build,
                        torpor=options.backend == "torpor")

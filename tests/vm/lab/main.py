@@ -10,14 +10,15 @@ from .baseimage import BaseImage
 from .cache import Cache
 from .demo import Demo
 from .errors import LabError, UsageError
-from .kernelimage import laboratory_kernel
+from .kernelimage import SMALL, built_kernel
 from .labverb import LabVerb
 
 
 def _prepare():
-    """Builds what is missing: the kernel and the guest."""
+    """Builds what is missing: the kernels and the guest."""
     cache = Cache()
-    BaseImage(cache, laboratory_kernel(cache)).path()
+    BaseImage(cache, built_kernel(cache)).path()
+    built_kernel(cache, SMALL)
     return 0
 
 

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """One session on one machine: made, started, hibernated, resumed, looked at, thrown away."""
 
+import json
 import pathlib
 import shutil
 import tempfile
@@ -15,7 +16,7 @@ from .cache import Cache
 from .errors import LabError, MachineDied
 from .guestsystem import GuestSystem
 from .hardware import Hardware
-from .kernelimage import KernelImage, laboratory_kernel
+from .kernelimage import built_kernel, chosen_kernel
 from .machine import Machine
 
 _CONSOLE = "console=tty0 console=ttyS0,115200"
@@ -45,9 +46,9 @@ class Session:
                  keep=False, command_line="", extra=""):
         self.hardware = hardware or Hardware()
         self.cache = Cache()
-        own = laboratory_kernel(self.cache)
-        self.kernel = KernelImage(kernel) if kernel else own
-        self.save_kernel = KernelImage(save_kernel) if save_kernel else None
+        own = built_kernel(self.cache)
+        self.kernel = chosen_kernel(self.cache, kernel) or own
+        self.save_kernel = chosen_kernel(self.cache, save_kernel)
         self._build = pathlib.Path(build)
         self._base = BaseImage(self.cache, own)
         self._options = (backend, codec, packages, command_line, extra)
@@ -118,6 +119,10 @@ class Session:
     def check(self, command, timeout=300.0):
         """Runs a command in the guest that must succeed."""
         return self.agent.check(command, timeout)
+
+    def status(self):
+        """torpor-hibernate status."""
+        return json.loads(self.check("torpor-hibernate status --json"))
 
     def hibernate(self, meanwhile=None, before_resume=None):
         """One whole cycle. meanwhile(session) runs right after the trigger, before_resume(session)
