@@ -20,7 +20,8 @@ out=$cache/$name-$series-$key
 
 say() { printf '\033[1m==>\033[0m %s\n' "$*" >&2; }
 
-exec 9>"$cache/kernel.lock"
+if [ -e "$out/.complete" ]; then echo "$out"; exit; fi
+exec 9>"$cache/$name.lock"
 flock -n 9 || { say "Waiting for another build of a kernel"; flock 9; }
 if [ -e "$out/.complete" ]; then echo "$out"; exit; fi
 
