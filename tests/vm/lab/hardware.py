@@ -26,10 +26,17 @@ class Hardware:
     cpus: int = 2
     # 5-level paging is off unless asked for, as on most desktops of today.
     cpu_model: str = "max,la57=off"
-    # For tests of what goes wrong: another size, and a sector of the laptop's
-    # hibernating disk that cannot be written.
+    # For tests of what goes wrong: another size of the hibernating partition; of
+    # the laptop's hibernating disk a sector that cannot be read or written, how
+    # many requests a second it takes, and where it is attached ("none": not at all); a memory map of
+    # another shape; a log of all that is written to the system disk.
     hibernate_mib: int | None = None
     bad_sector: int | None = None
+    bad_sector_fails: str = "write"
+    hibernate_iops: int | None = None
+    hibernate_bus: str = "nvme"
+    machine_options: str = ""
+    write_log: str | None = None
 
     def __post_init__(self):
         if self.firmware not in FIRMWARES:
@@ -80,24 +87,39 @@ class Hardware:
     def _drive(name, file):
         return ["-drive", f"if=none,id={name},format=raw,file={file},discard=unmap,detect-zeroes=unmap"]
 
+    def _system_drive(self):
+        if self.write_log is None:
+            return self._drive("system", "disk.img")
+        return ["-drive", "if=none,id=system,driver=blklogwrites,file.driver=raw,file.file.driver=file,"
+                f"file.file.filename=disk.img,log.driver=file,log.filename={self.write_log}"]
+
     def _hibernation_drive(self):
         if self.bad_sector is None:
-            return self._drive("hibernate", "hibernate.img")
-        fault = f"file.inject-error.0.event=none,file.inject-error.0.iotype=write,file.inject-error.0.sector={self.bad_sector}"
+            drive, arguments = self._drive("hibernate", "hibernate.img")
+            slow = f",throttling.iops-total={self.hibernate_iops}" if self.hibernate_iops else ""
+            return [drive, arguments + slow]
+        fault = ("file.inject-error.0.event=none,"
+                 f"file.inject-error.0.iotype={self.bad_sector_fails},file.inject-error.0.sector={self.bad_sector}")
         return ["-drive", "if=none,id=hibernate,format=raw,file.driver=blkdebug,file.image.driver=file,"
                 f"file.image.filename=hibernate.img,{fault},file.inject-error.0.errno=5"]
 
+    def _hibernation_disk(self):
+        attached = {"nvme": "nvme,serial=torpor-lab", "virtio": "virtio-blk-pci", "ahci": "ide-hd,bus=ide.1"}
+        if self.hibernate_bus not in attached:
+            return []
+        return [*self._hibernation_drive(), "-device", f"{attached[self.hibernate_bus]},drive=hibernate,bootindex=1"]
+
     def _pc(self):
-        return ["-machine", "pc", "-device", "VGA", "-device", "virtio-rng-pci",
-                *self._drive("system", "disk.img"), "-device", "virtio-blk-pci,drive=system,bootindex=0",
+        return ["-machine", "pc" + self.machine_options, "-device", "VGA", "-device", "virtio-rng-pci",
+                *self._system_drive(), "-device", "virtio-blk-pci,drive=system,bootindex=0",
                 "-netdev", "user,id=net,restrict=on", "-device", "virtio-net-pci,netdev=net,romfile="]
 
     def _laptop(self):
         # OVMF connects only the disks that have a place in the boot order, as
         # firmware with a "fast boot" setting does: GRUB must see both.
-        return ["-machine", "q35", "-device", "intel-iommu,intremap=on", "-device", "VGA",
-                *self._drive("system", "disk.img"), "-device", "ide-hd,drive=system,bus=ide.0,bootindex=0",
-                *self._hibernation_drive(), "-device", "nvme,drive=hibernate,serial=torpor-lab,bootindex=1",
+        return ["-machine", "q35" + self.machine_options, "-device", "intel-iommu,intremap=on", "-device", "VGA",
+                *self._system_drive(), "-device", "ide-hd,drive=system,bus=ide.0,bootindex=0",
+                *self._hibernation_disk(),
                 "-netdev", "user,id=net,restrict=on", "-device", "e1000e,netdev=net,romfile=",
                 "-device", "qemu-xhci,id=usb", "-device", "usb-kbd,bus=usb.0", "-device", "usb-mouse,bus=usb.0",
                 *self._drive("stick", "stick.img"), "-device", "usb-storage,bus=usb.0,drive=stick"]

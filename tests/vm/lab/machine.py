@@ -35,8 +35,9 @@ class Machine:
         self.powered_on = None
         self.powered_off = None
 
-    def power_on(self, stay=False):
-        """Starts the machine; with stay it outlives this process."""
+    def power_on(self, stay=False, incoming=None):
+        """Starts the machine; with stay it outlives this process. incoming is a file of save_state():
+        the machine goes on where it was then."""
         self.hardware.prepare_folder(self.folder)
         for name in ("console.sock", "agent.sock", "qmp.sock"):
             (self.folder / name).unlink(missing_ok=True)
@@ -46,6 +47,8 @@ class Machine:
                    # The third port: OVMF and its GRUB read keys from the first two.
                    "-device", "isa-serial,chardev=agent,iobase=0x3e8,irq=5",
                    "-qmp", "unix:qmp.sock,server=on,wait=off"]
+        if incoming:
+            command += ["-incoming", f"file:{incoming}"]
         if stay:
             command[command.index("-chardev") + 1] += ",logfile=console.log,logappend=on"
         self.powered_on, self.powered_off = time.monotonic(), None
@@ -55,6 +58,8 @@ class Machine:
         (self.folder / "qemu.pid").write_text(f"{self._process.pid}\n", encoding="ascii")
         self._connect_monitor()
         self._connect_lines(log_console=not stay)
+        if incoming:
+            self._wait_until(lambda: self.qmp.command("query-status")["status"] != "inmigrate", "read its saved state")
         self.qmp.command("cont")
 
     def attach(self):
@@ -128,6 +133,23 @@ class Machine:
             self.qmp.command("dump-guest-memory", paging=False, protocol=f"file:{os.path.abspath(path)}")
         finally:
             self.qmp.command("cont")
+
+    def save_state(self, path):
+        """Stops the processors for good and saves all but the disks. Not with NVMe, which QEMU cannot save."""
+        self.qmp.command("stop")
+        self.qmp.command("migrate-set-parameters", **{"max-bandwidth": 1 << 40})
+        self.qmp.command("migrate", uri=f"file:{os.path.abspath(path)}")
+        self._wait_until(lambda: self.qmp.command("query-migrate")["status"] in ("completed", "failed"), "save its state")
+        if self.qmp.command("query-migrate")["status"] == "failed":
+            raise LabError("QEMU could not save the machine's state")
+
+    @staticmethod
+    def _wait_until(condition, what, timeout=120):
+        until = time.monotonic() + timeout
+        while not condition():
+            if time.monotonic() > until:
+                raise LabError(f"the machine did not {what} in {timeout:.0f} s")
+            time.sleep(0.05)
 
     def power_off(self):
         """Takes the power away, as pulling the plug does."""

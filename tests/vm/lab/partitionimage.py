@@ -12,6 +12,7 @@ MIB = 1 << 20
 MARKER = (0, 512)
 SUPERBLOCKS = ((64 << 10, 4096), (128 << 10, 4096))
 DATA = 1 * MIB
+_STATES = ("empty", "writing", "ready", "consumed")
 
 
 class PartitionImage:
@@ -35,6 +36,19 @@ class PartitionImage:
         """The smallest damage there is."""
         byte = self.read(offset, 1)[0]
         self.write(offset, bytes([byte ^ 0x10]))
+
+    def is_armed(self):
+        """Whether the boot loader would find a hibernated session."""
+        return self.read(*MARKER).startswith(b"TORPOR-IMAGE-READY\0")
+
+    def states(self):
+        """What the two superblocks say; None for one that is not there."""
+        found = []
+        for place in SUPERBLOCKS:
+            block = self.read(*place)
+            state = int.from_bytes(block[24:28], "little")
+            found.append(_STATES[state] if block.startswith(b"TORPORSB") else None)
+        return tuple(found)
 
     def head(self):
         """Marker and superblocks."""

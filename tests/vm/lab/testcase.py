@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A VM test in a few lines: a booted, prepared session for the tests of a class."""
 
-import json
 import os
 import sys
 import unittest
@@ -34,8 +33,10 @@ class MachineTest(unittest.TestCase):
         self.addCleanup(self._show_console_of_failure)
 
     def _show_console_of_failure(self):
-        outcome = self._outcome
-        if outcome is not None and not outcome.success and self.session.console:
+        # Not _outcome.success: within a clean-up that is the clean-up's own.
+        result = self._outcome.result
+        failed = any(getattr(test, "test_case", test) is self for test, _ in result.errors + result.failures)
+        if failed and self.session.console:
             self.session.keep()
             print(f"The serial console ({self.session.console_log}):", file=sys.stderr)
             print(self.session.console.tail(60), file=sys.stderr)
@@ -45,12 +46,13 @@ class MachineTest(unittest.TestCase):
         refusal = self.session.backend.prepare(self.session.agent)
         self.assertIsNone(refusal, refusal)
 
-    def fill_memory(self):
+    @classmethod
+    def fill_memory(cls):
         """So that saving takes a moment in which something can happen."""
-        self.session.check(f"mkdir -p /run/fill && mount -t tmpfs -o size=95% fill /run/fill && "
-                           f"dd if=/dev/urandom of=/run/fill/noise bs=1M count={self.fill_mib} status=none && "
-                           "sha256sum /run/fill/noise >/run/fill/sum")
-        self.partition.clear_data()
+        cls.session.check(f"mkdir -p /run/fill && mount -t tmpfs -o size=95% fill /run/fill && "
+                          f"dd if=/dev/urandom of=/run/fill/noise bs=1M count={cls.fill_mib} status=none && "
+                          "sha256sum /run/fill/noise >/run/fill/sum")
+        cls.partition.clear_data()
 
     def assert_session_unharmed(self):
         """What fill_memory left is still there."""
@@ -58,7 +60,7 @@ class MachineTest(unittest.TestCase):
 
     def status(self):
         """torpor-hibernate status."""
-        return json.loads(self.session.check("torpor-hibernate status --json"))
+        return self.session.status()
 
     def assert_normal_start(self, cycle):
         """The session is gone, in plain words and with a reason; nothing is armed any more."""
