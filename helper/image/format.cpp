@@ -4,6 +4,7 @@
 #include "format.h"
 
 #include "blockdevice.h"
+#include "checksum.h"
 #include "common/bytes.h"
 
 #include <algorithm>
@@ -92,14 +93,6 @@ Marker marker(std::string_view magic, const Id &target, const Id &attempt)
     storeId(sector, markerTarget, target);
     storeId(sector, markerAttempt, attempt);
     return sector;
-}
-
-// Of the whole record but for the checksum itself, which lies at the end of the header.
-std::uint64_t chunkChecksum(std::span<const std::byte> record)
-{
-    const std::uint64_t seed = XXH3_64bits(record.data(), ck::checksum);
-    const auto rest = record.subspan(chunkHeaderSize);
-    return XXH3_64bits_withSeed(rest.data(), rest.size(), seed);
 }
 
 Result<void> checkRuns(const ChunkHeader &header)
@@ -256,6 +249,14 @@ std::uint64_t ChunkHeader::dataPages() const
     return pages;
 }
 
+std::uint64_t chunkChecksum(std::span<const std::byte> record)
+{
+    static_assert(chunkHeaderSize == wideChecksumBlock && blockSize % wideChecksumBlock == 0);
+    std::array<std::byte, chunkHeaderSize> header{};
+    std::ranges::copy(record.first(ck::checksum), header.begin());
+    return wideChecksum(record.subspan(chunkHeaderSize), wideChecksum(header, 0));
+}
+
 SealedChunk sealChunk(const ChunkHeader &header, std::span<std::byte> record)
 {
     const std::size_t used = payloadOffset(header.runs.size()) + header.payloadSize;
@@ -282,7 +283,7 @@ SealedChunk sealChunk(const ChunkHeader &header, std::span<std::byte> record)
 
 Result<ChunkHeader> openChunk(std::span<const std::byte> record)
 {
-    if (record.size() < blockSize || record.size() > mostChunkBytes ||
+    if (record.size() < blockSize || record.size() % blockSize != 0 || record.size() > mostChunkBytes ||
         loadText(record.first(ck::codec)) != chunkMagic)
         return fail(Code::ImageCorrupt, "there is no chunk where the index says");
     if (loadLe<std::uint64_t>(record, ck::checksum) != chunkChecksum(record))

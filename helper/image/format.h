@@ -21,7 +21,7 @@ namespace torpor
 // out; docs/image-format.md specifies it. This file turns bytes into values and
 // values into bytes, and knows nothing of devices.
 
-inline constexpr std::uint32_t formatVersion = 1;
+inline constexpr std::uint32_t formatVersion = 2;
 
 // --- The fixed places, in bytes from the start of the partition.
 inline constexpr std::uint64_t markerOffset = 0;
@@ -130,6 +130,8 @@ struct SealedChunk {
     std::uint64_t checksum;
 };
 [[nodiscard]] SealedChunk sealChunk(const ChunkHeader &header, std::span<std::byte> record);
+// The checksum of a record, whatever is in the field that is for it.
+[[nodiscard]] std::uint64_t chunkChecksum(std::span<const std::byte> record);
 // Checks everything about a record that can be known without the memory it is
 // for; ImageCorrupt otherwise. `record` is as long as the index says.
 [[nodiscard]] Result<ChunkHeader> openChunk(std::span<const std::byte> record);

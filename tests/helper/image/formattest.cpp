@@ -92,7 +92,7 @@ private slots:
         QCOMPARE(decodeSuperblock(bytes).error().code, Code::ImageCorrupt);
 
         bytes = encode(fullSuperblock());
-        bytes[8] = std::byte{2};
+        bytes[8] = std::byte{formatVersion + 1};
         const auto checksum = checksumOf(std::span(bytes).first(4088));
         std::memcpy(bytes.data() + 4088, &checksum, 8);
         QCOMPARE(decodeSuperblock(bytes).error().code, Code::ImageTooNew);
