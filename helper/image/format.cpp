@@ -24,6 +24,9 @@ constexpr std::string_view chunkMagic = "TPCK";
 constexpr std::array<std::string_view, 4> stateNames = {"empty", "writing", "ready", "consumed"};
 constexpr std::array<std::string_view, 3> codecNames = {"none", "lz4", "zstd"};
 
+// Nobody gets there by counting. From behind it the next state could not be made the newer one.
+constexpr std::uint64_t lastGeneration = std::uint64_t{1} << 62;
+
 // Offsets within the marker.
 constexpr std::size_t markerTarget = 32;
 constexpr std::size_t markerAttempt = 48;
@@ -53,7 +56,6 @@ constexpr std::size_t imageEnd = 152;
 constexpr std::size_t freeFill = 160;
 constexpr std::size_t kernelRelease = 256;
 constexpr std::size_t kernelVersion = 384;
-constexpr std::size_t kernelTextSize = 128;
 constexpr std::size_t fingerprintCount = 512;
 constexpr std::size_t fingerprints = 520;
 constexpr std::size_t fingerprintSize = 64;
@@ -175,8 +177,8 @@ SuperblockBytes encode(const Superblock &superblock)
     storeLe(all, sb::indexChecksum, superblock.indexChecksum);
     storeLe(all, sb::imageEnd, superblock.imageEnd);
     storeLe(all, sb::freeFill, static_cast<std::uint32_t>(superblock.freeFill));
-    storeText(all.subspan(sb::kernelRelease, sb::kernelTextSize - 1), superblock.kernelRelease);
-    storeText(all.subspan(sb::kernelVersion, sb::kernelTextSize - 1), superblock.kernelVersion);
+    storeText(all.subspan(sb::kernelRelease, mostKernelText), superblock.kernelRelease);
+    storeText(all.subspan(sb::kernelVersion, mostKernelText), superblock.kernelVersion);
     const std::size_t count = std::min(superblock.fingerprints.size(), mostFingerprints);
     storeLe(all, sb::fingerprintCount, static_cast<std::uint32_t>(count));
     for (std::size_t i = 0; i < count; ++i) {
@@ -205,12 +207,13 @@ Result<Superblock> decodeSuperblock(std::span<const std::byte> bytes)
     const auto codec = loadLe<std::uint32_t>(bytes, sb::codec);
     const auto freeFill = loadLe<std::uint32_t>(bytes, sb::freeFill);
     const auto fingerprints = loadLe<std::uint32_t>(bytes, sb::fingerprintCount);
-    if (state >= stateNames.size() || codec >= codecNames.size() ||
+    const auto generation = loadLe<std::uint64_t>(bytes, sb::generation);
+    if (generation > lastGeneration || state >= stateNames.size() || codec >= codecNames.size() ||
         freeFill > static_cast<std::uint32_t>(FreeFill::Poison) || fingerprints > mostFingerprints)
         return fail(Code::ImageCorrupt, "the superblock has a field out of its range");
 
     Superblock superblock{
-        .generation = loadLe<std::uint64_t>(bytes, sb::generation),
+        .generation = generation,
         .state = static_cast<ImageState>(state),
         .target = loadId(bytes, sb::target),
         .attempt = loadId(bytes, sb::attempt),
@@ -227,8 +230,8 @@ Result<Superblock> decodeSuperblock(std::span<const std::byte> bytes)
         .indexOffset = loadLe<std::uint64_t>(bytes, sb::indexOffset),
         .indexChecksum = loadLe<std::uint64_t>(bytes, sb::indexChecksum),
         .imageEnd = loadLe<std::uint64_t>(bytes, sb::imageEnd),
-        .kernelRelease = std::string(loadText(bytes.subspan(sb::kernelRelease, sb::kernelTextSize))),
-        .kernelVersion = std::string(loadText(bytes.subspan(sb::kernelVersion, sb::kernelTextSize))),
+        .kernelRelease = std::string(loadText(bytes.subspan(sb::kernelRelease, mostKernelText))),
+        .kernelVersion = std::string(loadText(bytes.subspan(sb::kernelVersion, mostKernelText))),
         .fingerprints = {},
     };
     for (std::size_t i = 0; i < fingerprints; ++i) {

@@ -79,11 +79,12 @@ struct Superblock {
     std::uint64_t indexOffset = 0;
     std::uint64_t indexChecksum = 0; // XXH3-64 of the index's entries
     std::uint64_t imageEnd = 0;      // first byte behind the image
-    std::string kernelRelease;       // A's, at most 127 bytes
-    std::string kernelVersion;       // A's `uname -v`, at most 127 bytes
+    std::string kernelRelease;       // A's, at most `mostKernelText` bytes
+    std::string kernelVersion;       // A's `uname -v`, likewise
     std::vector<Fingerprint> fingerprints;
     bool operator==(const Superblock &) const = default;
 };
+inline constexpr std::size_t mostKernelText = 127; // bytes of release and version that are kept
 inline constexpr std::size_t superblockSize = 4096;
 using SuperblockBytes = std::array<std::byte, superblockSize>;
 [[nodiscard]] SuperblockBytes encode(const Superblock &superblock);

@@ -36,6 +36,11 @@ template <typename T> struct Copy {
     std::size_t place;
 };
 
+bool isAbsence(Code code)
+{
+    return code == Code::ImageMissing || code == Code::NoReport;
+}
+
 // The newest valid one of a pair of copies, or why neither is.
 template <typename T, typename Decode>
 Result<Copy<T>> readNewest(BlockDevice &device, const std::array<std::uint64_t, 2> &offsets, Decode decode)
@@ -48,7 +53,7 @@ Result<Copy<T>> readNewest(BlockDevice &device, const std::array<std::uint64_t, 
             device.read(offsets.at(place), buffer.bytes()).and_then([&] { return decode(buffer.bytes()); });
         if (value && (!newest || value->generation > newest->value.generation))
             newest = Copy<T>{std::move(*value), place};
-        else if (!value && (!problem || value.error().code != Code::ImageMissing))
+        else if (!value && (!problem || !isAbsence(value.error().code)))
             problem = std::move(value.error()); // damage says more than absence
     }
     if (!newest)
@@ -64,10 +69,8 @@ Result<void> ImageStore::create(BlockDevice &device, const Id &target)
         return fail(Code::PartitionTooSmall, "the partition has {} bytes; {} are the least", device.size(),
                     dataOffset * 2);
     // Left-over reports would tell stories of an earlier life of the partition.
-    AlignedBuffer zeros(dataOffset);
-    std::ranges::fill(zeros.bytes(), std::byte{0});
-    if (auto written = device.write(0, zeros.bytes()); !written)
-        return passOn(written, "clearing the partition's head");
+    if (auto erased = erase(device); !erased)
+        return erased;
     Superblock empty{.generation = 1, .target = target, .partitionSize = device.size()};
     for (const std::uint64_t offset : superblockOffsets) {
         if (auto written = writeDurably(device, offset, encode(empty)); !written)
@@ -76,6 +79,22 @@ Result<void> ImageStore::create(BlockDevice &device, const Id &target)
     }
     if (auto written = writeDurably(device, markerOffset, idleMarker(target)); !written)
         return passOn(written, "writing the marker");
+    return {};
+}
+
+Result<void> ImageStore::erase(BlockDevice &device)
+{
+    if (device.size() < dataOffset)
+        return fail(Code::PartitionTooSmall, "the partition has {} bytes; {} are the least", device.size(),
+                    dataOffset * 2);
+    const std::array<std::byte, markerSize> noMarker{};
+    if (auto written = writeDurably(device, markerOffset, noMarker); !written)
+        return passOn(written, "erasing the marker");
+    AlignedBuffer zeros(dataOffset);
+    std::ranges::fill(zeros.bytes(), std::byte{0});
+    auto written = device.write(0, zeros.bytes()).and_then([&] { return device.flush(); });
+    if (!written)
+        return passOn(written, "clearing the partition's head");
     return {};
 }
 
@@ -167,14 +186,17 @@ Result<void> ImageStore::consume()
                     "the image is {}, not ready", stateName(m_superblock.state));
     Superblock consumed = m_superblock;
     consumed.state = ImageState::Consumed;
-    return update(std::move(consumed)).and_then([&] { return setMarker(idleMarker(m_superblock.target)); });
+    return setMarker(idleMarker(m_superblock.target)).and_then([&] { return update(std::move(consumed)); });
 }
 
 Result<void> ImageStore::clear()
 {
     Superblock empty = m_superblock;
     empty.state = ImageState::Empty;
-    return update(std::move(empty)).and_then([&] { return setMarker(idleMarker(m_superblock.target)); });
+    // Either is worth doing alone where the other cannot be written.
+    auto disarmed = setMarker(idleMarker(m_superblock.target));
+    auto updated = update(std::move(empty));
+    return disarmed ? updated : disarmed;
 }
 
 Result<void> ImageStore::writeReport(Report report)

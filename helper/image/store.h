@@ -15,8 +15,9 @@ namespace torpor
 // A state change is written to the older of the two superblock copies, flushed
 // and read back, and then to the other copy: a power cut at any instant leaves
 // the old or the new state, and afterwards no damage to a single copy brings
-// the old one back. The marker that the boot loader compares follows the
-// superblock where a resume becomes possible, and no reader believes it alone.
+// the old one back. The marker that the boot loader compares is set after the
+// superblock says READY and reset before it says anything else: a marker that is
+// set always has its image, and still no reader believes it alone.
 class ImageStore
 {
 public:
@@ -24,6 +25,10 @@ public:
     // only function that writes to a partition which was not ours before; its
     // caller is `prepare`. PartitionTooSmall below 2 MiB.
     [[nodiscard]] static Result<void> create(BlockDevice &device, const Id &target);
+
+    // Leaves nothing of marker, superblocks and reports. The marker goes first: it
+    // must not lead the boot loader to what is half gone.
+    [[nodiscard]] static Result<void> erase(BlockDevice &device);
 
     // ImageMissing, ImageCorrupt or ImageTooNew as decodeSuperblock() says; a
     // partition with one damaged copy is read from the other. PartitionForeign
@@ -44,9 +49,9 @@ public:
     [[nodiscard]] Result<void> begin(Superblock image);
     // WRITING → READY, and arms the marker. Everything of the image is flushed first.
     [[nodiscard]] Result<void> makeReady(Superblock image);
-    // READY → CONSUMED, and disarms the marker.
+    // READY → CONSUMED, after disarming the marker.
     [[nodiscard]] Result<void> consume();
-    // Any state → EMPTY, and disarms the marker.
+    // Any state → EMPTY, after disarming the marker; does what it can of both.
     [[nodiscard]] Result<void> clear();
 
     // Keeps the report in the area of its role. NoReport when there is none yet.

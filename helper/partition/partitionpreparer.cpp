@@ -136,13 +136,8 @@ Result<void> PartitionPreparer::unprepare(std::string_view partuuid, const Id &t
     if (auto same = store->requireTarget(target); !same)
         return passOn(same, doing);
 
-    // Marker, superblocks and reports: all that lies before the image's data.
-    const AlignedBuffer zeros(dataOffset);
-    std::ranges::fill(zeros.bytes(), std::byte(0));
-    if (auto written = device->write(0, zeros.bytes()); !written)
-        return passOn(written, doing);
-    if (auto flushed = device->flush(); !flushed)
-        return passOn(flushed, doing);
+    if (auto erased = ImageStore::erase(*device); !erased)
+        return passOn(erased, doing);
     return {};
 }
 

@@ -3,6 +3,7 @@
 
 #include "disks.h"
 #include "image/loader.h"
+#include "image/resumable.h"
 #include "work.h"
 
 #include <thread>
@@ -74,28 +75,20 @@ private:
 
     Result<void> checkImage(const Superblock &image)
     {
-        switch (image.state) {
-        case ImageState::Empty:
-            return fail(Code::ImageMissing, "there is no hibernated session on the partition");
-        case ImageState::Writing:
-            return fail(Code::ImageUnfinished, "the session was not saved to the end");
-        case ImageState::Consumed:
-            return fail(Code::ImageConsumed, "the hibernated session was resumed before and is used up");
-        case ImageState::Ready:
-            break;
-        }
-        if (image.attempt != m_manifest.attempt)
-            return fail(Code::ImageForeign,
-                        "the hibernated session {} is not the one that this entry resumes ({})",
-                        image.attempt.toString(), m_manifest.attempt.toString());
         auto map = readFirmwareMap(m_job.roots);
         if (!map)
             return passOn(map);
-        if (firmwareMapHash(*map) != image.memoryMapHash)
-            return fail(Code::MemoryMapChanged,
-                        "the firmware lays out the memory differently than when the session was hibernated");
-        if (image.regionEnd != m_manifest.layout.regionEnd)
-            return fail(Code::ImageForeign, "the session was saved with another memory region");
+        auto resumable =
+            requireResumable(image, {.attempt = m_manifest.attempt,
+                                     .memoryMapHash = firmwareMapHash(*map),
+                                     .codec = m_manifest.codec,
+                                     .freeFill = m_manifest.freeFill,
+                                     .regionEnd = m_manifest.layout.regionEnd,
+                                     .memoryPages = m_manifest.layout.saved.totalSize() / pageSize,
+                                     .kernelRelease = m_manifest.kernelRelease,
+                                     .kernelVersion = m_manifest.kernelVersion});
+        if (!resumable)
+            return resumable;
         auto own = readSystemRam(m_job.roots);
         if (!own)
             return passOn(own);
