@@ -30,10 +30,9 @@ public:
             return checked;
         return onPartition(m_job, m_report, m_clock, [this](FileBlockDevice &device, ImageStore &store) {
             auto saved = save(device, store);
-            if (!saved && !m_foreignImage) {
-                clearWithReason(m_job, store, m_report, saved.error());
+            // While the image may be READY for all we know, the session must not go on beside it.
+            if (!saved && !m_foreignImage && clearWithReason(m_job, store, m_report, saved.error()))
                 m_job.shared.imageMayBeReady = false;
-            }
             return saved;
         });
     }
