@@ -84,6 +84,8 @@ void accountLoss(AttemptRecord &record, const Evidence &evidence)
     } else if (isOurs && evidence.state == ImageState::Writing) {
         record.stop(Outcome::Failed,
                     {Code::ImageUnfinished, "the power went while the session was being saved"});
+    } else if (evidence.problem) {
+        record.stop(Outcome::Failed, *evidence.problem);
     } else if (evidence.save || evidence.resume) {
         record.stop(Outcome::Failed,
                     {Code::NoReport, "the session did not come back; the partition does not say why"});

@@ -18,6 +18,7 @@ struct Evidence {
     Id attempt;                           // whose image it is
     std::optional<Report> save;           // B's, of this attempt
     std::optional<Report> resume;         // C's, of this attempt
+    std::optional<Error> problem;         // why the partition could not be asked
 };
 
 // The reports on the partition that are of this attempt.

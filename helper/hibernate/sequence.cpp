@@ -358,8 +358,10 @@ Result<std::optional<AttemptRecord>> settle(const Roots &roots)
     if (auto disarmed = disarmAllBootEntries(roots); !disarmed)
         spdlog::error("The resume entry stays armed: {}", disarmed.error().message);
     Evidence evidence;
-    if (const auto target = findTarget(roots)) {
-        auto cleared = withStore(*target, [&](ImageStore &store) -> Result<void> {
+    Result<void> cleared;
+    auto target = findTarget(roots);
+    if (target) {
+        cleared = withStore(*target, [&](ImageStore &store) -> Result<void> {
             if (open) {
                 if (const auto id = Id::parse(record->id))
                     evidence = gatherEvidence(store, *id);
@@ -369,14 +371,20 @@ Result<std::optional<AttemptRecord>> settle(const Roots &roots)
             spdlog::info("Invalidating a left-over image.");
             return store.clear();
         });
-        if (!cleared)
-            return passOn(cleared, "invalidating the left-over image");
     }
+    if (open) {
+        if (!target)
+            evidence.problem = target.error();
+        else if (!cleared)
+            evidence.problem = cleared.error();
+        accountLoss(*record, evidence);
+        if (auto stored = record->store(roots); !stored)
+            return passOn(stored);
+    }
+    if (!cleared)
+        return passOn(cleared, "invalidating the left-over image");
     if (!open)
         return std::nullopt;
-    accountLoss(*record, evidence);
-    if (auto stored = record->store(roots); !stored)
-        return passOn(stored);
     return std::move(*record);
 }
 

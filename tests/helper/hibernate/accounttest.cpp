@@ -137,6 +137,14 @@ private slots:
         QCOMPARE(record.reason, std::string("image-corrupt"));
     }
 
+    void lossTellsWhyThePartitionCannotBeAsked()
+    {
+        AttemptRecord record = recordOf(Mode::Hibernate);
+        accountLoss(record, {.problem = Error{Code::PartitionMissing, "the partition is not there"}});
+        QCOMPARE(record.outcome, Outcome::Failed);
+        QCOMPARE(record.reason, std::string("partition-missing"));
+    }
+
     void imageOfAnotherAttemptSaysNothingOfThisOne()
     {
         AttemptRecord record = recordOf(Mode::Hibernate);
