@@ -151,12 +151,11 @@ Result<PageStructs> pageStructsFrom(const Json &json)
                         .extents = {}};
     if (json.contains("poisoned_bit"))
         structs.poisonedBit = fields.number32("poisoned_bit");
-    const std::uint64_t farthest =
-        std::uint64_t{8} + std::max({structs.flagsOffset, structs.refcountOffset, structs.mapcountOffset,
-                                     structs.privateOffset});
-    if (structs.size == 0 || farthest > structs.size + 8 || structs.orders > 32)
+    if (!isPossible(structs))
         fields.complain("size");
     const Json &extents = fields.get("extents");
+    if (!extents.is_array())
+        fields.complain("extents");
     for (const Json &entry : extents) {
         if (!entry.is_array() || entry.size() != 3 || !entry[0].is_number_unsigned() ||
             !entry[1].is_number_unsigned() || !entry[2].is_number_unsigned()) {
@@ -195,7 +194,8 @@ std::string toJson(const Manifest &manifest)
               {"modules", manifest.modules}};
     if (manifest.pageStructs)
         json["page_structs"] = toJson(*manifest.pageStructs);
-    return json.dump(1);
+    // Versions and names come from elsewhere: bytes that are no UTF-8 must not throw.
+    return json.dump(1, ' ', false, Json::error_handler_t::replace);
 }
 
 Result<Manifest> manifestFromJson(std::string_view text)

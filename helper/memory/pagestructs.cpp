@@ -163,6 +163,16 @@ void addExtents(PageStructs &structs, const PageTables &tables, std::uint64_t ba
 
 } // namespace
 
+bool isPossible(const PageStructs &structs)
+{
+    const std::uint64_t end = std::max({std::uint64_t{structs.flagsOffset} + 8, // read as 64 bits
+                                        std::uint64_t{structs.privateOffset} + 8,
+                                        std::uint64_t{structs.mapcountOffset} + 4,
+                                        std::uint64_t{structs.refcountOffset} + 4});
+    return structs.size <= mostPageStructBytes && end <= structs.size && structs.orders <= mostOrders &&
+           structs.poisonedBit.value_or(0) < 64;
+}
+
 Result<PageStructs> describePageStructs(const KernelMemory &memory, const Vmcoreinfo &info,
                                         const RangeSet &ram)
 {
@@ -170,6 +180,9 @@ Result<PageStructs> describePageStructs(const KernelMemory &memory, const Vmcore
     const auto take = [](std::uint32_t &field, Result<std::uint64_t> value) -> Result<void> {
         if (!value)
             return passOn(value);
+        // Limited before anything is added to it.
+        if (*value > mostPageStructBytes)
+            return fail(Code::KernelNoVmcoreinfo, "the kernel describes an impossible struct page");
         field = static_cast<std::uint32_t>(*value);
         return {};
     };
@@ -178,18 +191,18 @@ Result<PageStructs> describePageStructs(const KernelMemory &memory, const Vmcore
           take(structs.refcountOffset, info.offset("page._refcount")),
           take(structs.mapcountOffset, info.offset("page._mapcount")),
           take(structs.privateOffset, info.offset("page.private")),
-          take(structs.buddyValue, info.number("PAGE_BUDDY_MAPCOUNT_VALUE")),
           take(structs.orders, info.length("zone.free_area"))}) {
         if (!taken)
             return passOn(taken);
     }
+    // A negative number of 32 bits.
+    auto buddyValue = info.number("PAGE_BUDDY_MAPCOUNT_VALUE");
+    if (!buddyValue)
+        return passOn(buddyValue);
+    structs.buddyValue = static_cast<std::uint32_t>(*buddyValue);
     if (const auto bit = info.number("PG_hwpoison"); bit && *bit < 64)
         structs.poisonedBit = static_cast<std::uint32_t>(*bit);
-    const std::uint32_t farthest = std::max({structs.flagsOffset, structs.privateOffset,
-                                             structs.mapcountOffset + 4, structs.refcountOffset + 4}) +
-                                   8;
-    if (structs.size < 32 || structs.size > 512 || farthest > structs.size + 8 || structs.orders == 0 ||
-        structs.orders > 32)
+    if (structs.size < 32 || structs.orders == 0 || !isPossible(structs))
         return fail(Code::KernelNoVmcoreinfo, "the kernel describes an impossible struct page");
 
     auto top = info.symbol("init_top_pgt");

@@ -14,6 +14,10 @@
 namespace torpor
 {
 
+// No kernel has more, whatever it is configured with.
+inline constexpr std::uint32_t mostPageStructBytes = 512;
+inline constexpr std::uint32_t mostOrders = 32;
+
 // Where A keeps the `struct page` of each page frame, and how to read one. A
 // finds this out through its own page tables, which B could not: part of them
 // lies below R, where B itself is by then.
@@ -41,6 +45,10 @@ struct PageStructs {
 
     bool operator==(const PageStructs &) const = default;
 };
+
+// Whether the fields lie within the structure, and all numbers within what the
+// search for free pages can use.
+[[nodiscard]] bool isPossible(const PageStructs &structs);
 
 // Reads the running kernel's own description. KernelNoVmcoreinfo when it does
 // not tell enough; then every page has to be taken for a used one.

@@ -86,6 +86,14 @@ private slots:
         QTest::newRow("unknown mode") << QByteArray("\"rehearse\"") << QByteArray("\"destroy\"");
         QTest::newRow("impossible structure")
             << QByteArray("\"private_offset\": 40") << QByteArray("\"private_offset\": 4000000000");
+        QTest::newRow("a field that reaches out of its structure")
+            << QByteArray("\"private_offset\": 40") << QByteArray("\"private_offset\": 60");
+        QTest::newRow("structures larger than a window of them")
+            << QByteArray("\"size\": 64") << QByteArray("\"size\": 4294967280");
+        QTest::newRow("a flag that is none")
+            << QByteArray("\"poisoned_bit\": 20") << QByteArray("\"poisoned_bit\": 64");
+        QTest::newRow("extents that are no list")
+            << QByteArray("\"extents\": [") << QByteArray("\"extents\": 7, \"others\": [");
         QTest::newRow("orders that overflow a shift")
             << QByteArray("\"orders\": 11") << QByteArray("\"orders\": 99");
     }

@@ -179,6 +179,10 @@ private slots:
         const auto memory = KernelMemory::open(fixture.path());
         for (const auto &[from, to] : {std::pair<std::string, std::string>{"SIZE(page)=64", "SIZE(page)=8"},
                                        {"OFFSET(page.private)=40", "OFFSET(page.private)=4000"},
+                                       {"OFFSET(page.private)=40", "OFFSET(page.private)=64"},
+                                       {"OFFSET(page._mapcount)=48", "OFFSET(page._mapcount)=61"},
+                                       {"OFFSET(page._mapcount)=48", "OFFSET(page._mapcount)=4294967292"},
+                                       {"SIZE(page)=64", "SIZE(page)=4294967360"},
                                        {"SECTION_SIZE_BITS)=27", "SECTION_SIZE_BITS)=63"},
                                        {"SIZE(mem_section)=16", "SIZE(mem_section)=0"},
                                        {"LENGTH(zone.free_area)=11", "LENGTH(zone.free_area)=0"}}) {
