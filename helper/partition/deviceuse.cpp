@@ -30,6 +30,21 @@ std::string unescaped(std::string_view text)
     return result;
 }
 
+// What stands between single spaces. Other white space is part of a name: the
+// kernel escapes only space, tab, newline, backslash and '#' (fs/seq_file.c,
+// mangle_path()), and anybody may mount in a user namespace, with any name.
+std::vector<std::string_view> fieldsOf(std::string_view line)
+{
+    std::vector<std::string_view> fields;
+    for (;;) {
+        const auto space = line.find(' ');
+        fields.push_back(line.substr(0, space));
+        if (space == std::string_view::npos)
+            return fields;
+        line.remove_prefix(space + 1);
+    }
+}
+
 bool isNumber(std::string_view text)
 {
     return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
@@ -42,7 +57,7 @@ Result<std::vector<Mount>> parseMountinfo(std::string_view text)
     std::vector<Mount> mounts;
     for (const auto line : splitText(text, '\n')) {
         // 36 35 98:0 /root /mount/point options [optional fields] - type source options
-        const auto fields = splitText(line, ' ');
+        const auto fields = fieldsOf(line);
         const auto dash = std::ranges::find(fields, std::string_view("-"));
         if (fields.size() < 9 || dash - fields.begin() < 6 || fields.end() - dash < 3)
             return fail(Code::Malformed, "a line of mountinfo that is not understood: {}", line);
@@ -91,9 +106,12 @@ Result<std::vector<Mount>> allMounts(const std::filesystem::path &proc)
         auto space = std::filesystem::read_symlink(process->path() / "ns/mnt", gone);
         if (gone || !seen.insert(std::move(space)).second)
             continue;
-        const auto other = readText(process->path() / "mountinfo");
-        if (!other)
+        auto other = readText(process->path() / "mountinfo");
+        if (!other) {
+            if (!std::filesystem::read_symlink(process->path() / "ns/mnt", gone).empty())
+                return passOn(other); // it is still there
             continue;
+        }
         auto more = parseMountinfo(*other);
         if (!more)
             return more;

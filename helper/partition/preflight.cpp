@@ -7,6 +7,7 @@
 #include "image/store.h"
 #include "signatures.h"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <fcntl.h>
@@ -40,13 +41,19 @@ constexpr std::array protectedTypes = {
 
 // Whether a path that the kernel shows (a mount's source, a swap area) is the
 // partition, also through another name such as /dev/disk/by-uuid/...
-bool isDevice(const std::string &path, const Partition &partition)
+Result<bool> isDevice(const std::string &path, const Partition &partition)
 {
     if (path == partition.devicePath)
         return true;
+    if (!path.starts_with('/'))
+        return false;
     struct stat status{};
-    return path.starts_with('/') && ::stat(path.c_str(), &status) == 0 && S_ISBLK(status.st_mode) &&
-           status.st_rdev == partition.device;
+    if (::stat(path.c_str(), &status) == 0)
+        return S_ISBLK(status.st_mode) && status.st_rdev == partition.device;
+    // A name of another namespace, or of no file at all; only what could not be looked at may be the device.
+    if (errno == EIO || errno == ENOMEM)
+        return failErrno("looking at " + path, errno);
+    return false;
 }
 
 Result<std::vector<std::string>> namesIn(const std::filesystem::path &folder)
@@ -109,16 +116,21 @@ Result<void> Preflight::checkUse(const Partition &partition) const
     if (!mounts)
         return passOn(mounts, "looking for mounts of " + path);
     for (const auto &mount : *mounts) {
-        if (mount.device == partition.device || isDevice(mount.source, partition))
+        auto isSource = isDevice(mount.source, partition);
+        if (!isSource)
+            return passOn(isSource);
+        if (mount.device == partition.device || *isSource)
             return fail(Code::PartitionMounted, "{} is mounted on {}", path, mount.mountPoint);
     }
     // A btrfs filesystem of several devices shows only one of them in mountinfo.
     auto filesystems = namesIn(m_roots.sys / "fs/btrfs");
     if (!filesystems)
         return passOn(filesystems);
-    std::error_code error;
     for (const auto &name : *filesystems) {
-        if (std::filesystem::exists(m_roots.sys / "fs/btrfs" / name / "devices" / partition.name, error))
+        auto devices = namesIn(m_roots.sys / "fs/btrfs" / name / "devices");
+        if (!devices)
+            return passOn(devices);
+        if (std::ranges::contains(*devices, partition.name))
             return fail(Code::PartitionMounted, "{} is part of the mounted btrfs filesystem {}", path, name);
     }
 
@@ -130,7 +142,10 @@ Result<void> Preflight::checkUse(const Partition &partition) const
     if (!swaps)
         return passOn(swaps);
     for (const auto &swap : *swaps) {
-        if (isDevice(swap, partition))
+        auto isSwap = isDevice(swap, partition);
+        if (!isSwap)
+            return passOn(isSwap);
+        if (*isSwap)
             return fail(Code::PartitionIsSwap, "{} is in use as swap", path);
     }
 
@@ -146,8 +161,14 @@ Result<void> Preflight::checkUse(const Partition &partition) const
     if (!devices)
         return passOn(devices);
     for (const auto &name : *devices) {
-        const auto backing = readText(m_roots.sys / "class/block" / name / "loop/backing_file", 65536);
-        if (backing && isDevice(std::string(trimmed(*backing)), partition))
+        auto backing = readText(m_roots.sys / "class/block" / name / "loop/backing_file", 65536);
+        if (!backing && backing.error().code == Code::NotFound)
+            continue; // no loop device, or one without a file
+        auto isBacking = std::move(backing).and_then(
+            [&](const std::string &file) { return isDevice(std::string(trimmed(file)), partition); });
+        if (!isBacking)
+            return passOn(isBacking);
+        if (*isBacking)
             return fail(Code::PartitionInUse, "{} is used by {}", path, name);
     }
     return {};

@@ -32,6 +32,20 @@ private slots:
         QCOMPARE((*mounts)[3].mountPoint, std::string("/media/My Stick\\x"));
     }
 
+    void isNotMisledByAMountsName()
+    {
+        // As anybody's mounts in a user namespace can be called; such a name must
+        // neither hide a mount's source nor keep the machine from hibernating.
+        const auto mounts = parseMountinfo("36 35 8:3 / /a\rb\r-\rtmpfs\rnone\rrw rw - ext4 /dev/sda3 rw\n"
+                                           "37 35 8:4 / /a\r-\rb rw - btrfs /dev/sda4 rw\n"
+                                           "38 35 0:50 / /mnt rw shared:3 - tmpfs  rw\n");
+        QVERIFY2(mounts, mounts ? "" : mounts.error().message.c_str());
+        QCOMPARE((*mounts)[0].source, std::string("/dev/sda3"));
+        QCOMPARE((*mounts)[0].mountPoint, std::string("/a\rb\r-\rtmpfs\rnone\rrw"));
+        QCOMPARE((*mounts)[1].source, std::string("/dev/sda4"));
+        QCOMPARE((*mounts)[2].source, std::string()); // mount -t tmpfs "" /mnt
+    }
+
     void refusesMountinfoThatItDoesNotUnderstand()
     {
         for (const char *text : {"hello\n", "22 1 8:2 / / rw,relatime shared:1 ext4 /dev/sda2 rw\n",
