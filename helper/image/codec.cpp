@@ -53,11 +53,14 @@ public:
 
     [[nodiscard]] CodecId id() const override { return CodecId::Lz4; }
 
+    // LZ4's "acceleration": how far apart it looks for matches.
+    void setHaste(unsigned haste) override { m_haste = static_cast<int>(haste); }
+
     [[nodiscard]] std::size_t compress(std::span<const std::byte> input, std::span<std::byte> output) override
     {
         return static_cast<std::size_t>(LZ4_compress_fast_extState(m_state.get(), chars(input), chars(output),
                                                                    static_cast<int>(input.size()),
-                                                                   static_cast<int>(output.size()), 1));
+                                                                   static_cast<int>(output.size()), m_haste));
     }
 
     [[nodiscard]] Result<void> decompress(std::span<const std::byte> input,
@@ -72,6 +75,7 @@ public:
 
 private:
     std::unique_ptr<std::byte[]> m_state;
+    int m_haste = 1;
 };
 
 class ZstdCodec : public Codec

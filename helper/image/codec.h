@@ -22,6 +22,11 @@ public:
 
     [[nodiscard]] virtual CodecId id() const = 0;
 
+    // How much being fast counts over being small: 1, then 2, 4, ... up to
+    // `mostHaste`. A codec that has no choice takes no notice.
+    static constexpr unsigned mostHaste = 8;
+    virtual void setHaste([[maybe_unused]] unsigned haste) {}
+
     // The compressed size, or 0 when `output` is too small for it: then the
     // pages do not compress and are better stored as they are.
     [[nodiscard]] virtual std::size_t compress(std::span<const std::byte> input,

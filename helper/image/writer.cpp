@@ -4,6 +4,7 @@
 #include "writer.h"
 
 #include "codec.h"
+#include "hastecontrol.h"
 
 #include <algorithm>
 #include <cstring>
@@ -104,7 +105,8 @@ public:
           m_cursor(std::move(cursor)),
           m_options(options),
           m_progress(progress),
-          m_workers(progress)
+          m_workers(progress),
+          m_haste(options.cpus, HasteControl::processTimes())
     {
     }
 
@@ -153,6 +155,7 @@ private:
         ChunkHeader header{
             .attempt = m_options.attempt, .sequence = sequence, .runs = splitZeros(batch, mapped->bytes())};
         const std::span<const std::byte> pages = gather(scratch, header.runs, mapped->bytes());
+        scratch.codec->setHaste(m_options.haste.value_or(m_haste.haste()));
         fillPayload(scratch, header, pages);
         const SealedChunk sealed = sealChunk(header, scratch.record.bytes());
 
@@ -171,6 +174,7 @@ private:
         m_zeroPages += zeroPages;
         m_progress.pagesDone += dataPages + zeroPages;
         m_progress.bytesDone += sealed.size;
+        m_haste.chunkDone(&HasteControl::processTimes);
         const std::scoped_lock lock(m_mutex);
         m_index[sequence] = {offset, static_cast<std::uint32_t>(sealed.size),
                              static_cast<std::uint32_t>(dataPages), sealed.checksum};
@@ -250,6 +254,7 @@ private:
     WriterOptions m_options;
     Progress &m_progress;
     Workers m_workers;
+    HasteControl m_haste;
     std::mutex m_mutex;
     std::vector<IndexEntry> m_index; // under m_mutex
     std::atomic<std::uint64_t> m_end = dataOffset;

@@ -17,6 +17,8 @@ struct WriterOptions {
     CodecId codec = CodecId::Lz4;
     FreeFill freeFill = FreeFill::None; // when not None, free pages are listed so that the loader fills them
     unsigned cpus = 1;
+    // See Codec::setHaste; nothing: as the disk's speed makes it best.
+    std::optional<unsigned> haste = {};
 };
 
 // Writes `saved` less `free` of the memory as chunks and index, from

@@ -12,7 +12,7 @@ namespace torpor
 
 MappedMemory::~MappedMemory()
 {
-    if (!m_bytes.empty())
+    if (m_owned && !m_bytes.empty())
         ::munmap(m_bytes.data(), m_bytes.size());
 }
 

@@ -14,16 +14,27 @@ namespace torpor
 
 enum class Access { ReadOnly, ReadWrite };
 
-// A piece of physical memory in our address space; unmapped by the destructor.
+// A piece of physical memory in our address space; unmapped by the destructor
+// unless it is a part of a mapping that stays.
 class MappedMemory
 {
 public:
     MappedMemory() = default;
-    explicit MappedMemory(std::span<std::byte> bytes) : m_bytes(bytes) {}
-    MappedMemory(MappedMemory &&other) noexcept : m_bytes(std::exchange(other.m_bytes, {})) {}
+    explicit MappedMemory(std::span<std::byte> bytes) : m_bytes(bytes), m_owned(true) {}
+    [[nodiscard]] static MappedMemory partOf(std::span<std::byte> mapping)
+    {
+        MappedMemory memory(mapping);
+        memory.m_owned = false;
+        return memory;
+    }
+    MappedMemory(MappedMemory &&other) noexcept
+        : m_bytes(std::exchange(other.m_bytes, {})), m_owned(other.m_owned)
+    {
+    }
     MappedMemory &operator=(MappedMemory &&other) noexcept
     {
         std::swap(m_bytes, other.m_bytes);
+        std::swap(m_owned, other.m_owned);
         return *this;
     }
     MappedMemory(const MappedMemory &) = delete;
@@ -34,6 +45,7 @@ public:
 
 private:
     std::span<std::byte> m_bytes;
+    bool m_owned = false;
 };
 
 // The machine's memory by physical address, as /dev/mem gives it to B and C:
@@ -42,15 +54,20 @@ private:
 class PhysicalMemory
 {
 public:
+    PhysicalMemory(PhysicalMemory &&) = default;
+    PhysicalMemory &operator=(PhysicalMemory &&) = default;
+    virtual ~PhysicalMemory() = default;
+
     // Opened without O_SYNC, which would make the mappings uncached.
     [[nodiscard]] static Result<PhysicalMemory> open(const std::filesystem::path &path, Access access);
 
     // `range` is page aligned. NotPermitted where the kernel forbids it.
-    [[nodiscard]] Result<MappedMemory> map(Range range) const;
+    [[nodiscard]] virtual Result<MappedMemory> map(Range range) const;
 
-private:
+protected:
     PhysicalMemory(Fd fd, Access access) : m_fd(std::move(fd)), m_access(access) {}
 
+private:
     Fd m_fd;
     Access m_access;
 };

@@ -1,0 +1,26 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Torpor authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The benchmarks' entry point; ./dev bench calls it on Debian 13."""
+
+import importlib
+import pathlib
+import sys
+
+sys.dont_write_bytecode = True
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "vm"))
+
+SUBJECTS = ("image", "filter", "cycle")
+USAGE = f"usage: bench {'|'.join(SUBJECTS)} [options]: ./dev help tells more"
+
+
+def main(arguments):
+    """The exit status: 0 good, 1 failed or a goal missed, 2 wrong usage."""
+    if not arguments or arguments[0] not in SUBJECTS:
+        print(USAGE, file=sys.stderr)
+        return 2
+    return importlib.import_module(arguments[0]).main(arguments[1:])
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,216 @@
+# SPDX-FileCopyrightText: 2026 The Torpor authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""./dev bench image: writer and loader against the codec alone and against makedumpfile, on memory dumps."""
+
+import argparse
+import json
+import os
+import pathlib
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+import dumps
+from lab.cache import Cache
+from lab.errors import LabError
+from lab.run import run
+
+_REGION_MIB = 96
+_PIPELINE_LIMIT = 48 << 20
+# Not a dump but made-up pages: whether everything works, in seconds; speed does not count.
+_SYNTHETIC = "synthetic"
+_THREADS = (1, 2, 4)
+# The goals of ./dev bench image: at least.
+_GOALS = {"writer_over_codec": 0.85, "writer_over_makedumpfile": 3.0, "loader_over_codec": 0.85}
+# makedumpfile's codecs; its threads do not take part in all of them.
+_MAKEDUMPFILE = [[codec, *threads] for codec in ("-l", "-z", "-c") for threads in ([], ["--num-threads", "2"])]
+
+
+class Bench:
+    """The program that measures, fed with commands; a context manager."""
+
+    def __init__(self, build, folder, codec):
+        self._process = subprocess.Popen([pathlib.Path(build) / "tests" / "bench" / "bench-image", folder, codec,
+                                          str(_REGION_MIB)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        self._answer()
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *error):
+        self._process.stdin.close()
+        self._process.wait()
+
+    def _answer(self):
+        line = self._process.stdout.readline()
+        if not line:
+            raise LabError("bench-image ended early")
+        return line.split()
+
+    def ask(self, *words):
+        """The numbers that a command is answered with; the first is seconds."""
+        print(*words, file=self._process.stdin, flush=True)
+        return [float(word) for word in self._answer()]
+
+
+def _makedumpfile(folder, work, options):
+    """Seconds that makedumpfile takes for the pages that are not free."""
+    target = work / "makedumpfile"
+    target.unlink(missing_ok=True)
+    begin = time.monotonic()
+    run("makedumpfile", "-d", "16", "--message-level", "4", *options, folder / "core", target)
+    seconds = time.monotonic() - begin
+    target.unlink()
+    return seconds
+
+
+def _fastest_makedumpfile(folder, work):
+    """The options of the fastest variation."""
+    return min(_MAKEDUMPFILE, key=lambda options: _makedumpfile(folder, work, options))
+
+
+class Measurement:
+    """One dump: everything in turn, several times."""
+
+    def __init__(self, bench, folder, ram, disk, options):
+        self._bench, self._folder, self._ram, self._disk, self._options = bench, folder, ram, disk, options
+        self._cpus = os.cpu_count()
+        self._times = {}
+        self._peak = 0
+        self._facts = {}
+
+    def _note(self, name, answer):
+        self._times.setdefault(name, []).append(answer[0])
+        return answer
+
+    def run(self):
+        """The result as a dictionary."""
+        image = self._ram / "image"
+        bench, cpus = self._bench, self._cpus
+        chosen = None if self._folder == _SYNTHETIC else _fastest_makedumpfile(self._folder, self._ram)
+        for number in range(self._options.runs):
+            alone = self._note("codec", bench.ask("compress", cpus, "-", 1))
+            wrote = self._note("writer", bench.ask("write", cpus, image, 1))
+            self._note("decompress", bench.ask("decompress", cpus))
+            loaded = self._note("loader", bench.ask("load", cpus, image))
+            self._note("copy", bench.ask("copy", cpus))
+            self._note("null", bench.ask("write", cpus, "null", 1))
+            if chosen is not None:
+                self._note("makedumpfile", [_makedumpfile(self._folder, self._ram, chosen)])
+            adaptive = self._note("adaptive", bench.ask("write", cpus, "null", 0))
+            self._peak = max(self._peak, wrote[1], loaded[1])
+            if number == 0:
+                bench.ask("check", 0)
+        self._facts = {"bytes": alone[1], "compressed_bytes": alone[2], "data_pages": wrote[2], "zero_pages": wrote[3],
+                       "image_bytes": wrote[4], "adaptive_image_bytes": adaptive[4], "makedumpfile_options": " ".join(chosen or [])}
+        self._growth()
+        if self._disk:
+            self._on_disk()
+        return self._result()
+
+    def _growth(self):
+        for threads in _THREADS:
+            self._note(f"writer-{threads}", self._bench.ask("write", threads, self._ram / "image", 1))
+            self._note(f"loader-{threads}", self._bench.ask("load", threads, self._ram / "image"))
+
+    def _on_disk(self):
+        target = self._disk / "image"
+        for _ in range(min(2, self._options.runs)):
+            self._note("disk-writer", self._bench.ask("write", self._cpus, target, 0))
+            self._note("disk-loader", self._bench.ask("load", self._cpus, target))
+            seconds, size = self._note("disk-raw", self._bench.ask("raw", self._cpus, target))
+            self._facts["disk_raw_mb_s"] = size / seconds / 1e6
+        target.unlink()
+
+    def _result(self):
+        median = {name: statistics.median(times) for name, times in self._times.items()}
+        bound = max(median["decompress"], median["copy"])
+        return {"writer_over_codec": median["codec"] / median["writer"],
+                "writer_over_makedumpfile": median.get("makedumpfile", 0) / median["writer"],
+                "loader_over_codec": bound / median["loader"],
+                "pipeline_bytes": self._peak, **self._facts, "seconds": median}
+
+
+def _print(name, result):
+    def rate(seconds):
+        return f"{result['bytes'] / seconds / 2**20:10.0f} MiB/s{seconds:9.3f} s"
+
+    seconds = result["seconds"]
+    print(f"\n{name}: {result['bytes'] / 2**20:.0f} MiB of pages with content, compressed to "
+          f"{result['compressed_bytes'] / result['bytes']:.0%}; {result['zero_pages']:.0f} pages of zeros")
+    for what, key in (("codec alone", "codec"), ("writer, to RAM", "writer"), ("writer, to nowhere", "null"),
+                      ("writer, to nowhere, in haste", "adaptive"),
+                      (f"makedumpfile {result['makedumpfile_options']}, to RAM", "makedumpfile"),
+                      ("decompression alone", "decompress"), ("copying alone", "copy"), ("loader, from RAM", "loader"),
+                      *((f"{verb}, {threads} CPUs' threads", f"{verb}-{threads}")
+                        for verb in ("writer", "loader") for threads in _THREADS),
+                      ("writer, to the disk", "disk-writer"), ("loader, from the disk", "disk-loader")):
+        if key in seconds:
+            print(f"  {what:36}{rate(seconds[key])}")
+    if "disk-raw" in seconds:
+        slower = seconds["disk-raw"] > seconds["codec"]
+        print(f"  the disk alone takes {seconds['disk-raw']:.3f} s for the image ({result['disk_raw_mb_s']:.0f} MB/s): "
+              f"the limit is {'the disk' if slower else 'the codec'}")
+    print(f"  memory of the pipeline: {result['pipeline_bytes'] / 2**20:.1f} MiB of {_PIPELINE_LIMIT >> 20}")
+    for key, goal in _GOALS.items():
+        print(f"  {key}: {result[key]:.2f}, to reach {goal:.2f}")
+
+
+def _good(name, result):
+    fast = name == _SYNTHETIC or all(result[key] >= goal for key, goal in _GOALS.items())
+    return fast and 0 < result["pipeline_bytes"] <= _PIPELINE_LIMIT
+
+
+def parse(arguments):
+    """The options of ./dev bench image."""
+    parser = argparse.ArgumentParser(prog="bench image", allow_abbrev=False)
+    parser.add_argument("--build", required=True, help=argparse.SUPPRESS)
+    parser.add_argument("--dumps", type=lambda text: text.split(","), default=["1g", "4g"], metavar="A,B")
+    parser.add_argument("--codec", choices=("lz4", "zstd", "none"), default="lz4")
+    parser.add_argument("--runs", type=int, default=5, metavar="N")
+    parser.add_argument("--json", metavar="FILE")
+    options = parser.parse_args(arguments)
+    for name in options.dumps:
+        if name not in (*dumps.IMAGE_STATES, _SYNTHETIC):
+            parser.error(f"no dump '{name}': {', '.join(dumps.IMAGE_STATES)}, {_SYNTHETIC}")
+    return options
+
+
+def _reserve(folder, name, size):
+    """A file of so many bytes, all of them there, as a partition's are."""
+    path = pathlib.Path(folder) / name
+    run("fallocate", "-l", str(size), path)
+    return path
+
+
+def measure(options, name):
+    """One dump's result."""
+    folder = _SYNTHETIC if name == _SYNTHETIC else dumps.image_dump(options.build, name)
+    memory = 256 << 20 if name == _SYNTHETIC else (folder / "core").stat().st_size
+    size = memory * 5 // 4 + (64 << 20)
+    with tempfile.TemporaryDirectory(prefix="torpor-bench-", dir="/dev/shm") as ram, \
+            tempfile.TemporaryDirectory(prefix="run-bench-", dir=Cache().folder) as disk, \
+            Bench(options.build, folder, options.codec) as bench:
+        for place in (ram, disk):
+            _reserve(place, "image", size)
+        return Measurement(bench, folder, pathlib.Path(ram), pathlib.Path(disk), options).run()
+
+
+def main(arguments):
+    """The exit status: 0 when every goal is reached."""
+    options = parse(arguments)
+    results = {}
+    try:
+        for name in options.dumps:
+            results[name] = measure(options, name)
+            _print(name, results[name])
+    except LabError as error:
+        print(f"bench image: {error}", file=sys.stderr)
+        return 1
+    if options.json:
+        worst = {key: min(result[key] for result in results.values()) for key in _GOALS}
+        said = {**worst, "codec": options.codec, "cpus": os.cpu_count(), "dumps": results}
+        pathlib.Path(options.json).write_text(json.dumps(said, indent=2) + "\n", encoding="utf-8")
+    return 0 if all(_good(name, result) for name, result in results.items()) else 1
