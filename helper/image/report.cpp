@@ -93,14 +93,14 @@ Result<Report> decodeReport(std::span<const std::byte> bytes)
                   .phases = {}};
     if (loadLe<std::uint32_t>(bytes, failed) != 0) {
         // A code that a later version added is still a reason in its message.
-        const auto known = codeFromName(loadText(bytes.subspan(code, codeSize)));
+        const auto known = codeFromName(loadText(bytes.subspan(code, codeSize - 1)));
         report.error = Error{known.value_or(Code::SystemError),
-                             std::string(loadText(bytes.subspan(message, messageSize)))};
+                             std::string(loadText(bytes.subspan(message, messageSize - 1)))};
     }
     for (std::size_t i = 0; i < count; ++i) {
         const auto entry = bytes.subspan(phases + i * phaseSize, phaseSize);
-        report.phases.push_back(
-            {std::string(loadText(entry.first(phaseNameSize))), loadLe<std::uint64_t>(entry, phaseNameSize)});
+        report.phases.push_back({std::string(loadText(entry.first(phaseNameSize - 1))),
+                                 loadLe<std::uint64_t>(entry, phaseNameSize)});
     }
     return report;
 }

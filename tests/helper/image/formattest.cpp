@@ -3,6 +3,7 @@
 
 #include "image/format.h"
 
+#include "common/bytes.h"
 #include "image/blockdevice.h"
 #include "image/report.h"
 
@@ -225,6 +226,29 @@ private slots:
         QCOMPARE(read->phases[0].name.size(), 23U);
         QCOMPARE(read->zeroPages, 2U);
         QVERIFY(read->attempt == report.attempt);
+    }
+
+    void textFieldsWithoutAnEndKeepTheirLimits()
+    {
+        // As nobody writes them; with the checksum made to fit, they are read to their limits and no further.
+        auto bytes = encode(Report{.error = Error{Code::IoError, "m"}, .phases = {{"p", 1}}});
+        const std::span<std::byte> all(bytes);
+        std::ranges::fill(all.subspan(96, 1000), std::byte{'x'});
+        std::ranges::fill(all.subspan(1280, 24), std::byte{'y'});
+        storeLe(all, 4088, checksumOf(all.first(4088)));
+        const auto report = decodeReport(bytes);
+        QVERIFY(report);
+        QCOMPARE(report->error->message, std::string(999, 'x'));
+        QCOMPARE(report->phases[0].name, std::string(23, 'y'));
+
+        auto block = encode(Superblock{});
+        const std::span<std::byte> fields(block);
+        std::ranges::fill(fields.subspan(256, 256), std::byte{'z'});
+        storeLe(fields, 4088, checksumOf(fields.first(4088)));
+        const auto superblock = decodeSuperblock(block);
+        QVERIFY(superblock);
+        QCOMPARE(superblock->kernelRelease, std::string(mostKernelText, 'z'));
+        QCOMPARE(superblock->kernelVersion, std::string(mostKernelText, 'z'));
     }
 
     void reportOfSuccessHasNoError()
