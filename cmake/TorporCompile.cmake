@@ -16,6 +16,18 @@ if(TORPOR_SANITIZE)
     list(JOIN TORPOR_SANITIZE "," sanitizers)
     add_compile_options(-fsanitize=${sanitizers} -fno-omit-frame-pointer -fno-sanitize-recover=all)
     add_link_options(-fsanitize=${sanitizers})
+    # A span or vector that is left by an index need not touch foreign memory.
+    add_compile_definitions(_GLIBCXX_ASSERTIONS)
+endif()
+
+if(TORPOR_FUZZ)
+    add_compile_options(-fsanitize=fuzzer-no-link)
+endif()
+
+if(TORPOR_COVERAGE)
+    # Threads count together; a function that the compiler merges or inlines keeps its lines.
+    add_compile_options(--coverage -fprofile-update=atomic -fno-inline)
+    add_link_options(--coverage)
 endif()
 
 # Headers are named from the part's folder: #include "common/error.h" in helper/.

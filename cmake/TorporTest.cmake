@@ -3,6 +3,9 @@
 
 find_package(Qt6 REQUIRED COMPONENTS Core Test)
 
+# All tests with the label unit, without the rest of what is built.
+add_custom_target(unit-tests)
+
 # torpor_add_test(NAME LABEL unit SOURCES a.cpp ... [LIBS torpor-image ...] [TIMEOUT SECONDS])
 #
 # Adds a Qt Test executable and its ctest entry. LABEL is one of unit, dbus,
@@ -19,12 +22,21 @@ function(torpor_add_test name)
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 120)
     endif()
+    set(function_timeout 100000) # of each test function, milliseconds
+    if(TORPOR_SANITIZE OR TORPOR_COVERAGE)
+        # Not optimised, and the thread sanitizer alone takes up to 15 times as long.
+        math(EXPR arg_TIMEOUT "${arg_TIMEOUT} * 10")
+        set(function_timeout 1000000)
+    endif()
     add_executable(${name} ${arg_SOURCES})
     set_target_properties(${name} PROPERTIES AUTOMOC ON)
     target_include_directories(${name} PRIVATE "${PROJECT_SOURCE_DIR}/tests") # fakes/
     target_link_libraries(${name} PRIVATE ${arg_LIBS} Qt6::Test Qt6::Core)
+    if(arg_LABEL STREQUAL unit)
+        add_dependencies(unit-tests ${name})
+    endif()
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES LABELS "${arg_LABEL}" TIMEOUT ${arg_TIMEOUT}
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QTEST_FUNCTION_TIMEOUT=100000"
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QTEST_FUNCTION_TIMEOUT=${function_timeout}"
         FAIL_REGULAR_EXPRESSION "^SKIP   :")
 endfunction()

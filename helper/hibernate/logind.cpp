@@ -68,7 +68,7 @@ private:
                 return failErrno("connecting to the system bus", error);
             m_bus.reset(bus);
         }
-        sd_bus_error error = SD_BUS_ERROR_NULL;
+        sd_bus_error error{}; // SD_BUS_ERROR_NULL is a compound literal of C
         sd_bus_message *reply = nullptr;
         const int result =
             sd_bus_call_method(m_bus.get(), service, path, interface, method, &error, &reply, nullptr);

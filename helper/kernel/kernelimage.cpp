@@ -40,8 +40,6 @@ constexpr std::uint16_t xlfAbove4G = 1 << 1;
 constexpr std::uint16_t xlfFiveLevel = 1 << 5;
 constexpr std::uint16_t xlfFiveLevelEnabled = 1 << 6;
 
-// A vmlinux of a distribution is below 100 MB; one with everything built in not much above.
-constexpr std::size_t vmlinuxLimit = 512U << 20;
 constexpr std::size_t configLimit = 4U << 20;
 
 using Filter = int (*)(archive *);
@@ -157,9 +155,9 @@ namespace
 {
 
 // kernel/configs.c puts a gzipped .config between these two words.
-Result<std::string> configIn(std::span<const std::byte> payload)
+Result<std::string> configIn(std::span<const std::byte> payload, std::size_t limit)
 {
-    auto kernel = decompress(payload, vmlinuxLimit);
+    auto kernel = decompress(payload, limit);
     if (!kernel)
         return passOn(kernel, "reading the kernel");
     const std::string_view text(reinterpret_cast<const char *>(kernel->data()), kernel->size());
@@ -183,7 +181,7 @@ Result<std::string> configIn(std::span<const std::byte> payload)
 
 } // namespace
 
-Result<std::string> extractConfig(std::span<const std::byte> bzImage)
+Result<std::string> extractConfig(std::span<const std::byte> bzImage, std::size_t limit)
 {
     const auto image = KernelImage::parse(bzImage);
     if (!image)
@@ -196,10 +194,10 @@ Result<std::string> extractConfig(std::span<const std::byte> bzImage)
     // "size_append"), which some of the filters take for corruption.
     constexpr std::size_t appended = 4;
     if (payload.size() > appended) {
-        if (auto config = configIn(payload.first(payload.size() - appended)))
+        if (auto config = configIn(payload.first(payload.size() - appended), limit))
             return config;
     }
-    return configIn(payload);
+    return configIn(payload, limit);
 }
 
 } // namespace torpor

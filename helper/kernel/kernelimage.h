@@ -65,9 +65,14 @@ private:
     std::uint64_t m_setupSize = 0;
 };
 
+// A vmlinux of a distribution is below 100 MB; one with everything built in not much above.
+inline constexpr std::size_t vmlinuxLimit = 512U << 20;
+
 // The .config that a kernel built with CONFIG_IKCONFIG carries, from the whole
-// bzImage. NotFound when the kernel has none (or has it as a module).
-[[nodiscard]] Result<std::string> extractConfig(std::span<const std::byte> bzImage);
+// bzImage, whose kernel may be `limit` bytes when it is decompressed. NotFound
+// when the kernel has none (or has it as a module).
+[[nodiscard]] Result<std::string> extractConfig(std::span<const std::byte> bzImage,
+                                                std::size_t limit = vmlinuxLimit);
 
 // Everything that libarchive's filters (gzip, xz, lzma, bzip2, zstd, lz4) make
 // of `bytes`; more than `limit` bytes of it are Malformed. What is broken half-way
