@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "fakes/memorydevice.h"
+#include "fakes/physicalfile.h"
 #include "image/loader.h"
 #include "image/writer.h"
 
-#include <QTemporaryDir>
 #include <QTest>
-#include <fstream>
 #include <random>
 
 using namespace torpor;
@@ -36,29 +35,6 @@ std::vector<char> patternedMemory(unsigned seed)
     }
     return memory;
 }
-
-class PhysicalFile
-{
-public:
-    explicit PhysicalFile(const std::vector<char> &content)
-    {
-        std::ofstream file(path(), std::ios::binary);
-        file.write(content.data(), static_cast<std::streamsize>(content.size()));
-    }
-    [[nodiscard]] std::string path() const { return m_folder.filePath("mem").toStdString(); }
-    [[nodiscard]] PhysicalMemory open(Access access) const
-    {
-        return PhysicalMemory::open(path(), access).value();
-    }
-    [[nodiscard]] std::vector<char> content() const
-    {
-        std::ifstream file(path(), std::ios::binary);
-        return {std::istreambuf_iterator<char>(file), {}};
-    }
-
-private:
-    QTemporaryDir m_folder;
-};
 
 struct Written {
     std::vector<char> memory;
