@@ -59,15 +59,11 @@ class HibernatedTest(MachineTest):
 
 
 class Damage(HibernatedTest):
-    """Refused with the reason that fits."""
+    """What happens to real disks."""
 
     def test_unreadable_sector(self):
         self.on(bad_sector=(MIB + DATA + 24 * MIB) // 512, bad_sector_fails="read")
         self.assert_refused("io-error", "Input/output error")
-
-    def test_other_firmware_map(self):
-        self.on(machine_options=",max-ram-below-4g=512M")
-        self.assert_refused("memory-map-changed", "firmware lays out the memory differently")
 
 
 class MoreDamage(HibernatedTest):
@@ -81,6 +77,10 @@ class MoreDamage(HibernatedTest):
         for entry in range(count):
             record = self.partition.read(index + entry * 24, 24)
             yield int.from_bytes(record[:8], "little"), int.from_bytes(record[8:12], "little")
+
+    def test_other_firmware_map(self):
+        self.on(machine_options=",max-ram-below-4g=512M")
+        self.assert_refused("memory-map-changed", "firmware lays out the memory differently")
 
     def test_chunks_in_each_others_place(self):
         first = {}

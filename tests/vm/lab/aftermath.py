@@ -19,7 +19,7 @@ def filesystem_complaints(disk):
 def shut_down(session):
     """Off as a user switches off; the filesystem is unmounted, its journal empty."""
     session.agent.start("systemctl poweroff")
-    session.machine.wait_for_power_off(90)
+    session.machine.wait_for_power_off(240)
     session.machine.close()
 
 
