@@ -176,6 +176,8 @@ Result<void> GrubFolder::replaceShared(const std::filesystem::path &file, std::s
         return made;
     struct stat status{};
     const bool exists = ::lstat(file.c_str(), &status) == 0;
+    if (!exists && errno != ENOENT) // its mode and owner could not be kept
+        return failErrno("looking at " + file.string(), errno, Code::BootNotWritable);
     const auto temporary = torpor() / file.filename();
     if (auto written = replaceFile(temporary, content, exists ? status.st_mode & 07777 : ownMode); !written)
         return notWritable(std::move(written.error()), "writing " + file.filename().string());

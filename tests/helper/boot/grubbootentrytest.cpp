@@ -1,109 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Torpor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "boot/grubbootentry.h"
-
-#include <QTemporaryDir>
-#include <QTest>
-#include <filesystem>
-#include <map>
-#include <sys/stat.h>
+#include "grubmachine.h"
 
 using namespace torpor;
 namespace fs = std::filesystem;
-
-namespace
-{
-
-// A machine with GRUB in a folder of its own.
-struct Machine {
-    QTemporaryDir temporary;
-    Roots roots;
-    int flushes = 0;
-    Result<void> canWrite;
-    Result<void> script;
-
-    explicit Machine(const char *configuration = "debian13", const char *folder = "grub",
-                     std::string version = "2.12-9+deb13u1")
-    {
-        const fs::path top = temporary.path().toStdString();
-        roots.boot = top / "boot";
-        roots.sys = top / "sys";
-        fs::create_directories(roots.sys);
-        fs::create_directories(roots.boot / folder / "i386-pc");
-        put(roots.boot / folder / "grub.cfg",
-            readText(fs::path(TORPOR_FIXTURES) / (std::string(configuration) + ".cfg")).value());
-        put(roots.boot / folder / "grubenv", GrubEnvironment().text());
-        putModules(roots.boot / folder / "i386-pc", version);
-        put(top / "vmlinuz", std::string(50000, 'k'));
-        initramfs.assign(20000, std::byte(7));
-    }
-
-    static void put(const fs::path &file, const std::string &text)
-    {
-        if (!replaceFile(file, text))
-            qFatal("no file");
-    }
-    static void putModules(const fs::path &folder, const std::string &version)
-    {
-        put(folder / "normal.mod", std::string("GNU GRUB  version %s\0", 21) + version + '\0');
-        put(folder / "cmp.mod", "x");
-        put(folder / "regexp.mod", "x");
-    }
-
-    [[nodiscard]] GrubBootEntry entry(GrubMethod method = GrubMethod::Marker)
-    {
-        return {roots, method,
-                GrubSystem{[this](const fs::path &) {
-                               ++flushes;
-                               return Result<void>();
-                           },
-                           [this](const fs::path &) { return canWrite; },
-                           [this](const fs::path &) { return script; }}};
-    }
-    [[nodiscard]] ResumeEntry resume(const char *commandLine = "console=ttyS0 memmap=4K$0x1000") const
-    {
-        ResumeEntry entry;
-        entry.attempt = Id::random();
-        entry.kernel = fs::path(temporary.path().toStdString()) / "vmlinuz";
-        entry.initramfs = initramfs;
-        entry.commandLine = commandLine;
-        entry.marker.fill(std::byte(0x5a));
-        return entry;
-    }
-    [[nodiscard]] fs::path grub() const { return roots.boot / "grub"; }
-
-    // Every file below /boot with its content and mode.
-    [[nodiscard]] std::map<std::string, std::string> content() const
-    {
-        std::map<std::string, std::string> files;
-        for (const auto &file : fs::recursive_directory_iterator(roots.boot)) {
-            struct stat status{};
-            ::lstat(file.path().c_str(), &status);
-            files[file.path().string()] = std::to_string(status.st_mode) +
-                                          (file.is_regular_file() ? readText(file.path()).value() : "");
-        }
-        return files;
-    }
-
-    Bytes initramfs;
-};
-
-#define VERIFY_RESULT(expression)                                                                            \
-    do {                                                                                                     \
-        const auto &result_ = (expression);                                                                  \
-        QVERIFY2(result_, result_ ? "" : result_.error().message.c_str());                                   \
-    } while (false)
-
-#define VERIFY_REFUSED(expression, wanted)                                                                   \
-    do {                                                                                                     \
-        const auto &result_ = (expression);                                                                  \
-        QVERIFY(!result_);                                                                                   \
-        QCOMPARE(QString::fromStdString(std::string(codeName(result_.error().code))),                        \
-                 QString::fromStdString(std::string(codeName(wanted))));                                     \
-    } while (false)
-
-} // namespace
 
 class GrubBootEntryTest : public QObject
 {
@@ -125,9 +26,9 @@ private slots:
     {
         QFETCH(int, method);
         QFETCH(QByteArray, custom);
-        Machine machine;
+        GrubMachine machine;
         if (!custom.isNull()) {
-            Machine::put(machine.grub() / "custom.cfg", custom.toStdString());
+            GrubMachine::put(machine.grub() / "custom.cfg", custom.toStdString());
             fs::permissions(machine.grub() / "custom.cfg", fs::perms(0640));
         }
         const auto before = machine.content();
@@ -165,7 +66,7 @@ private slots:
 
     void armsAgainWithoutChangingAnything()
     {
-        Machine machine;
+        GrubMachine machine;
         auto entry = machine.entry();
         const auto resume = machine.resume();
         VERIFY_RESULT(entry.arm(resume));
@@ -181,7 +82,7 @@ private slots:
 
     void worksInGrub2sFolder()
     {
-        Machine machine("fedora42", "grub2", "2.12");
+        GrubMachine machine("fedora42", "grub2", "2.12");
         auto entry = machine.entry();
         VERIFY_RESULT(entry.arm(machine.resume()));
         QVERIFY(fs::exists(machine.roots.boot / "grub2/torpor/armed"));
@@ -189,7 +90,7 @@ private slots:
 
     void hidesItsFilesFromUsers()
     {
-        Machine machine;
+        GrubMachine machine;
         VERIFY_RESULT(machine.entry().arm(machine.resume()));
         const auto modeOf = [&](const char *name) {
             struct stat status{};
@@ -203,13 +104,13 @@ private slots:
 
     void repairsHalfWrittenFiles()
     {
-        Machine machine;
+        GrubMachine machine;
         auto entry = machine.entry();
         VERIFY_RESULT(entry.arm(machine.resume()));
         for (const char *name : {"kernel", "initramfs", "armed", "tried"})
-            Machine::put(machine.grub() / "torpor" / name, "half");
+            GrubMachine::put(machine.grub() / "torpor" / name, "half");
         for (const char *name : {"kernel.new", "initramfs.new", "custom.cfg", "custom.cfg.new"})
-            Machine::put(machine.grub() / "torpor" / name, "left over");
+            GrubMachine::put(machine.grub() / "torpor" / name, "left over");
         const auto resume = machine.resume();
         VERIFY_RESULT(entry.arm(resume));
         VERIFY_RESULT(entry.verify(resume));
@@ -220,22 +121,22 @@ private slots:
 
     void forgetsThatAnEarlierAttemptWasTried()
     {
-        Machine machine;
+        GrubMachine machine;
         auto entry = machine.entry();
         VERIFY_RESULT(entry.arm(machine.resume()));
         GrubEnvironment tried;
         VERIFY_RESULT(tried.set("torpor_tried", "0123"));
-        Machine::put(machine.grub() / "torpor/tried", tried.text());
+        GrubMachine::put(machine.grub() / "torpor/tried", tried.text());
         VERIFY_RESULT(entry.arm(machine.resume()));
         QCOMPARE(readText(machine.grub() / "torpor/tried").value(), GrubEnvironment().text());
     }
 
     void leavesOtherPeoplesFilesAlone()
     {
-        Machine machine;
+        GrubMachine machine;
         auto entry = machine.entry();
         VERIFY_RESULT(entry.arm(machine.resume()));
-        Machine::put(machine.grub() / "torpor/notes", "mine");
+        GrubMachine::put(machine.grub() / "torpor/notes", "mine");
         VERIFY_RESULT(entry.remove());
         QCOMPARE(readText(machine.grub() / "torpor/notes").value(), std::string("mine"));
         QVERIFY(!fs::exists(machine.grub() / "torpor/kernel"));
@@ -251,8 +152,8 @@ private slots:
     void verifiesEveryPart()
     {
         QFETCH(QString, file);
-        const auto path = [&](const Machine &machine) { return machine.grub() / file.toStdString(); };
-        Machine machine;
+        const auto path = [&](const GrubMachine &machine) { return machine.grub() / file.toStdString(); };
+        GrubMachine machine;
         auto entry = machine.entry();
         const auto resume = machine.resume();
         VERIFY_RESULT(entry.arm(resume));
@@ -261,7 +162,7 @@ private slots:
             text.erase(text.find("### BEGIN /etc/grub.d/41_custom"));
         else
             text[text.size() / 2] ^= 1;
-        Machine::put(path(machine), text);
+        GrubMachine::put(path(machine), text);
         VERIFY_REFUSED(entry.verify(resume), Code::BootEntryNotEffective);
         fs::remove(path(machine));
         QVERIFY(!entry.verify(resume));
@@ -269,7 +170,7 @@ private slots:
 
     void verifiesAttemptAndCommandLine()
     {
-        Machine machine;
+        GrubMachine machine;
         auto entry = machine.entry();
         auto resume = machine.resume();
         VERIFY_RESULT(entry.arm(resume));
@@ -286,7 +187,7 @@ private slots:
     void isNotArmedAfterAFailure()
     {
         for (const auto method : {GrubMethod::Marker, GrubMethod::NextEntry}) {
-            Machine machine;
+            GrubMachine machine;
             auto entry = machine.entry(method);
             machine.script = fail(Code::BootEntryNotEffective, "syntax error");
             VERIFY_REFUSED(entry.arm(machine.resume()), Code::BootEntryNotEffective);
@@ -304,7 +205,7 @@ private slots:
 
     void refusesHostileCommandLinesBeforeItWrites()
     {
-        Machine machine;
+        GrubMachine machine;
         const auto before = machine.content();
         auto entry = machine.entry();
         for (const char *commandLine : {"a='b'", "a\nreboot", "a\\", "\"", "a=\xff"})
@@ -322,7 +223,7 @@ private slots:
     void refusesGrubThatCannotCompare()
     {
         QFETCH(QString, version);
-        Machine machine("debian13", "grub", version.toStdString());
+        GrubMachine machine("debian13", "grub", version.toStdString());
         auto entry = machine.entry();
         VERIFY_REFUSED(entry.check(), Code::BootLoaderUnsupported);
         const auto before = machine.content();
@@ -333,12 +234,12 @@ private slots:
 
     void looksAtTheModulesOfTheFirmwareInUse()
     {
-        Machine machine;
+        GrubMachine machine;
         fs::create_directories(machine.roots.sys / "firmware/efi");
         auto entry = machine.entry();
         VERIFY_REFUSED(entry.check(), Code::BootLoaderUnsupported); // only i386-pc is there
         fs::create_directories(machine.grub() / "x86_64-efi");
-        Machine::putModules(machine.grub() / "x86_64-efi", "2.14");
+        GrubMachine::putModules(machine.grub() / "x86_64-efi", "2.14");
         QCOMPARE(entry.version()->text, std::string("2.14"));
         VERIFY_RESULT(entry.check());
         fs::remove(machine.grub() / "x86_64-efi/cmp.mod");
@@ -347,34 +248,34 @@ private slots:
 
     void refusesGrubThatIsNotThereOrThereTwice()
     {
-        Machine machine;
+        GrubMachine machine;
         fs::create_directories(machine.roots.boot / "grub2");
-        Machine::put(machine.roots.boot / "grub2/grub.cfg", "");
+        GrubMachine::put(machine.roots.boot / "grub2/grub.cfg", "");
         VERIFY_REFUSED(machine.entry().check(), Code::BootLoaderUnsupported);
         fs::remove_all(machine.grub());
         fs::remove_all(machine.roots.boot / "grub2");
         VERIFY_REFUSED(machine.entry().check(), Code::BootLoaderUnsupported);
         fs::create_directory_symlink("grub2", machine.grub());
-        Machine other("fedora42", "grub2", "2.12");
+        GrubMachine other("fedora42", "grub2", "2.12");
         fs::create_directory_symlink("grub2", other.grub());
         VERIFY_RESULT(other.entry().check()); // a link to the same folder
     }
 
     void refusesCustomCfgThatItMustNotReplace()
     {
-        Machine machine;
-        Machine::put(machine.grub() / "elsewhere", "");
+        GrubMachine machine;
+        GrubMachine::put(machine.grub() / "elsewhere", "");
         fs::create_symlink("elsewhere", machine.grub() / "custom.cfg");
         VERIFY_REFUSED(machine.entry().check(), Code::BootLoaderUnsupported);
         VERIFY_REFUSED(machine.entry().arm(machine.resume()), Code::BootLoaderUnsupported);
         fs::remove(machine.grub() / "custom.cfg");
-        Machine::put(machine.grub() / "custom.cfg", "# BEGIN torpor\nhalf\n");
+        GrubMachine::put(machine.grub() / "custom.cfg", "# BEGIN torpor\nhalf\n");
         VERIFY_REFUSED(machine.entry().check(), Code::Malformed);
     }
 
     void remembersTriesOnlyWhereGrubCanWrite()
     {
-        Machine machine;
+        GrubMachine machine;
         VERIFY_RESULT(machine.entry().arm(machine.resume()));
         QVERIFY(readText(machine.grub() / "custom.cfg")->contains("save_env"));
         machine.canWrite = fail(Code::BootLoaderUnsupported, "btrfs");
@@ -385,10 +286,10 @@ private slots:
 
     void refusesNextEntryWithoutAnEnvironmentBlock()
     {
-        Machine machine;
+        GrubMachine machine;
         fs::remove(machine.grub() / "grubenv");
         VERIFY_REFUSED(machine.entry(GrubMethod::NextEntry).check(), Code::BootLoaderUnsupported);
-        Machine::put(machine.grub() / "grubenv", "broken");
+        GrubMachine::put(machine.grub() / "grubenv", "broken");
         VERIFY_REFUSED(machine.entry(GrubMethod::NextEntry).check(), Code::BootLoaderUnsupported);
         VERIFY_RESULT(machine.entry().check()); // the marker needs none
         fs::remove(machine.grub() / "grubenv");
@@ -405,12 +306,12 @@ private slots:
     void givesTheUsersNextEntryBack()
     {
         QFETCH(bool, consumed);
-        Machine machine;
+        GrubMachine machine;
         GrubEnvironment environment;
         VERIFY_RESULT(environment.set("saved_entry", "0"));
         VERIFY_RESULT(environment.set("next_entry", "windows"));
         VERIFY_RESULT(environment.set("boot_success", "1"));
-        Machine::put(machine.grub() / "grubenv", environment.text());
+        GrubMachine::put(machine.grub() / "grubenv", environment.text());
         auto entry = machine.entry(GrubMethod::NextEntry);
         VERIFY_RESULT(entry.arm(machine.resume()));
         VERIFY_RESULT(entry.arm(machine.resume()));
@@ -419,7 +320,7 @@ private slots:
         QCOMPARE(armed.get("saved_entry"), std::string("0"));
         if (consumed) {
             VERIFY_RESULT(armed.set("next_entry", ""));
-            Machine::put(machine.grub() / "grubenv", armed.text());
+            GrubMachine::put(machine.grub() / "grubenv", armed.text());
             QCOMPARE(entry.isArmed().value(), false);
         }
         VERIFY_RESULT(entry.disarm());
@@ -428,19 +329,19 @@ private slots:
 
     void keepsANextEntryThatTheUserChoseMeanwhile()
     {
-        Machine machine;
+        GrubMachine machine;
         auto entry = machine.entry(GrubMethod::NextEntry);
         VERIFY_RESULT(entry.arm(machine.resume()));
         auto armed = GrubEnvironment::parse(readText(machine.grub() / "grubenv").value()).value();
         VERIFY_RESULT(armed.set("next_entry", "windows"));
-        Machine::put(machine.grub() / "grubenv", armed.text());
+        GrubMachine::put(machine.grub() / "grubenv", armed.text());
         VERIFY_RESULT(entry.remove());
         QCOMPARE(readText(machine.grub() / "grubenv").value(), armed.text());
     }
 
     void changesTheMethodWithoutLeavingTheOther()
     {
-        Machine machine;
+        GrubMachine machine;
         VERIFY_RESULT(machine.entry(GrubMethod::NextEntry).arm(machine.resume()));
         VERIFY_RESULT(machine.entry(GrubMethod::Marker).arm(machine.resume()));
         QCOMPARE(readText(machine.grub() / "grubenv").value(), GrubEnvironment().text());
@@ -450,13 +351,13 @@ private slots:
 
     void selectsAMethodOrSaysWhyNone()
     {
-        Machine machine;
+        GrubMachine machine;
         const auto chosen = selectBootEntry(machine.roots);
         VERIFY_RESULT(chosen);
         QCOMPARE((*chosen)->name(), std::string_view("grub-marker"));
         VERIFY_REFUSED(selectBootEntry(machine.roots, BootMethod::GrubNextEntry),
                        Code::BootLoaderUnsupported); // a temporary folder is nowhere GRUB writes
-        Machine old("debian13", "grub", "2.06");
+        GrubMachine old("debian13", "grub", "2.06");
         const auto none = selectBootEntry(old.roots);
         VERIFY_REFUSED(none, Code::BootLoaderUnsupported);
         QVERIFY(none.error().message.contains("2.06"));
@@ -467,14 +368,14 @@ private slots:
 
     void removesEverythingWhenGrubIsUnsupportedByNow()
     {
-        Machine machine;
+        GrubMachine machine;
         const auto before = machine.content();
         VERIFY_RESULT(machine.entry().arm(machine.resume()));
         const auto grubCfg = readText(machine.grub() / "grub.cfg").value();
         fs::remove(machine.grub() / "grub.cfg");
         const GrubFolder folder(machine.grub(), [](const fs::path &) { return Result<void>(); });
         VERIFY_RESULT(folder.remove());
-        Machine::put(machine.grub() / "grub.cfg", grubCfg);
+        GrubMachine::put(machine.grub() / "grub.cfg", grubCfg);
         QCOMPARE(machine.content(), before);
         fs::remove_all(machine.roots.boot);
         VERIFY_RESULT(disarmAllBootEntries(machine.roots));

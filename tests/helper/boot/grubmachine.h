@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Torpor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "boot/grubbootentry.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+#include <filesystem>
+#include <map>
+#include <sys/stat.h>
+
+// A machine with GRUB in a folder of its own.
+struct GrubMachine {
+    QTemporaryDir temporary;
+    torpor::Roots roots;
+    int flushes = 0;
+    torpor::Result<void> canWrite;
+    torpor::Result<void> script;
+
+    explicit GrubMachine(const char *configuration = "debian13", const char *folder = "grub",
+                         std::string version = "2.12-9+deb13u1")
+    {
+        const std::filesystem::path top = temporary.path().toStdString();
+        roots.boot = top / "boot";
+        roots.sys = top / "sys";
+        std::filesystem::create_directories(roots.sys);
+        std::filesystem::create_directories(roots.boot / folder / "i386-pc");
+        put(roots.boot / folder / "grub.cfg",
+            torpor::readText(std::filesystem::path(TORPOR_FIXTURES) / (std::string(configuration) + ".cfg"))
+                .value());
+        put(roots.boot / folder / "grubenv", torpor::GrubEnvironment().text());
+        putModules(roots.boot / folder / "i386-pc", version);
+        put(top / "vmlinuz", std::string(50000, 'k'));
+        initramfs.assign(20000, std::byte(7));
+    }
+
+    static void put(const std::filesystem::path &file, const std::string &text)
+    {
+        if (!torpor::replaceFile(file, text))
+            qFatal("no file");
+    }
+    static void putModules(const std::filesystem::path &folder, const std::string &version)
+    {
+        put(folder / "normal.mod", std::string("GNU GRUB  version %s\0", 21) + version + '\0');
+        put(folder / "cmp.mod", "x");
+        put(folder / "regexp.mod", "x");
+    }
+
+    [[nodiscard]] torpor::GrubBootEntry entry(torpor::GrubMethod method = torpor::GrubMethod::Marker)
+    {
+        return {roots, method,
+                torpor::GrubSystem{[this](const std::filesystem::path &) {
+                                       ++flushes;
+                                       return torpor::Result<void>();
+                                   },
+                                   [this](const std::filesystem::path &) { return canWrite; },
+                                   [this](const std::filesystem::path &) { return script; }}};
+    }
+    [[nodiscard]] torpor::ResumeEntry resume(const char *commandLine = "console=ttyS0 memmap=4K$0x1000") const
+    {
+        torpor::ResumeEntry entry;
+        entry.attempt = torpor::Id::random();
+        entry.kernel = std::filesystem::path(temporary.path().toStdString()) / "vmlinuz";
+        entry.initramfs = initramfs;
+        entry.commandLine = commandLine;
+        entry.marker.fill(std::byte(0x5a));
+        return entry;
+    }
+    [[nodiscard]] std::filesystem::path grub() const { return roots.boot / "grub"; }
+
+    // Every file below /boot with its content and mode.
+    [[nodiscard]] std::map<std::string, std::string> content() const
+    {
+        std::map<std::string, std::string> files;
+        for (const auto &file : std::filesystem::recursive_directory_iterator(roots.boot)) {
+            struct stat status{};
+            ::lstat(file.path().c_str(), &status);
+            files[file.path().string()] =
+                std::to_string(status.st_mode) +
+                (file.is_regular_file() ? torpor::readText(file.path()).value() : "");
+        }
+        return files;
+    }
+
+    torpor::Bytes initramfs;
+};
+
+#define VERIFY_RESULT(expression)                                                                            \
+    do {                                                                                                     \
+        const auto &result_ = (expression);                                                                  \
+        QVERIFY2(result_, result_ ? "" : result_.error().message.c_str());                                   \
+    } while (false)
+
+#define VERIFY_REFUSED(expression, wanted)                                                                   \
+    do {                                                                                                     \
+        const auto &result_ = (expression);                                                                  \
+        QVERIFY(!result_);                                                                                   \
+        QCOMPARE(QString::fromStdString(std::string(torpor::codeName(result_.error().code))),                \
+                 QString::fromStdString(std::string(torpor::codeName(wanted))));                             \
+    } while (false)
