@@ -104,6 +104,10 @@ Result<std::vector<Mount>> allMounts(const std::filesystem::path &proc)
         // Processes come and go while this runs: what cannot be read is gone.
         std::error_code gone;
         auto space = std::filesystem::read_symlink(process->path() / "ns/mnt", gone);
+        if (gone && gone != std::errc::no_such_file_or_directory && gone != std::errc::no_such_process &&
+            gone != std::errc::permission_denied)
+            return fail(Code::SystemError, "looking at process {}: {}", process->path().filename().string(),
+                        gone.message());
         if (gone || !seen.insert(std::move(space)).second)
             continue;
         auto other = readText(process->path() / "mountinfo");

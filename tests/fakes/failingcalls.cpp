@@ -114,7 +114,6 @@ REPLACED(int, statvfs, (const char *path, struct statvfs *status) noexcept, (pat
 REPLACED(ssize_t, read, (int fd, void *buffer, size_t size), (fd, buffer, size))
 REPLACED(ssize_t, pread, (int fd, void *buffer, size_t size, off_t offset), (fd, buffer, size, offset))
 REPLACED(ssize_t, pwrite, (int fd, const void *buffer, size_t size, off_t offset), (fd, buffer, size, offset))
-REPLACED(off_t, lseek, (int fd, off_t offset, int whence) noexcept, (fd, offset, whence))
 REPLACED(int, pipe2, (int *ends, int flags) noexcept, (ends, flags))
 
 extern "C" int open(const char *path, int flags, ...)

@@ -156,7 +156,10 @@ Result<Fd> ImageDisk::open(const fs::path &path, DeviceOpen how) const
 
 Result<DeviceFacts> ImageDisk::facts(int fd) const
 {
-    const std::string name = fs::read_symlink(std::format("/proc/self/fd/{}", fd)).filename();
+    std::error_code error;
+    const std::string name = fs::read_symlink(std::format("/proc/self/fd/{}", fd), error).filename();
+    if (error)
+        return failErrno("finding the image file", error.value());
     if (const auto found = overrides.find(name); found != overrides.end())
         return found->second;
     struct stat status{};
