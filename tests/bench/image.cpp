@@ -13,7 +13,8 @@
 //
 //   compress THREADS - HASTE   HASTE as Codec::setHaste takes it
 //   decompress|copy THREADS
-//   write CPUS FILE HASTE      FILE may be "null": nothing is kept; HASTE 0: as the writer likes
+//   write CPUS FILE HASTE      FILE may be "null": nothing is kept, or "memory": a disk that is
+//                              as fast as memory is; HASTE 0: as the writer likes
 //   load CPUS FILE
 //   raw CPUS FILE              writes as many bytes as the last image, nothing else
 //   check                      whether what was loaded last is what was dumped
@@ -26,6 +27,7 @@
 #include <chrono>
 #include <cstring>
 #include <iostream>
+#include <memory>
 #include <print>
 #include <sstream>
 #include <thread>
@@ -50,6 +52,29 @@ public:
     [[nodiscard]] Result<void> flush() override { return {}; }
 };
 
+// A disk as fast as memory.
+class CopyDevice : public BlockDevice
+{
+public:
+    explicit CopyDevice(std::uint64_t size) : m_memory(DumpedMemory::blank(size)) {}
+
+    [[nodiscard]] std::uint64_t size() const override { return m_memory ? m_memory->bytes().size() : 0; }
+    [[nodiscard]] Result<void> read(std::uint64_t offset, std::span<std::byte> buffer) override
+    {
+        std::memcpy(buffer.data(), m_memory->bytes().subspan(offset, buffer.size()).data(), buffer.size());
+        return {};
+    }
+    [[nodiscard]] Result<void> write(std::uint64_t offset, std::span<const std::byte> buffer) override
+    {
+        std::memcpy(m_memory->bytes().subspan(offset, buffer.size()).data(), buffer.data(), buffer.size());
+        return {};
+    }
+    [[nodiscard]] Result<void> flush() override { return {}; }
+
+private:
+    Result<DumpedMemory> m_memory;
+};
+
 class Bench
 {
 public:
@@ -57,7 +82,8 @@ public:
         : m_dump(std::move(dump)),
           m_codec(codec),
           m_alone(m_dump, codec),
-          m_target(DumpedMemory::blank(m_dump.layout.saved.ranges().back().end))
+          m_target(DumpedMemory::blank(m_dump.layout.saved.ranges().back().end)),
+          m_disk(std::make_shared<CopyDevice>(m_dump.layout.saved.totalSize() + (16 << 20)))
     {
     }
 
@@ -90,17 +116,24 @@ public:
     }
 
 private:
+    Result<std::shared_ptr<BlockDevice>> open(const std::string &file)
+    {
+        if (file == "null")
+            return std::make_shared<NullDevice>();
+        if (file == "memory")
+            return m_disk;
+        auto device = FileBlockDevice::open(file, Access::ReadWrite);
+        if (!device)
+            return passOn(device);
+        return std::make_shared<FileBlockDevice>(std::move(*device));
+    }
+
     Result<void> write(const std::string &file, unsigned cpus, unsigned haste)
     {
-        NullDevice null;
-        std::optional<FileBlockDevice> opened;
-        if (file != "null") {
-            auto found = FileBlockDevice::open(file, Access::ReadWrite);
-            if (!found)
-                return passOn(found);
-            opened.emplace(std::move(*found));
-        }
-        BlockDevice &device = opened ? static_cast<BlockDevice &>(*opened) : null;
+        auto found = open(file);
+        if (!found)
+            return passOn(found);
+        BlockDevice &device = **found;
         const WriterOptions options{.attempt = Id::random(),
                                     .codec = m_codec,
                                     .cpus = cpus,
@@ -114,7 +147,7 @@ private:
         if (auto flushed = device.flush(); !flushed)
             return flushed;
         const double seconds = since(begin);
-        if (opened) {
+        if (file != "null") {
             m_image = *image;
             m_image.attempt = options.attempt;
         }
@@ -127,14 +160,15 @@ private:
     {
         if (!m_target)
             return passOn(m_target);
-        auto device = FileBlockDevice::open(file, Access::ReadOnly);
-        if (!device)
-            return passOn(device);
+        auto found = open(file);
+        if (!found)
+            return passOn(found);
+        BlockDevice &device = **found;
         PeakMemory peak;
         const auto begin = std::chrono::steady_clock::now();
         Progress progress;
-        if (auto loaded = loadImage(*device, *m_target, m_image, m_dump.layout.saved, LoadMode::Restore, cpus,
-                                    progress);
+        if (auto loaded =
+                loadImage(device, *m_target, m_image, m_dump.layout.saved, LoadMode::Restore, cpus, progress);
             !loaded)
             return loaded;
         std::println("{} {}", since(begin), peak.bytes());
@@ -191,6 +225,7 @@ private:
     CodecId m_codec;
     CodecAlone m_alone;
     Result<DumpedMemory> m_target;
+    std::shared_ptr<CopyDevice> m_disk;
     Superblock m_image;
 };
 
