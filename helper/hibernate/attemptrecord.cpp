@@ -119,7 +119,9 @@ Result<AttemptRecord> AttemptRecord::fromJson(std::string_view text)
     record.started = textOf(json, "started");
     if (const auto list = json.find("phases"); list != json.end() && list->is_array()) {
         for (const Json &phase : *list) {
-            if (!phase.is_object() || !phase.contains("seconds") || !phase["seconds"].is_number())
+            // No phase takes a million years, and larger numbers cannot be written again.
+            if (!phase.is_object() || !phase.contains("seconds") || !phase["seconds"].is_number() ||
+                std::abs(phase["seconds"].get<double>()) > 1e13)
                 return fail(Code::Malformed, "the attempt's phases are not as they should be");
             record.phases.push_back({textOf(phase, "name"), phase["seconds"].get<double>()});
         }

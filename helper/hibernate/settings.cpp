@@ -12,7 +12,13 @@
 // Only this file: the packaged library is built with exceptions.
 #define TOML_HEADER_ONLY 1
 #define TOML_EXCEPTIONS 0
+// toml++ 3.4 asserts that a table's header begins with a key, or lets the
+// compiler rely on it, and a moment later says properly what is wrong with "[{".
+#pragma push_macro("NDEBUG")
+#undef NDEBUG
+#define TOML_ASSERT(expr) static_cast<void>(0)
 #include <toml++/toml.hpp>
+#pragma pop_macro("NDEBUG")
 
 namespace torpor
 {
@@ -168,8 +174,12 @@ Result<Overrides> Overrides::fromJson(std::string_view text)
             good = true;
         }
         if (!good)
-            return fail(Code::InvalidArgument, "the request's {} is not one that is known: {}", key,
-                        value.dump(-1, ' ', true, nlohmann::json::error_handler_t::replace).substr(0, 100));
+            // Lists within lists are not shown: printing goes as deep as they do.
+            return fail(
+                Code::InvalidArgument, "the request's {} is not one that is known: {}", key,
+                value.is_structured()
+                    ? value.type_name()
+                    : value.dump(-1, ' ', true, nlohmann::json::error_handler_t::replace).substr(0, 100));
     }
     return overrides;
 }

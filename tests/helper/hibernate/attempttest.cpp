@@ -85,6 +85,10 @@ private slots:
         QVERIFY(!AttemptRecord::fromJson(R"({"mode":"nap","outcome":"resumed"})").has_value());
         QVERIFY(!AttemptRecord::fromJson(R"({"mode":"hibernate","outcome":"resumed","phases":[{"name":1}]})")
                      .has_value());
+        // Could be read, but its milliseconds would be infinite when it is written again.
+        QVERIFY(!AttemptRecord::fromJson(
+                     R"({"mode":"hibernate","outcome":"resumed","phases":[{"name":"a","seconds":1e308}]})")
+                     .has_value());
     }
 
     void hasTheAgreedExitStatuses()

@@ -62,6 +62,7 @@ private slots:
         QTest::newRow("tiny region") << "[kernel]\nregion_mib = 5\n" << "line 2, column 14" << "32";
         QTest::newRow("negative region") << "[kernel]\nregion_mib = -1\n" << "line 2, column 14" << "32";
         QTest::newRow("method") << "[boot]\nmethod = 'lilo'\n" << "line 2, column 10" << "grub-marker";
+        QTest::newRow("no key") << "[{a}]\n" << "line 1, column 2" << "";
         QTest::newRow("no TOML") << "[image\n" << "line 1" << "";
     }
     void refusesWithThePlace()
@@ -114,6 +115,8 @@ private slots:
         QTest::newRow("path") << R"({"save_kernel": "../../etc/shadow"})";
         QTest::newRow("region") << R"({"region_mib": 100000})";
         QTest::newRow("negative") << R"({"region_mib": -1})";
+        // Deeper than a stack takes calls.
+        QTest::newRow("deep") << R"({"codec": )" + QString(1'000'000, '[') + QString(1'000'000, ']') + "}";
     }
     void refusesForeignRequests()
     {
