@@ -21,7 +21,8 @@ if(TORPOR_SANITIZE)
 endif()
 
 if(TORPOR_FUZZ)
-    add_compile_options(-fsanitize=fuzzer-no-link)
+    add_compile_options(-fsanitize=fuzzer-no-link
+                        "-fsanitize-ignorelist=${PROJECT_SOURCE_DIR}/tests/fuzz/ignored.txt")
 endif()
 
 if(TORPOR_COVERAGE)
