@@ -71,7 +71,7 @@ Result<std::uint64_t> estimateRegion(const Roots &roots, const Settings &setting
     }
     needs.highestAddress = ram->ranges().back().end;
     needs.cpus = std::max(1U, std::thread::hardware_concurrency());
-    needs.pipelineMemory = pipelineMemory(needs.cpus);
+    needs.pipelineMemory = pipelineMemory(needs.cpus, codecOf(settings.codec));
     auto region =
         chooseRegion(needs, *ram, settings.regionMib ? std::optional(settings.regionBytes()) : std::nullopt);
     if (!region)

@@ -13,8 +13,9 @@ namespace torpor
 namespace
 {
 constexpr unsigned mostWorkers = 12;
-// zstd's compression context for a chunk at level 1 takes 1.2 MiB, its decompression context 0.2 MiB.
-constexpr std::uint64_t codecMemory = 3 << 19;
+// zstd's compression context for a chunk at level 1 takes 1.2 MiB, its
+// decompression context 0.2 MiB; lz4's state 16 KiB.
+constexpr std::uint64_t zstdMemory = 3 << 19;
 constexpr std::uint64_t stackMemory = 128 << 10;
 } // namespace
 
@@ -23,9 +24,10 @@ unsigned pipelineWorkers(unsigned cpus)
     return std::clamp(2 * cpus, 2U, mostWorkers);
 }
 
-std::uint64_t pipelineMemory(unsigned cpus)
+std::uint64_t pipelineMemory(unsigned cpus, CodecId codec)
 {
-    return pipelineWorkers(cpus) * (mostChunkBytes + chunkPages * pageSize + codecMemory + stackMemory);
+    return pipelineWorkers(cpus) * (mostChunkBytes + chunkPages * pageSize + stackMemory +
+                                    (codec == CodecId::Zstd ? zstdMemory : 0));
 }
 
 Result<void> Workers::run(unsigned cpus, const std::function<Result<void>()> &work)

@@ -26,7 +26,7 @@ struct Progress {
 [[nodiscard]] unsigned pipelineWorkers(unsigned cpus);
 
 // The most memory, in bytes, that a writer or loader needs for its buffers.
-[[nodiscard]] std::uint64_t pipelineMemory(unsigned cpus);
+[[nodiscard]] std::uint64_t pipelineMemory(unsigned cpus, CodecId codec);
 
 // Runs `work` in each of the pipeline's threads until all have returned. The
 // first error ends the others at their next look at `stopped()`.

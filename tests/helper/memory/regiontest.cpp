@@ -35,8 +35,8 @@ private slots:
         const RangeSet ram{{0x1000, 0x9fc00}, {mebibyte, 1024 * mebibyte}};
         const auto end = chooseRegion(smallKernel(), ram, {});
         QVERIFY(end);
-        QVERIFY(*end >= 64 * mebibyte);
-        QVERIFY(*end <= 128 * mebibyte);
+        QVERIFY(*end >= 54 * mebibyte);
+        QVERIFY(*end <= 80 * mebibyte);
         QCOMPARE(*end % mebibyte, 0U);
     }
 
@@ -53,7 +53,7 @@ private slots:
         const RangeSet ram{{mebibyte, 2048 * mebibyte}};
         RegionNeeds large = smallKernel();
         large.initramfsSize += 30 * mebibyte;
-        QVERIFY(*chooseRegion(large, ram, {}) >= *chooseRegion(smallKernel(), ram, {}) + 56 * mebibyte);
+        QVERIFY(*chooseRegion(large, ram, {}) >= *chooseRegion(smallKernel(), ram, {}) + 44 * mebibyte);
     }
 
     void takesTheSettingWhereItCanWork()
