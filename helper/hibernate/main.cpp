@@ -34,9 +34,9 @@ void setUpLog(bool inService)
 void addOverrides(CLI::App &verb, Overrides &overrides)
 {
     verb.add_option_function<std::string>(
-            "--codec", [&](const std::string &text) { overrides.codec = codecFromName(text); },
-            "How the image is compressed: lz4, zstd or none")
-        ->check(CLI::IsMember({"lz4", "zstd", "none"}));
+            "--codec", [&](const std::string &text) { overrides.codec = codecChoiceFromName(text); },
+            "How the image is compressed: auto, lz4, zstd or none")
+        ->check(CLI::IsMember(std::vector<std::string>(codecChoiceNames.begin(), codecChoiceNames.end())));
     verb.add_option_function<std::string>(
             "--save-kernel", [&](const std::string &text) { overrides.saveKernel = text; },
             "The kernel that saves and resumes, by its release; \"\" is the running one")

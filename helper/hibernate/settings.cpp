@@ -49,9 +49,9 @@ std::unexpected<Error> badValue(const toml::node &node, std::string_view key, st
 Result<void> setCodec(Settings &settings, const toml::node &node)
 {
     const auto text = node.value_exact<std::string>();
-    const auto codec = text ? codecFromName(*text) : std::nullopt;
+    const auto codec = text ? codecChoiceFromName(*text) : std::nullopt;
     if (!codec)
-        return badValue(node, "image.codec", "\"lz4\", \"zstd\" or \"none\"");
+        return badValue(node, "image.codec", "\"auto\", \"lz4\", \"zstd\" or \"none\"");
     settings.codec = *codec;
     return {};
 }
@@ -138,7 +138,7 @@ std::string Overrides::toJson() const
 {
     nlohmann::ordered_json json = nlohmann::ordered_json::object();
     if (codec)
-        json["codec"] = codecName(*codec);
+        json["codec"] = codecChoiceName(*codec);
     if (saveKernel)
         json["save_kernel"] = *saveKernel;
     if (verify)
@@ -158,7 +158,7 @@ Result<Overrides> Overrides::fromJson(std::string_view text)
     for (const auto &[key, value] : json.items()) {
         bool good = false;
         if (key == "codec" && value.is_string()) {
-            overrides.codec = codecFromName(value.get_ref<const std::string &>());
+            overrides.codec = codecChoiceFromName(value.get_ref<const std::string &>());
             good = overrides.codec.has_value();
         } else if (key == "save_kernel" && value.is_string()) {
             overrides.saveKernel = value.get<std::string>();

@@ -7,6 +7,7 @@
 #include "common/error.h"
 #include "common/files.h"
 #include "common/mode.h"
+#include "image/codec.h"
 #include "image/format.h"
 
 #include <cstdint>
@@ -19,7 +20,7 @@ namespace torpor
 
 // What the administrator set in torpor.toml, with what the request of this attempt overrides.
 struct Settings {
-    CodecId codec = CodecId::Lz4;
+    CodecChoice codec = CodecChoice::Auto;
     bool verify = false;         // read the image back before powering off
     std::string saveKernel;      // a release; "" is the running kernel
     std::uint64_t regionMib = 0; // R; 0 is computed
@@ -32,7 +33,7 @@ struct Settings {
 
 // What one attempt overrides: the options of `torpor-hibernate hibernate`.
 struct Overrides {
-    std::optional<CodecId> codec;
+    std::optional<CodecChoice> codec;
     std::optional<std::string> saveKernel;
     std::optional<bool> verify;
     std::optional<std::uint64_t> regionMib;

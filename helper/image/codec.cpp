@@ -114,6 +114,33 @@ private:
 
 } // namespace
 
+std::string_view codecChoiceName(CodecChoice choice)
+{
+    return codecChoiceNames.at(static_cast<std::size_t>(choice));
+}
+
+std::optional<CodecChoice> codecChoiceFromName(std::string_view name)
+{
+    const auto found = std::ranges::find(codecChoiceNames, name);
+    if (found == codecChoiceNames.end())
+        return std::nullopt;
+    return static_cast<CodecChoice>(found - codecChoiceNames.begin());
+}
+
+CodecId codecOf(CodecChoice choice)
+{
+    switch (choice) {
+    case CodecChoice::Auto:
+    case CodecChoice::Lz4:
+        return CodecId::Lz4;
+    case CodecChoice::Zstd:
+        return CodecId::Zstd;
+    case CodecChoice::None:
+        break;
+    }
+    return CodecId::None;
+}
+
 std::unique_ptr<Codec> Codec::make(CodecId id)
 {
     switch (id) {

@@ -6,11 +6,22 @@
 #include "common/error.h"
 #include "format.h"
 
+#include <array>
 #include <memory>
+#include <optional>
 #include <span>
+#include <string_view>
 
 namespace torpor
 {
+
+// What a person asks for. Auto is lz4 for those chunks where compressing makes
+// the image be written sooner (balance.h).
+enum class CodecChoice { Auto, Lz4, Zstd, None };
+inline constexpr std::array<std::string_view, 4> codecChoiceNames = {"auto", "lz4", "zstd", "none"};
+[[nodiscard]] std::string_view codecChoiceName(CodecChoice choice);
+[[nodiscard]] std::optional<CodecChoice> codecChoiceFromName(std::string_view name);
+[[nodiscard]] CodecId codecOf(CodecChoice choice);
 
 // Compresses and decompresses one chunk's pages. Not thread safe: one a worker.
 class Codec

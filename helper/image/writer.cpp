@@ -3,6 +3,7 @@
 
 #include "writer.h"
 
+#include "balance.h"
 #include "codec.h"
 #include "hastecontrol.h"
 
@@ -106,7 +107,8 @@ public:
           m_options(options),
           m_progress(progress),
           m_workers(progress),
-          m_haste(options.cpus, HasteControl::processTimes())
+          m_haste(options.cpus, HasteControl::processTimes()),
+          m_balance(options.cpus, pipelineWorkers(options.cpus))
     {
     }
 
@@ -127,7 +129,7 @@ private:
 
     Result<void> work()
     {
-        Scratch scratch{.codec = Codec::make(m_options.codec)};
+        Scratch scratch{.codec = Codec::make(codecOf(m_options.codec))};
         std::vector<PageRun> batch;
         while (!m_workers.stopped()) {
             std::uint64_t sequence = 0;
@@ -156,14 +158,17 @@ private:
             .attempt = m_options.attempt, .sequence = sequence, .runs = splitZeros(batch, mapped->bytes())};
         const std::span<const std::byte> pages = gather(scratch, header.runs, mapped->bytes());
         scratch.codec->setHaste(m_options.haste.value_or(m_haste.haste()));
-        fillPayload(scratch, header, pages);
+        fillPayload(scratch, header, pages, compresses());
         const SealedChunk sealed = sealChunk(header, scratch.record.bytes());
 
         const std::uint64_t offset = m_end.fetch_add(sealed.size);
         if (offset + sealed.size > m_device.size())
             return fail(Code::PartitionTooSmall,
                         "the partition's {} bytes are too few for the session's memory", m_device.size());
-        if (auto written = m_device.write(offset, scratch.record.bytes().first(sealed.size)); !written)
+        m_balance.writeBegins(Balance::Clock::now());
+        auto written = m_device.write(offset, scratch.record.bytes().first(sealed.size));
+        m_balance.writeEnds(Balance::Clock::now());
+        if (!written)
             return passOn(written, "writing the image");
 
         const std::uint64_t dataPages = header.dataPages();
@@ -207,15 +212,34 @@ private:
         return scratch.pages.bytes().first(used);
     }
 
-    static void fillPayload(Scratch &scratch, ChunkHeader &header, std::span<const std::byte> pages)
+    // Whether the next chunk is to be compressed, if it can be.
+    [[nodiscard]] bool compresses()
+    {
+        if (m_options.codec != CodecChoice::Auto)
+            return m_options.codec != CodecChoice::None;
+        return !restFitsUncompressed() || m_balance.shouldCompress();
+    }
+
+    [[nodiscard]] bool restFitsUncompressed() const
+    {
+        // Header and padding of a chunk are less than a page for each eight of them.
+        const std::uint64_t rest = (m_progress.pagesTotal - m_progress.pagesDone) * (pageSize + pageSize / 8);
+        return m_end + rest + (m_options.cpus + 1) * mostChunkBytes * 2 < m_device.size();
+    }
+
+    void fillPayload(Scratch &scratch, ChunkHeader &header, std::span<const std::byte> pages, bool compress)
     {
         if (pages.empty())
             return;
         const auto room = scratch.record.bytes().subspan(payloadOffset(header.runs.size()));
         // Compression that does not save a block is not worth decompressing.
         const std::size_t worthwhile = pages.size() > blockSize ? pages.size() - blockSize : pages.size() - 1;
-        const std::size_t compressed =
-            scratch.codec->id() == CodecId::None ? 0 : scratch.codec->compress(pages, room.first(worthwhile));
+        std::size_t compressed = 0;
+        if (compress) {
+            const auto begun = Balance::Clock::now();
+            compressed = scratch.codec->compress(pages, room.first(worthwhile));
+            m_balance.compressionTook(Balance::Clock::now() - begun);
+        }
         if (compressed > 0) {
             header.codec = scratch.codec->id();
             header.payloadSize = static_cast<std::uint32_t>(compressed);
@@ -238,7 +262,7 @@ private:
                         "the partition's {} bytes are too few for the session's memory", m_device.size());
         if (auto written = m_device.write(offset, buffer.bytes()); !written)
             return passOn(written, "writing the image's index");
-        return Superblock{.codec = m_options.codec,
+        return Superblock{.codec = codecOf(m_options.codec),
                           .freeFill = m_options.freeFill,
                           .dataPages = m_dataPages,
                           .zeroPages = m_zeroPages,
@@ -255,6 +279,7 @@ private:
     Progress &m_progress;
     Workers m_workers;
     HasteControl m_haste;
+    Balance m_balance;
     std::mutex m_mutex;
     std::vector<IndexEntry> m_index; // under m_mutex
     std::atomic<std::uint64_t> m_end = dataOffset;

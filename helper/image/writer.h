@@ -4,6 +4,7 @@
 #pragma once
 
 #include "blockdevice.h"
+#include "codec.h"
 #include "format.h"
 #include "memory/pagefilter.h"
 #include "memory/physicalmemory.h"
@@ -14,7 +15,7 @@ namespace torpor
 
 struct WriterOptions {
     Id attempt;
-    CodecId codec = CodecId::Lz4;
+    CodecChoice codec = CodecChoice::Auto;
     FreeFill freeFill = FreeFill::None; // when not None, free pages are listed so that the loader fills them
     unsigned cpus = 1;
     // See Codec::setHaste; nothing: as the disk's speed makes it best.

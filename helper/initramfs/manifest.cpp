@@ -180,7 +180,7 @@ std::string toJson(const Manifest &manifest)
               {"target", manifest.target.toString()},
               {"attempt", manifest.attempt.toString()},
               {"partuuid", manifest.partuuid},
-              {"codec", codecName(manifest.codec)},
+              {"codec", codecChoiceName(manifest.codec)},
               {"verify", manifest.verify},
               {"free_fill", fillNames.at(static_cast<std::size_t>(manifest.freeFill))},
               {"memory_map_hash", manifest.memoryMapHash.toString()},
@@ -212,10 +212,10 @@ Result<Manifest> manifestFromJson(std::string_view text)
     manifest.target = fields.id("target");
     manifest.attempt = fields.id("attempt");
     manifest.partuuid = fields.text("partuuid");
-    const auto codec = codecFromName(fields.text("codec"));
+    const auto codec = codecChoiceFromName(fields.text("codec"));
     if (!codec)
         fields.complain("codec");
-    manifest.codec = codec.value_or(CodecId::None);
+    manifest.codec = codec.value_or(CodecChoice::Auto);
     manifest.verify = fields.boolean("verify");
     const auto fill = std::ranges::find(fillNames, fields.text("free_fill"));
     if (fill == fillNames.end())

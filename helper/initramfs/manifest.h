@@ -6,6 +6,7 @@
 #include "common/error.h"
 #include "common/id.h"
 #include "common/mode.h"
+#include "image/codec.h"
 #include "image/format.h"
 #include "memory/memorymap.h"
 #include "memory/pagestructs.h"
@@ -34,7 +35,7 @@ struct Manifest {
     Id target;
     Id attempt;
     std::string partuuid; // of the hibernating partition
-    CodecId codec = CodecId::Lz4;
+    CodecChoice codec = CodecChoice::Auto;
     bool verify = false; // read the image back before powering off
     FreeFill freeFill = FreeFill::None;
     Id memoryMapHash;

@@ -169,7 +169,7 @@ def parse(arguments):
     parser.add_argument("--memory", type=int, default=1024, metavar="MIB")
     parser.add_argument("--cpus", type=int, default=2, metavar="N")
     parser.add_argument("--fill", type=int, default=35, metavar="PERCENT")
-    parser.add_argument("--codec", choices=("lz4", "zstd", "none"))
+    parser.add_argument("--codec", choices=("auto", "lz4", "zstd", "none"))
     parser.add_argument("--kernel", metavar="FILE")
     parser.add_argument("--save-kernel", metavar="FILE")
     parser.add_argument("--hot", type=int, default=_HOT_MIB, metavar="MIB")

@@ -66,7 +66,7 @@ private:
 
         Superblock image{.attempt = m_manifest.attempt,
                          .memoryMapHash = m_manifest.memoryMapHash,
-                         .codec = m_manifest.codec,
+                         .codec = codecOf(m_manifest.codec),
                          .freeFill = m_manifest.freeFill,
                          .reentryAddress = m_job.shared.reentry,
                          .regionEnd = m_manifest.layout.regionEnd,

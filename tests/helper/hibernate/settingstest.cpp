@@ -17,7 +17,7 @@ private slots:
     {
         const Settings settings;
         QCOMPARE(*parseSettings(""), settings);
-        QVERIFY(settings.codec == CodecId::Lz4);
+        QVERIFY(settings.codec == CodecChoice::Auto);
         QVERIFY(!settings.verify);
         QVERIFY(settings.saveKernel.empty());
         QCOMPARE(settings.regionBytes(), 0U);
@@ -31,7 +31,7 @@ private slots:
                           "[kernel]\nsave_kernel = '6.12.107+deb13-amd64'\nregion_mib = 128\n"
                           "[boot]\nmethod = 'grub-next-entry'\n");
         QVERIFY2(settings.has_value(), settings ? "" : settings.error().message.c_str());
-        QVERIFY(settings->codec == CodecId::Zstd);
+        QVERIFY(settings->codec == CodecChoice::Zstd);
         QVERIFY(settings->verify);
         QCOMPARE(settings->saveKernel, std::string("6.12.107+deb13-amd64"));
         QCOMPARE(settings->regionBytes(), 128U << 20);
@@ -80,13 +80,13 @@ private slots:
 
     void appliesOverrides()
     {
-        const Overrides overrides{.codec = CodecId::None,
+        const Overrides overrides{.codec = CodecChoice::None,
                                   .saveKernel = "7.2.13",
                                   .verify = {},
                                   .regionMib = 96,
                                   .ignoreInhibitors = true};
         const Settings settings = overrides.appliedTo({.verify = true, .saveKernel = "x"});
-        QVERIFY(settings.codec == CodecId::None);
+        QVERIFY(settings.codec == CodecChoice::None);
         QVERIFY(settings.verify);
         QCOMPARE(settings.saveKernel, std::string("7.2.13"));
         QCOMPARE(settings.regionMib, 96U);
@@ -97,7 +97,8 @@ private slots:
     {
         const QTemporaryDir folder;
         const Roots roots{.run = folder.filePath("run").toStdString()};
-        const Overrides overrides{.codec = CodecId::Zstd, .saveKernel = "", .verify = true, .regionMib = 0};
+        const Overrides overrides{
+            .codec = CodecChoice::Zstd, .saveKernel = "", .verify = true, .regionMib = 0};
         QVERIFY(storeRequest(roots, overrides).has_value());
         QCOMPARE(std::filesystem::status(roots.run).permissions(), std::filesystem::perms::owner_all);
         QCOMPARE(*takeRequest(roots), overrides);

@@ -39,11 +39,11 @@ std::vector<char> patternedMemory(unsigned seed)
 struct Written {
     std::vector<char> memory;
     PageBitmap free{memorySize / pageSize};
-    WriterOptions options{.attempt = Id::random(), .codec = CodecId::Lz4, .cpus = 2};
+    WriterOptions options{.attempt = Id::random(), .codec = CodecChoice::Lz4, .cpus = 2};
     MemoryDevice device{deviceSize};
     Superblock image;
 
-    explicit Written(CodecId codec = CodecId::Lz4, FreeFill fill = FreeFill::None)
+    explicit Written(CodecChoice codec = CodecChoice::Lz4, FreeFill fill = FreeFill::None)
         : memory(patternedMemory(1))
     {
         options.codec = codec;
@@ -84,9 +84,11 @@ private slots:
     {
         QTest::addColumn<int>("codec");
         QTest::addColumn<int>("fill");
-        for (const CodecId codec : {CodecId::None, CodecId::Lz4, CodecId::Zstd}) {
+        for (const CodecChoice codec :
+             {CodecChoice::Auto, CodecChoice::None, CodecChoice::Lz4, CodecChoice::Zstd}) {
             for (const FreeFill fill : {FreeFill::None, FreeFill::Zero, FreeFill::Poison})
-                QTest::addRow("%s, fill %d", std::string(codecName(codec)).c_str(), static_cast<int>(fill))
+                QTest::addRow("%s, fill %d", std::string(codecChoiceName(codec)).c_str(),
+                              static_cast<int>(fill))
                     << static_cast<int>(codec) << static_cast<int>(fill);
         }
     }
@@ -94,7 +96,7 @@ private slots:
     {
         QFETCH(int, codec);
         QFETCH(int, fill);
-        Written written(static_cast<CodecId>(codec), static_cast<FreeFill>(fill));
+        Written written(static_cast<CodecChoice>(codec), static_cast<FreeFill>(fill));
         QVERIFY(written.write());
         QVERIFY(written.image.dataPages > 0 && written.image.zeroPages > 0);
 
@@ -236,7 +238,7 @@ private slots:
 
     void partitionTooSmallIsSaid()
     {
-        Written written(CodecId::None);
+        Written written(CodecChoice::None);
         MemoryDevice small(8 << 20);
         const PhysicalFile source(written.memory);
         Progress progress;

@@ -18,7 +18,7 @@ Manifest fullManifest()
             .target = Id::random(),
             .attempt = Id::random(),
             .partuuid = "01234567-89ab-cdef-0123-456789abcdef",
-            .codec = CodecId::Zstd,
+            .codec = CodecChoice::Zstd,
             .verify = true,
             .freeFill = FreeFill::Poison,
             .memoryMapHash = Id::random(),

@@ -64,7 +64,7 @@ def parse(arguments):
 
     demo = verbs.add_parser("demo", prog="demo", add_help=False, allow_abbrev=False)
     _add_machine(demo)
-    demo.add_argument("--codec", choices=("lz4", "zstd", "none"))
+    demo.add_argument("--codec", choices=("auto", "lz4", "zstd", "none"))
     demo.add_argument("--before", metavar="CMD")
     demo.add_argument("--after", metavar="CMD")
     demo.add_argument("--cycles", type=_number(1, 1000), default=1, metavar="N")
