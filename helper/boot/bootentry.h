@@ -17,24 +17,18 @@
 namespace torpor
 {
 
-// What the boot loader starts to resume one attempt.
+// What the boot loader starts to resume one attempt: the same bytes that kexec
+// loads to save it, so that the two boots cannot differ.
 struct ResumeEntry {
     Id attempt;
-    std::string partuuid;         // of the hibernating partition, lower case
-    std::filesystem::path kernel; // copied; the original may lie anywhere
+    std::string partuuid; // of the hibernating partition, lower case
+    std::span<const std::byte> kernel;
     std::span<const std::byte> initramfs;
     // Words separated by single spaces. Printable ASCII without ' " and \ ,
     // which GRUB cannot hand on to Linux unchanged: InvalidArgument otherwise.
     std::string commandLine;
     // The first sector of the hibernating partition while its image is READY.
     std::array<std::byte, 512> marker{};
-};
-
-// The files that the boot loader starts. kexec must load these same files, so
-// that the two boots cannot differ.
-struct ArmedFiles {
-    std::filesystem::path kernel;
-    std::filesystem::path initramfs;
 };
 
 // The resume entry in a boot loader's menu. Everything is idempotent: arming
@@ -53,7 +47,7 @@ public:
 
     // Writes the entry, flushes it so that the boot loader sees it without
     // replaying a journal, and verifies it. On failure nothing is armed.
-    [[nodiscard]] virtual Result<ArmedFiles> arm(const ResumeEntry &entry) = 0;
+    [[nodiscard]] virtual Result<void> arm(const ResumeEntry &entry) = 0;
 
     // Whether the next start really offers this entry: reads back the
     // generated configuration and the files. BootEntryNotEffective if not.

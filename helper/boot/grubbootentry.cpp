@@ -4,6 +4,7 @@
 #include "grubbootentry.h"
 
 #include "bootfilesystem.h"
+#include "common/bytes.h"
 #include "customcfg.h"
 #include "grubconfig.h"
 #include "scriptcheck.h"
@@ -21,7 +22,7 @@ Result<void> sameContent(const std::filesystem::path &file, std::span<const std:
     const auto content = readBytes(file);
     if (!content)
         return fail(Code::BootEntryNotEffective, "{}", content.error().message);
-    if (!std::ranges::equal(*content, wanted))
+    if (!sameBytes(*content, wanted))
         return fail(Code::BootEntryNotEffective, "{} has another content than was written", file.string());
     return {};
 }
@@ -159,14 +160,11 @@ Result<void> GrubBootEntry::write(const GrubFolder &folder, const ResumeEntry &e
         return removed;
     if (auto made = folder.makeTorporFolder(); !made)
         return made;
-    auto kernel = readBytes(entry.kernel);
-    if (!kernel)
-        return passOn(kernel, "copying the save kernel");
     // Made anew each time: GRUB has written into the old one behind the kernel's page cache.
     if (auto removed = folder.removeFile(folder.tried()); !removed)
         return removed;
     const std::string tried = GrubEnvironment().text();
-    if (auto written = folder.writeOwn(folder.kernel(), *kernel); !written)
+    if (auto written = folder.writeOwn(folder.kernel(), entry.kernel); !written)
         return written;
     if (auto written = folder.writeOwn(folder.initramfs(), entry.initramfs); !written)
         return written;
@@ -194,7 +192,7 @@ Result<void> GrubBootEntry::write(const GrubFolder &folder, const ResumeEntry &e
     return folder.flush();
 }
 
-Result<ArmedFiles> GrubBootEntry::arm(const ResumeEntry &entry)
+Result<void> GrubBootEntry::arm(const ResumeEntry &entry)
 {
     constexpr std::string_view doing = "arming the boot menu";
     if (auto checked = check(); !checked)
@@ -214,7 +212,7 @@ Result<ArmedFiles> GrubBootEntry::arm(const ResumeEntry &entry)
             error.message += " (and " + disarmed.error().message + ")";
         return std::unexpected(std::move(error));
     }
-    return ArmedFiles{where->kernel(), where->initramfs()};
+    return {};
 }
 
 Result<void> GrubBootEntry::verify(const ResumeEntry &entry) const
@@ -244,12 +242,9 @@ Result<void> GrubBootEntry::verify(const ResumeEntry &entry) const
         return fail(Code::BootEntryNotEffective, "{}: {} contains another one", doing,
                     where->customCfg().string());
 
-    auto kernel = readBytes(entry.kernel);
-    if (!kernel)
-        return passOn(kernel, doing);
     const std::string tried = GrubEnvironment().text();
     const std::initializer_list<std::pair<std::filesystem::path, std::span<const std::byte>>> files = {
-        {where->kernel(), *kernel},
+        {where->kernel(), entry.kernel},
         {where->initramfs(), entry.initramfs},
         {where->tried(), std::as_bytes(std::span(tried))},
         {where->armed(), entry.marker},

@@ -32,7 +32,7 @@ public:
 
     [[nodiscard]] std::string_view name() const override;
     [[nodiscard]] Result<void> check() const override;
-    [[nodiscard]] Result<ArmedFiles> arm(const ResumeEntry &entry) override;
+    [[nodiscard]] Result<void> arm(const ResumeEntry &entry) override;
     [[nodiscard]] Result<void> verify(const ResumeEntry &entry) const override;
     [[nodiscard]] Result<bool> isArmed() const override;
     [[nodiscard]] Result<void> disarm() override;

@@ -3,6 +3,7 @@
 
 #include "grubfolder.h"
 
+#include "common/bytes.h"
 #include "customcfg.h"
 #include "grubscript.h"
 
@@ -157,7 +158,7 @@ Result<void> GrubFolder::writeOwn(const std::filesystem::path &file, std::span<c
     if (::lstat(file.c_str(), &status) == 0 && S_ISREG(status.st_mode) &&
         std::uint64_t(status.st_size) == content.size()) {
         const auto old = readBytes(file);
-        if (old && std::ranges::equal(*old, content))
+        if (old && sameBytes(*old, content))
             return {};
     }
     // What is left of an interrupted writing, or was put there.

@@ -28,6 +28,12 @@ template <typename T> void storeLe(std::span<std::byte> bytes, std::size_t offse
     std::memcpy(bytes.subspan(offset, sizeof(T)).data(), &value, sizeof(T));
 }
 
+// std::ranges::equal goes byte by byte over std::byte.
+[[nodiscard]] inline bool sameBytes(std::span<const std::byte> a, std::span<const std::byte> b)
+{
+    return a.size() == b.size() && (a.empty() || std::memcmp(a.data(), b.data(), a.size()) == 0);
+}
+
 // A fixed-size text field, padded with NUL and cut where it is too long.
 inline void storeText(std::span<std::byte> field, std::string_view text)
 {

@@ -21,6 +21,7 @@
 
 #include <chrono>
 #include <spdlog/spdlog.h>
+#include <thread>
 #include <unistd.h>
 
 namespace torpor
@@ -38,7 +39,7 @@ public:
     {
         m_record.id = m_id.toString();
         m_record.mode = mode;
-        m_record.codec = codecName(settings.codec);
+        m_record.codec = codecChoiceName(settings.codec);
         m_record.started = utcNow();
     }
 
@@ -46,7 +47,7 @@ public:
     {
         if (auto checked = check(); !checked)
             return refuse(checked.error());
-        auto ready = build().and_then([this] { return arm(); }).and_then([this] { return load(); });
+        auto ready = build().and_then([this] { return armAndLoad(); });
         if (!ready) {
             tidyUp();
             return refuse(ready.error());
@@ -148,6 +149,10 @@ private:
         const auto &config = m_facts.saveKernel->config;
         const auto packing =
             config && config->isYes("CONFIG_RD_ZSTD") ? InitramfsPacking::Zstd : InitramfsPacking::None;
+        auto kernel = readBytes(m_facts.saveKernel->imagePath);
+        if (!kernel)
+            return passOn(kernel, "reading the save kernel");
+        m_kernel = std::move(*kernel);
         auto initramfs = buildInitramfs(TORPOR_INIT_PATH, manifest, modules, packing);
         if (!initramfs)
             return passOn(initramfs);
@@ -170,6 +175,21 @@ private:
         return describePageStructs(*memory, *info, m_manifest.layout.ram);
     }
 
+    // The one waits for the disk while the other computes.
+    Result<void> armAndLoad()
+    {
+        Result<void> armed;
+        std::jthread arming([&] { armed = arm(); });
+        auto loaded = load();
+        arming.join();
+        if (!armed)
+            return armed;
+        if (!loaded)
+            return loaded;
+        finished("arm-and-load");
+        return {};
+    }
+
     Result<void> arm()
     {
         auto entry = selectBootEntry(m_roots, m_settings.bootMethod);
@@ -178,21 +198,19 @@ private:
         m_bootEntry = std::move(*entry);
         auto armed = m_bootEntry->arm({.attempt = m_id,
                                        .partuuid = m_target.target.partuuid,
-                                       .kernel = m_facts.saveKernel->imagePath,
+                                       .kernel = m_kernel,
                                        .initramfs = m_initramfs,
                                        .commandLine = parametersFor(Role::Resume),
                                        .marker = readyMarker(m_target.target.id, m_id)});
         if (!armed)
             return passOn(armed, "making the resume entry");
-        m_armed = std::move(*armed);
-        finished("arm-boot-entry");
         return {};
     }
 
     Result<void> load()
     {
-        auto loaded = KexecImage::load(m_armed.kernel, m_armed.initramfs, parametersFor(Role::Save),
-                                       m_manifest.layout.regionEnd);
+        auto loaded =
+            KexecImage::load(m_kernel, m_initramfs, parametersFor(Role::Save), m_manifest.layout.regionEnd);
         if (!loaded)
             return passOn(loaded, "loading the save kernel");
         m_loaded = true;
@@ -201,7 +219,6 @@ private:
             segments.add(destination);
         if (auto proved = proveCoverage(m_manifest.layout, segments); !proved)
             return proved;
-        finished("load-save-kernel");
         return {};
     }
 
@@ -330,9 +347,9 @@ private:
     Manifest m_manifest;
     std::optional<Mailbox> m_mailbox;
     std::string m_ownCommandLine;
+    Bytes m_kernel; // the same for kexec and for the boot loader
     Bytes m_initramfs;
     std::unique_ptr<BootEntry> m_bootEntry;
-    ArmedFiles m_armed;
     bool m_loaded = false; // the kexec image
     bool m_slept = false;  // the sleep hooks were run, so their other half must be, too
 };

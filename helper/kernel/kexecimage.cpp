@@ -13,9 +13,11 @@
 #include <csignal>
 #include <cstring>
 #include <fcntl.h>
+#include <format>
 #include <linux/reboot.h>
 #include <poll.h>
 #include <spawn.h>
+#include <sys/mman.h>
 #include <sys/reboot.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
@@ -62,6 +64,22 @@ bool drain(int fd, std::string &output)
         if (output.size() > outputLimit)
             output.erase(0, output.size() - outputLimit);
     }
+}
+
+// A file without a name, which a program that is started can open by its number.
+Result<Fd> memoryFile(const char *name, std::span<const std::byte> content)
+{
+    Fd file(::memfd_create(name, 0));
+    if (!file)
+        return failErrno(std::string("making ") + name, errno);
+    if (auto written = writeExactly(file.get(), content, 0); !written)
+        return passOn(written);
+    return file;
+}
+
+std::filesystem::path pathOf(const Fd &file)
+{
+    return std::format("/proc/self/fd/{}", file.get());
 }
 
 Result<Finished> runProgram(const std::filesystem::path &program, const std::vector<std::string> &arguments)
@@ -270,9 +288,8 @@ Result<std::filesystem::path> KexecImage::program()
     return fail(Code::KexecToolsMissing, "the program kexec (package kexec-tools) is not installed");
 }
 
-Result<LoadedKexec> KexecImage::load(const std::filesystem::path &kernel,
-                                     const std::filesystem::path &initramfs, const std::string &commandLine,
-                                     std::uint64_t regionEnd)
+Result<LoadedKexec> KexecImage::load(std::span<const std::byte> kernel, std::span<const std::byte> initramfs,
+                                     const std::string &commandLine, std::uint64_t regionEnd)
 {
     constexpr std::string_view doing = "loading the save kernel";
     if (commandLine.size() > maxCommandLine)
@@ -285,7 +302,12 @@ Result<LoadedKexec> KexecImage::load(const std::filesystem::path &kernel,
     auto path = program();
     if (!path)
         return passOn(path, doing);
-    auto finished = runProgram(*path, kexecArguments(kernel, initramfs, commandLine, regionEnd));
+    auto kernelFile = memoryFile("torpor-kernel", kernel);
+    auto initramfsFile = memoryFile("torpor-initramfs", initramfs);
+    if (!kernelFile || !initramfsFile)
+        return passOn(kernelFile ? initramfsFile : kernelFile, doing);
+    auto finished = runProgram(
+        *path, kexecArguments(pathOf(*kernelFile), pathOf(*initramfsFile), commandLine, regionEnd));
     if (!finished)
         return passOn(finished, doing);
     auto loaded = parseKexecOutput(finished->output);

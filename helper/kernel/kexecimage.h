@@ -6,8 +6,10 @@
 #include "common/error.h"
 #include "common/ranges.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -77,8 +79,8 @@ public:
     // Runs `kexec -c -i --load-preserve-context`. `regionEnd` is R. Errors:
     // CommandLineTooLong, TooManySegments, KexecToolsMissing, KexecLoadFailed
     // with kexec's own words. Unloads again what cannot be used.
-    [[nodiscard]] static Result<LoadedKexec> load(const std::filesystem::path &kernel,
-                                                  const std::filesystem::path &initramfs,
+    [[nodiscard]] static Result<LoadedKexec> load(std::span<const std::byte> kernel,
+                                                  std::span<const std::byte> initramfs,
                                                   const std::string &commandLine, std::uint64_t regionEnd);
     [[nodiscard]] static Result<void> unload();
     // /sys/kernel/kexec_loaded

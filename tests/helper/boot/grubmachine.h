@@ -32,7 +32,7 @@ struct GrubMachine {
                 .value());
         put(roots.boot / folder / "grubenv", torpor::GrubEnvironment().text());
         putModules(roots.boot / folder / "i386-pc", version);
-        put(top / "vmlinuz", std::string(50000, 'k'));
+        kernel.assign(50000, std::byte(11));
         initramfs.assign(20000, std::byte(7));
     }
 
@@ -62,7 +62,7 @@ struct GrubMachine {
     {
         torpor::ResumeEntry entry;
         entry.attempt = torpor::Id::random();
-        entry.kernel = std::filesystem::path(temporary.path().toStdString()) / "vmlinuz";
+        entry.kernel = kernel;
         entry.initramfs = initramfs;
         entry.commandLine = commandLine;
         entry.marker.fill(std::byte(0x5a));
@@ -84,6 +84,7 @@ struct GrubMachine {
         return files;
     }
 
+    torpor::Bytes kernel;
     torpor::Bytes initramfs;
 };
 

@@ -150,7 +150,7 @@ private slots:
     void refusesALongCommandLineBeforeAnythingIsRun()
     {
         const auto loaded =
-            KexecImage::load("/k", "/i", std::string(KexecImage::maxCommandLine + 1, 'x'), 96 * mib);
+            KexecImage::load({}, {}, std::string(KexecImage::maxCommandLine + 1, 'x'), 96 * mib);
         QCOMPARE(loaded.error().code, Code::CommandLineTooLong);
     }
 
