@@ -84,8 +84,8 @@ private slots:
     {
         QTest::addColumn<int>("codec");
         QTest::addColumn<int>("fill");
-        for (const CodecChoice codec :
-             {CodecChoice::Auto, CodecChoice::None, CodecChoice::Lz4, CodecChoice::Zstd}) {
+        QTest::newRow("auto") << static_cast<int>(CodecChoice::Auto) << static_cast<int>(FreeFill::None);
+        for (const CodecChoice codec : {CodecChoice::None, CodecChoice::Lz4, CodecChoice::Zstd}) {
             for (const FreeFill fill : {FreeFill::None, FreeFill::Zero, FreeFill::Poison})
                 QTest::addRow("%s, fill %d", std::string(codecChoiceName(codec)).c_str(),
                               static_cast<int>(fill))

@@ -67,7 +67,7 @@ private slots:
 
     void refusesMoreThanHalfOfTheMemory()
     {
-        const RangeSet ram{{mebibyte, 128 * mebibyte}};
+        const RangeSet ram{{mebibyte, 96 * mebibyte}};
         const auto end = chooseRegion(smallKernel(), ram, {});
         QVERIFY(!end);
         QCOMPARE(end.error().code, Code::RegionTooLarge);
