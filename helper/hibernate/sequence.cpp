@@ -146,14 +146,11 @@ private:
 
         const auto modules = m_facts.drivers && *m_facts.drivers ? (*m_facts.drivers)->modules
                                                                  : std::vector<std::filesystem::path>();
-        const auto &config = m_facts.saveKernel->config;
-        const auto packing =
-            config && config->isYes("CONFIG_RD_ZSTD") ? InitramfsPacking::Zstd : InitramfsPacking::None;
         auto kernel = readBytes(m_facts.saveKernel->imagePath);
         if (!kernel)
             return passOn(kernel, "reading the save kernel");
         m_kernel = std::move(*kernel);
-        auto initramfs = buildInitramfs(TORPOR_INIT_PATH, manifest, modules, packing);
+        auto initramfs = buildInitramfs(TORPOR_INIT_PATH, manifest, modules);
         if (!initramfs)
             return passOn(initramfs);
         m_initramfs = std::move(*initramfs);

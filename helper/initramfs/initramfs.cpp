@@ -31,15 +31,10 @@ std::unexpected<Error> archiveError(archive *handle, std::string_view doing)
 class CpioWriter
 {
 public:
-    explicit CpioWriter(InitramfsPacking packing)
+    CpioWriter()
     {
         archive_write_set_format_cpio_newc(m_archive.get());
-        if (packing == InitramfsPacking::Zstd) {
-            archive_write_add_filter_zstd(m_archive.get());
-            archive_write_set_filter_option(m_archive.get(), "zstd", "compression-level", "1");
-        } else {
-            archive_write_add_filter_none(m_archive.get());
-        }
+        archive_write_add_filter_none(m_archive.get());
         archive_write_set_bytes_per_block(m_archive.get(), 0);
         archive_write_open(m_archive.get(), &m_content, nullptr, append, nullptr);
     }
@@ -114,13 +109,13 @@ Result<Bytes> readModule(const std::filesystem::path &file)
 } // namespace
 
 Result<Bytes> buildInitramfs(const std::filesystem::path &torporInit, Manifest manifest,
-                             const std::vector<std::filesystem::path> &modules, InitramfsPacking packing)
+                             const std::vector<std::filesystem::path> &modules)
 {
     auto init = readBytes(torporInit);
     if (!init)
         return passOn(init, "building the initramfs");
 
-    CpioWriter cpio(packing);
+    CpioWriter cpio;
     // Before the kernel has a devtmpfs it opens /dev/console for init's output.
     for (const std::string_view folder :
          {std::string_view("dev"), std::string_view("proc"), std::string_view("sys"),

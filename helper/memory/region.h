@@ -16,7 +16,7 @@ struct RegionNeeds {
     std::uint64_t preferredAddress = 0; // bzImage pref_address: the kernel runs from there, without KASLR
     std::uint64_t initSize = 0;       // bzImage init_size: its memory until it frees what it no longer needs
     std::uint64_t kernelFileSize = 0; // bzImage, which GRUB and kexec load beside it
-    std::uint64_t initramfsSize = 0;  // as it is unpacked; packed it takes no more
+    std::uint64_t initramfsSize = 0;  // an uncompressed cpio
     std::uint64_t highestAddress = 0; // of A's RAM: the bitmap of free pages has a bit for each page below
     std::uint64_t pipelineMemory = 0; // image/pipeline.h: the writer's and loader's buffers
     unsigned cpus = 1;
