@@ -26,8 +26,8 @@ unsigned pipelineWorkers(unsigned cpus)
 
 std::uint64_t pipelineMemory(unsigned cpus, CodecId codec)
 {
-    return pipelineWorkers(cpus) * (mostChunkBytes + chunkPages * pageSize + stackMemory +
-                                    (codec == CodecId::Zstd ? zstdMemory : 0));
+    return pipelineWorkers(cpus) *
+           (mostChunkBytes + chunkPages * pageSize + stackMemory + (codec == CodecId::Zstd ? zstdMemory : 0));
 }
 
 Result<void> Workers::run(unsigned cpus, const std::function<Result<void>()> &work)

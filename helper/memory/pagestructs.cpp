@@ -165,10 +165,10 @@ void addExtents(PageStructs &structs, const PageTables &tables, std::uint64_t ba
 
 bool isPossible(const PageStructs &structs)
 {
-    const std::uint64_t end = std::max({std::uint64_t{structs.flagsOffset} + 8, // read as 64 bits
-                                        std::uint64_t{structs.privateOffset} + 8,
-                                        std::uint64_t{structs.mapcountOffset} + 4,
-                                        std::uint64_t{structs.refcountOffset} + 4});
+    const std::uint64_t end =
+        std::max({std::uint64_t{structs.flagsOffset} + 8, // read as 64 bits
+                  std::uint64_t{structs.privateOffset} + 8, std::uint64_t{structs.mapcountOffset} + 4,
+                  std::uint64_t{structs.refcountOffset} + 4});
     return structs.size <= mostPageStructBytes && end <= structs.size && structs.orders <= mostOrders &&
            structs.poisonedBit.value_or(0) < 64;
 }

@@ -135,7 +135,7 @@ private:
             return passOn(found);
         BlockDevice &device = **found;
         const WriterOptions options{.attempt = Id::random(),
-                                    .codec = m_codec,
+                                    .codec = alwaysCodec(m_codec),
                                     .cpus = cpus,
                                     .haste = haste == 0 ? std::nullopt : std::optional(haste)};
         PeakMemory peak;

@@ -81,7 +81,7 @@ private:
         auto resumable =
             requireResumable(image, {.attempt = m_manifest.attempt,
                                      .memoryMapHash = firmwareMapHash(*map),
-                                     .codec = m_manifest.codec,
+                                     .codec = codecOf(m_manifest.codec),
                                      .freeFill = m_manifest.freeFill,
                                      .regionEnd = m_manifest.layout.regionEnd,
                                      .memoryPages = m_manifest.layout.saved.totalSize() / pageSize,

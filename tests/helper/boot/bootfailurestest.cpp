@@ -57,7 +57,7 @@ private slots:
             const auto before = machine.content();
             auto entry = machine.entry(GrubMethod(method));
             const auto resume = machine.resume();
-            Result<ArmedFiles> armed = fail(Code::SystemError, "");
+            Result<void> armed = fail(Code::SystemError, "");
             bool happened = false;
             std::string what;
             {

@@ -100,7 +100,8 @@ Result<Superblock> Computer::write(BlockDevice &device, const HibernatedSession 
     Progress progress;
     auto written = writeImage(
         device, memory.open(Access::ReadOnly), m_saved, free,
-        {.attempt = session.attempt, .codec = m_codec, .freeFill = image.freeFill, .cpus = 1}, progress);
+        {.attempt = session.attempt, .codec = alwaysCodec(m_codec), .freeFill = image.freeFill, .cpus = 1},
+        progress);
     if (!written)
         return written;
     image.dataPages = written->dataPages;
