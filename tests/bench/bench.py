@@ -10,7 +10,7 @@ import sys
 sys.dont_write_bytecode = True
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "vm"))
 
-SUBJECTS = ("image", "filter", "cycle")
+SUBJECTS = ("image", "filter", "cycle", "growth")
 USAGE = f"usage: bench {'|'.join(SUBJECTS)} [options]: ./dev help tells more"
 
 

@@ -1,0 +1,118 @@
+# SPDX-FileCopyrightText: 2026 The Torpor authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""./dev bench growth: the time of a cycle against the memory in use, on one machine, and against processors."""
+
+import argparse
+import json
+import pathlib
+import sys
+
+import plot
+from lab.errors import LabError
+from lab.hardware import Hardware
+from lab.session import Session
+
+_FOLDER = "/run/lab/growth"
+# Half noise, half the system's programs: memory that compresses as memory does.
+_ADD = ("mkdir -p {folder}; mountpoint -q {folder} || mount -t tmpfs -o size=95% growth {folder}; "
+        "head -c {half}M /dev/urandom >{folder}/noise-{mib} && "
+        "while :; do find /usr/bin /usr/lib -type f -exec cat {{}} +; done | head -c {half}M >{folder}/programs-{mib}")
+
+
+def _cycle(session):
+    cycle = session.hibernate()
+    if cycle.outcome != "resumed":
+        raise LabError(f"{cycle.outcome} ({cycle.reason}): {cycle.text}")
+    phases = {phase["name"]: phase["seconds"] for phase in cycle.attempt.phases}
+    return {"saved_bytes": cycle.attempt.details["saved_pages"] * 4096, "off_s": cycle.trigger_to_poweroff_s,
+            "on_s": cycle.poweron_to_resumed_s, "write_s": phases["save-write-image"], "load_s": phases["resume-load-image"]}
+
+
+def _session(options, memory, cpus):
+    session = Session(options.build, Hardware(memory_mib=memory, cpus=cpus), save_kernel=options.save_kernel,
+                      codec=options.codec)
+    return session
+
+
+def _prepare(session):
+    session.boot()
+    if refusal := session.backend.prepare(session.agent):
+        raise LabError(refusal.text)
+
+
+def against_memory(options):
+    """One machine, ever more of its memory in use."""
+    points = []
+    with _session(options, options.memory, 2) as session:
+        _prepare(session)
+        filled = 0
+        for mib in options.used:
+            session.check(_ADD.format(folder=_FOLDER, half=(mib - filled) // 2, mib=mib), timeout=1800)
+            filled = mib
+            points.append(_cycle(session))
+            _tell(f"{mib} MiB more in use", points[-1])
+    return points
+
+
+def against_cpus(options):
+    """Machines that differ by their processors, with 512 MiB in use."""
+    points = []
+    for cpus in options.cpus:
+        with _session(options, 1024, cpus) as session:
+            _prepare(session)
+            session.check(_ADD.format(folder=_FOLDER, half=256, mib=512), timeout=600)
+            points.append({"cpus": cpus, **_cycle(session)})
+            _tell(f"{cpus} processors", points[-1])
+    return points
+
+
+def _tell(what, point):
+    print(f"{what:24} saved {point['saved_bytes'] / 2**20:6.0f} MiB: {point['off_s']:6.2f} s off (writing "
+          f"{point['write_s']:6.2f}), {point['on_s']:6.2f} s on (loading {point['load_s']:6.2f})", flush=True)
+
+
+def slope(points, name):
+    """(seconds a GiB, seconds at none, the correlation squared) of the straight line through the points."""
+    pairs = [(point["saved_bytes"] / 2**30, point[name]) for point in points]
+    mean_x, mean_y = (sum(values) / len(pairs) for values in zip(*pairs))
+    xx = sum((x - mean_x) ** 2 for x, _ in pairs)
+    yy = sum((y - mean_y) ** 2 for _, y in pairs)
+    xy = sum((x - mean_x) * (y - mean_y) for x, y in pairs)
+    return xy / xx, mean_y - xy / xx * mean_x, xy * xy / (xx * yy) if yy else 1.0
+
+
+def parse(arguments):
+    """The options of ./dev bench growth."""
+    parser = argparse.ArgumentParser(prog="bench growth", allow_abbrev=False)
+    parser.add_argument("--build", required=True, help=argparse.SUPPRESS)
+    parser.add_argument("--memory", type=int, default=7168, metavar="MIB")
+    parser.add_argument("--used", type=int, nargs="*", default=[256, 512, 1024, 2048, 4096, 6144], metavar="MIB")
+    parser.add_argument("--cpus", type=int, nargs="*", default=[1, 2, 4], metavar="N")
+    parser.add_argument("--codec", choices=("auto", "lz4", "zstd", "none"))
+    parser.add_argument("--save-kernel", default="small", metavar="FILE|small")
+    parser.add_argument("--json", metavar="FILE")
+    parser.add_argument("--plot", metavar="FILE")
+    return parser.parse_args(arguments)
+
+
+def main(arguments):
+    """The exit status."""
+    options = parse(arguments)
+    try:
+        memory = against_memory(options) if options.used else []
+        cpus = against_cpus(options) if options.cpus else []
+    except LabError as error:
+        print(f"bench growth: {error}", file=sys.stderr)
+        return 1
+    lines = {}
+    if len(memory) > 1:
+        for name, text in (("off_s", "from the command to power-off"), ("on_s", "from power-on to the first answer")):
+            a_gib, base, fit = slope(memory, name)
+            print(f"{text}: {base:.1f} s + {a_gib:.1f} s a GiB (R² {fit:.3f})")
+            lines[text] = [(point["saved_bytes"] / 2**30, point[name]) for point in memory]
+    if options.json:
+        result = {"memory_mib": options.memory, "against_memory": memory, "against_cpus": cpus}
+        pathlib.Path(options.json).write_text(json.dumps(result, indent=2) + "\n", encoding="utf-8")
+    if options.plot and lines:
+        pathlib.Path(options.plot).write_text(plot.lines(lines, "GiB saved", "s"), encoding="utf-8")
+    return 0
