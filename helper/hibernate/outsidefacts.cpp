@@ -24,6 +24,10 @@ namespace fs = std::filesystem;
 // The manifest with vmcoreinfo and the memory map, and cpio headers.
 constexpr std::uint64_t initramfsOverhead = 256 << 10;
 
+// Linux gives up the memory of UEFI's boot services only when it is half
+// through its boot. OVMF has 15 MiB of it at the bottom of the memory.
+constexpr std::uint64_t efiBootServices = 24 << 20;
+
 std::uint64_t sizeOf(const fs::path &path)
 {
     std::error_code error;
@@ -70,6 +74,8 @@ Result<std::uint64_t> estimateRegion(const Roots &roots, const Settings &setting
             needs.initramfsSize += sizeOf(module);
     }
     needs.highestAddress = ram->ranges().back().end;
+    if (std::error_code error; fs::exists(roots.sys / "firmware/efi", error))
+        needs.firmwareMemory = efiBootServices;
     needs.cpus = std::max(1U, std::thread::hardware_concurrency());
     needs.pipelineMemory = pipelineMemory(needs.cpus, codecOf(settings.codec));
     auto region =

@@ -32,7 +32,7 @@ Result<std::uint64_t> chooseRegion(const RegionNeeds &needs, const RangeSet &sys
     const std::uint64_t bitmap = needs.highestAddress / pageSize / 8;
     // The initramfs is there twice while it is unpacked; when the pipeline works, once.
     const std::uint64_t working = kernelWorkingSet(needs.initSize) + needs.cpus * perCpuWorkingSet +
-                                  needs.initramfsSize +
+                                  needs.firmwareMemory + needs.initramfsSize +
                                   std::max(needs.initramfsSize, needs.pipelineMemory + bitmap);
     // Before that, the kernel's file lies beside what it is unpacked to.
     const std::uint64_t least = kernelEnd + needs.initramfsSize + needs.kernelFileSize;

@@ -19,6 +19,7 @@ struct RegionNeeds {
     std::uint64_t initramfsSize = 0;  // an uncompressed cpio
     std::uint64_t highestAddress = 0; // of A's RAM: the bitmap of free pages has a bit for each page below
     std::uint64_t pipelineMemory = 0; // image/pipeline.h: the writer's and loader's buffers
+    std::uint64_t firmwareMemory = 0; // what firmware may keep of the region until late in C's boot
     unsigned cpus = 1;
 };
 

@@ -59,7 +59,7 @@ private slots:
                            "module_blacklist=nvme kaslr -- console=ttyS9 initarg",
                            layout(), false, Role::Save);
         for (const char *dropped :
-             {"root", "rootflags", "resume=", "splash", "init=", "rdinit", "mem=8G", "memmap=1G", "hugepages",
+             {"root=", "rootflags", "resume=", "splash", "init=", "rdinit", "mem=8G", "memmap=1G", "hugepages",
               "crashkernel", "systemd", "torpor.role=resume", "jump_back", "blacklist", "ttyS9"})
             QVERIFY2(!text.contains(dropped), dropped);
     }
@@ -79,6 +79,7 @@ private slots:
     void startsAnewAfterAPanicAndIsQuietUnlessAsked()
     {
         QVERIFY(has(bootParameters("", layout(), false, Role::Save), "panic=30"));
+        QVERIFY(has(bootParameters("", layout(), false, Role::Resume), "rootfstype=ramfs"));
         QVERIFY(has(bootParameters("", layout(), false, Role::Save), "quiet"));
         QVERIFY(!has(bootParameters("loglevel=7", layout(), false, Role::Save), "quiet"));
     }

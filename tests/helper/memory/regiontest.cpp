@@ -56,6 +56,14 @@ private slots:
         QVERIFY(*chooseRegion(large, ram, {}) >= *chooseRegion(smallKernel(), ram, {}) + 44 * mebibyte);
     }
 
+    void growsWithWhatFirmwareKeeps()
+    {
+        const RangeSet ram{{mebibyte, 2048 * mebibyte}};
+        RegionNeeds efi = smallKernel();
+        efi.firmwareMemory = 24 * mebibyte;
+        QCOMPARE(*chooseRegion(efi, ram, {}), *chooseRegion(smallKernel(), ram, {}) + 24 * mebibyte);
+    }
+
     void takesTheSettingWhereItCanWork()
     {
         const RangeSet ram{{mebibyte, 1024 * mebibyte}};
