@@ -86,9 +86,11 @@ class Machine:
 
     def running(self):
         """Whether the machine still has power; notes the moment when it lost it."""
-        if self._process is not None and self._process.poll() is not None and self.powered_off is None:
+        # Asked once: it may end between two questions.
+        ended = self._process is None or self._process.poll() is not None
+        if ended and self._process is not None and self.powered_off is None:
             self.powered_off = time.monotonic()
-        return self._process is not None and self._process.poll() is None
+        return not ended
 
     def wait_for_power_off(self, timeout):
         """Waits until the guest switched the power off; returns the moment."""
