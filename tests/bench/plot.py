@@ -11,7 +11,8 @@ _LEFT = 150
 
 def _document(height, parts):
     return "\n".join([
-        "<!-- SPDX-FileCopyrightText: 2026 The Torpor authors -->", "<!-- SPDX-License-Identifier: GPL-3.0-or-later -->",
+        # In two pieces, or reuse takes them for this file's own.
+        "<!-- SPDX-" "FileCopyrightText: 2026 The Torpor authors -->", "<!-- SPDX-" "License-Identifier: GPL-3.0-or-later -->",
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_WIDTH} {height}" font-family="sans-serif" font-size="13">',
         f'<rect width="{_WIDTH}" height="{height}" fill="#ffffff"/>', *parts, "</svg>", ""])
 
