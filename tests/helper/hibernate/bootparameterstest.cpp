@@ -59,8 +59,8 @@ private slots:
                            "module_blacklist=nvme kaslr -- console=ttyS9 initarg",
                            layout(), false, Role::Save);
         for (const char *dropped :
-             {"root=", "rootflags", "resume=", "splash", "init=", "rdinit", "mem=8G", "memmap=1G", "hugepages",
-              "crashkernel", "systemd", "torpor.role=resume", "jump_back", "blacklist", "ttyS9"})
+             {"root=", "rootflags", "resume=", "splash", "init=", "rdinit", "mem=8G", "memmap=1G",
+              "hugepages", "crashkernel", "systemd", "torpor.role=resume", "jump_back", "blacklist", "ttyS9"})
             QVERIFY2(!text.contains(dropped), dropped);
     }
 
