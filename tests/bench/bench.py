@@ -10,6 +10,8 @@ import sys
 sys.dont_write_bytecode = True
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "vm"))
 
+from lab.errors import LabError  # noqa: E402 (the path comes first)
+
 SUBJECTS = ("image", "filter", "cycle", "growth")
 USAGE = f"usage: bench {'|'.join(SUBJECTS)} [options]: ./dev help tells more"
 
@@ -19,7 +21,12 @@ def main(arguments):
     if not arguments or arguments[0] not in SUBJECTS:
         print(USAGE, file=sys.stderr)
         return 2
-    return importlib.import_module(arguments[0]).main(arguments[1:])
+    subject = importlib.import_module(arguments[0])
+    try:
+        return subject.main(arguments[1:])
+    except LabError as error:
+        print(f"bench {arguments[0]}: {error}", file=sys.stderr)
+        return 1
 
 
 if __name__ == "__main__":

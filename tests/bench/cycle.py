@@ -6,12 +6,10 @@ Two machines, alike but for who hibernates them, take turns: while one goes thro
 processors stand still.
 """
 
-import argparse
-import json
 import pathlib
 import statistics
-import sys
 
+import command
 import plot
 from lab.backend import BACKENDS
 from lab.errors import LabError
@@ -161,33 +159,24 @@ def measure(options):
 
 def parse(arguments):
     """The options of ./dev bench cycle."""
-    parser = argparse.ArgumentParser(prog="bench cycle", allow_abbrev=False)
-    parser.add_argument("--build", required=True, help=argparse.SUPPRESS)
+    parser = command.parser("cycle")
     parser.add_argument("--runs", type=int, default=5, metavar="N")
     parser.add_argument("--firmware", choices=("bios", "uefi"), default="bios")
     parser.add_argument("--machine", choices=("pc", "laptop"), default="pc")
     parser.add_argument("--memory", type=int, default=2048, metavar="MIB")
     parser.add_argument("--cpus", type=int, default=2, metavar="N")
     parser.add_argument("--fill", type=int, default=35, metavar="PERCENT")
-    parser.add_argument("--codec", choices=("auto", "lz4", "zstd", "none"))
     parser.add_argument("--kernel", metavar="FILE")
-    parser.add_argument("--save-kernel", default="small", metavar="FILE|small")
     parser.add_argument("--hot", type=int, default=_HOT_MIB, metavar="MIB")
-    parser.add_argument("--json", metavar="FILE")
-    parser.add_argument("--plot", metavar="FILE")
+    command.add_cycle_options(parser)
     return parser.parse_args(arguments)
 
 
 def main(arguments):
     """The exit status."""
     options = parse(arguments)
-    try:
-        result = measure(options)
-    except LabError as error:
-        print(f"bench cycle: {error}", file=sys.stderr)
-        return 1
-    if options.json:
-        pathlib.Path(options.json).write_text(json.dumps(result, indent=2) + "\n", encoding="utf-8")
+    result = measure(options)
+    command.write_json(options.json, result)
     missed = [name for name in ("off_over_swsusp", "on_over_swsusp") if result[name] > _GOAL]
     for name in missed:
         print(f"{name} is {result[name]}, more than the goal of {_GOAL}")

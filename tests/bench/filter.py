@@ -2,16 +2,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """./dev bench filter: Torpor's page filter against makedumpfile, page by page, on dumps of the laboratory's machine."""
 
-import argparse
-import json
 import pathlib
 import subprocess
-import sys
 import tempfile
 
+import command
 import corefile
 import dumps
-from lab.errors import LabError
 from lab.run import run
 
 # Pages of free blocks may be kept, but not many: their structures lie below the region's end.
@@ -52,11 +49,9 @@ def _print(state, result):
 
 def parse(arguments):
     """The options of ./dev bench filter."""
-    parser = argparse.ArgumentParser(prog="bench filter", allow_abbrev=False)
-    parser.add_argument("--build", required=True, help=argparse.SUPPRESS)
+    parser = command.parser("filter")
     parser.add_argument("--kernel", metavar="FILE")
     parser.add_argument("--states", type=lambda text: text.split(","), default=list(dumps.FILTER_STATES), metavar="A,B")
-    parser.add_argument("--json", metavar="FILE")
     options = parser.parse_args(arguments)
     for state in options.states:
         if state not in dumps.FILTER_STATES:
@@ -68,18 +63,12 @@ def main(arguments):
     """The exit status."""
     options = parse(arguments)
     version = subprocess.run(["makedumpfile", "-v"], stdout=subprocess.PIPE, text=True, check=False).stdout.split()[2]
-    try:
-        release, folders = dumps.filter_dumps(options.build, options.kernel, options.states)
-        print(f"Kernel {release}, {dumps.FILTER_MIB} MiB, pages above {_REGION_MIB} MiB; makedumpfile {version} -d 16\n")
-        print(f"{'':12}{'Torpor keeps':>12}{'makedumpfile':>14}{'only Torpor':>14}{'only makedumpfile':>20}{'more':>9}")
-        results = {}
-        for state, folder in folders.items():
-            results[state] = compare(options.build, folder)
-            _print(state, results[state])
-    except LabError as error:
-        print(f"bench filter: {error}", file=sys.stderr)
-        return 1
-    if options.json:
-        text = json.dumps({"kernel": release, "makedumpfile": version, "states": results}, indent=2)
-        pathlib.Path(options.json).write_text(text + "\n", encoding="utf-8")
+    release, folders = dumps.filter_dumps(options.build, options.kernel, options.states)
+    print(f"Kernel {release}, {dumps.FILTER_MIB} MiB, pages above {_REGION_MIB} MiB; makedumpfile {version} -d 16\n")
+    print(f"{'':12}{'Torpor keeps':>12}{'makedumpfile':>14}{'only Torpor':>14}{'only makedumpfile':>20}{'more':>9}")
+    results = {}
+    for state, folder in folders.items():
+        results[state] = compare(options.build, folder)
+        _print(state, results[state])
+    command.write_json(options.json, {"kernel": release, "makedumpfile": version, "states": results})
     return 0 if all(result["good"] for result in results.values()) else 1

@@ -2,11 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """./dev bench growth: the time of a cycle against the memory in use, on one machine, and against processors."""
 
-import argparse
-import json
 import pathlib
-import sys
 
+import command
 import plot
 from lab.errors import LabError
 from lab.hardware import Hardware
@@ -29,9 +27,8 @@ def _cycle(session):
 
 
 def _session(options, memory, cpus):
-    session = Session(options.build, Hardware(memory_mib=memory, cpus=cpus), save_kernel=options.save_kernel,
-                      codec=options.codec)
-    return session
+    return Session(options.build, Hardware(memory_mib=memory, cpus=cpus), save_kernel=options.save_kernel,
+                   codec=options.codec)
 
 
 def _prepare(session):
@@ -83,36 +80,26 @@ def slope(points, name):
 
 def parse(arguments):
     """The options of ./dev bench growth."""
-    parser = argparse.ArgumentParser(prog="bench growth", allow_abbrev=False)
-    parser.add_argument("--build", required=True, help=argparse.SUPPRESS)
+    parser = command.parser("growth")
     parser.add_argument("--memory", type=int, default=7168, metavar="MIB")
     parser.add_argument("--used", type=int, nargs="*", default=[256, 512, 1024, 2048, 4096, 6144], metavar="MIB")
     parser.add_argument("--cpus", type=int, nargs="*", default=[1, 2, 4], metavar="N")
-    parser.add_argument("--codec", choices=("auto", "lz4", "zstd", "none"))
-    parser.add_argument("--save-kernel", default="small", metavar="FILE|small")
-    parser.add_argument("--json", metavar="FILE")
-    parser.add_argument("--plot", metavar="FILE")
+    command.add_cycle_options(parser)
     return parser.parse_args(arguments)
 
 
 def main(arguments):
     """The exit status."""
     options = parse(arguments)
-    try:
-        memory = against_memory(options) if options.used else []
-        cpus = against_cpus(options) if options.cpus else []
-    except LabError as error:
-        print(f"bench growth: {error}", file=sys.stderr)
-        return 1
+    memory = against_memory(options) if options.used else []
+    cpus = against_cpus(options) if options.cpus else []
     lines = {}
     if len(memory) > 1:
         for name, text in (("off_s", "from the command to power-off"), ("on_s", "from power-on to the first answer")):
             a_gib, base, fit = slope(memory, name)
             print(f"{text}: {base:.1f} s + {a_gib:.1f} s a GiB (R² {fit:.3f})")
             lines[text] = [(point["saved_bytes"] / 2**30, point[name]) for point in memory]
-    if options.json:
-        result = {"memory_mib": options.memory, "against_memory": memory, "against_cpus": cpus}
-        pathlib.Path(options.json).write_text(json.dumps(result, indent=2) + "\n", encoding="utf-8")
+    command.write_json(options.json, {"memory_mib": options.memory, "against_memory": memory, "against_cpus": cpus})
     if options.plot and lines:
         pathlib.Path(options.plot).write_text(plot.lines(lines, "GiB saved", "s"), encoding="utf-8")
     return 0

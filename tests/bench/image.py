@@ -2,16 +2,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """./dev bench image: writer and loader against the codec alone and against makedumpfile, on memory dumps."""
 
-import argparse
-import json
 import os
 import pathlib
 import statistics
 import subprocess
-import sys
 import tempfile
 import time
 
+import command
 import dumps
 from lab.cache import Cache
 from lab.errors import LabError
@@ -59,9 +57,9 @@ def _makedumpfile(folder, work, options, patience=None):
     """Seconds that makedumpfile takes for the pages that are not free; more than the patience when it was lost."""
     target = work / "makedumpfile"
     begin = time.monotonic()
-    command = ["makedumpfile", "-d", "16", "--message-level", "4", *options, folder / "core", target]
+    words = ["makedumpfile", "-d", "16", "--message-level", "4", *options, folder / "core", target]
     try:
-        subprocess.run(command, check=True, timeout=patience, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+        subprocess.run(words, check=True, timeout=patience, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
     except subprocess.TimeoutExpired:
         pass
     except subprocess.CalledProcessError as error:
@@ -179,12 +177,10 @@ def _good(name, result):
 
 def parse(arguments):
     """The options of ./dev bench image."""
-    parser = argparse.ArgumentParser(prog="bench image", allow_abbrev=False)
-    parser.add_argument("--build", required=True, help=argparse.SUPPRESS)
+    parser = command.parser("image")
     parser.add_argument("--dumps", type=lambda text: text.split(","), default=["1g", "4g"], metavar="A,B")
     parser.add_argument("--codec", choices=("lz4", "zstd", "none"), default="lz4")
     parser.add_argument("--runs", type=int, default=5, metavar="N")
-    parser.add_argument("--json", metavar="FILE")
     options = parser.parse_args(arguments)
     for name in options.dumps:
         if name not in (*dumps.IMAGE_STATES, _SYNTHETIC):
@@ -216,15 +212,9 @@ def main(arguments):
     """The exit status: 0 when every goal is reached."""
     options = parse(arguments)
     results = {}
-    try:
-        for name in options.dumps:
-            results[name] = measure(options, name)
-            _print(name, results[name])
-    except LabError as error:
-        print(f"bench image: {error}", file=sys.stderr)
-        return 1
-    if options.json:
-        worst = {key: min(result[key] for result in results.values()) for key in _GOALS}
-        said = {**worst, "codec": options.codec, "cpus": os.cpu_count(), "dumps": results}
-        pathlib.Path(options.json).write_text(json.dumps(said, indent=2) + "\n", encoding="utf-8")
+    for name in options.dumps:
+        results[name] = measure(options, name)
+        _print(name, results[name])
+    worst = {key: min(result[key] for result in results.values()) for key in _GOALS}
+    command.write_json(options.json, {**worst, "codec": options.codec, "cpus": os.cpu_count(), "dumps": results})
     return 0 if all(_good(name, result) for name, result in results.items()) else 1

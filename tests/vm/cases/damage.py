@@ -20,11 +20,7 @@ class HibernatedTest(MachineTest):
     @classmethod
     def setUpClass(cls):
         super().setUpClass()
-        refusal = cls.session.backend.prepare(cls.session.agent)
-        assert refusal is None, refusal
-        cls.fill_memory()
-        cls.session.check("sync")
-        cls.before = cls.session.agent.ping()
+        cls.before = cls.prepare_with_work()
         cls.session.agent.start(cls.session.backend.command())
         cls.session.machine.wait_for_power_off(180)
         cls.hibernated = Checkpoint(cls.session, "hibernated")

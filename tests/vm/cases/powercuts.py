@@ -31,11 +31,7 @@ class PowerCuts(MachineTest):
     @classmethod
     def setUpClass(cls):
         super().setUpClass()
-        refusal = cls.session.backend.prepare(cls.session.agent)
-        assert refusal is None, refusal
-        cls.fill_memory()
-        cls.session.check("sync")
-        cls.before = cls.session.agent.ping()
+        cls.before = cls.prepare_with_work()
         cls.running = Checkpoint(cls.session, "running", running=True)
         cls.saving_takes = cls._measure_saving()
         cls.hibernated = Checkpoint(cls.session, "hibernated")

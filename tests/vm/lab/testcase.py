@@ -47,6 +47,15 @@ class MachineTest(unittest.TestCase):
         self.assertIsNone(refusal, refusal)
 
     @classmethod
+    def prepare_with_work(cls):
+        """For a whole class: a prepared partition and memory with content; the session's answer to a ping."""
+        refusal = cls.session.backend.prepare(cls.session.agent)
+        assert refusal is None, refusal
+        cls.fill_memory()
+        cls.session.check("sync")
+        return cls.session.agent.ping()
+
+    @classmethod
     def fill_memory(cls):
         """So that saving takes a moment in which something can happen."""
         cls.session.check(f"mkdir -p /run/fill && mount -t tmpfs -o size=95% fill /run/fill && "

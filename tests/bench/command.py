@@ -1,0 +1,28 @@
+# SPDX-FileCopyrightText: 2026 The Torpor authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the subjects of ./dev bench have in common on their command lines."""
+
+import argparse
+import json
+import pathlib
+
+
+def parser(subject):
+    """A parser with the options of every subject."""
+    options = argparse.ArgumentParser(prog=f"bench {subject}", allow_abbrev=False)
+    options.add_argument("--build", required=True, help=argparse.SUPPRESS)
+    options.add_argument("--json", metavar="FILE")
+    return options
+
+
+def add_cycle_options(options):
+    """Those of the subjects that hibernate machines."""
+    options.add_argument("--codec", choices=("auto", "lz4", "zstd", "none"))
+    options.add_argument("--save-kernel", default="small", metavar="FILE|small")
+    options.add_argument("--plot", metavar="FILE")
+
+
+def write_json(file, result):
+    """Writes the result, where --json asked for it."""
+    if file:
+        pathlib.Path(file).write_text(json.dumps(result, indent=2) + "\n", encoding="utf-8")
