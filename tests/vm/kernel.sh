@@ -5,20 +5,50 @@
 # Builds one of the laboratory's kernels from Debian's linux-source package,
 # once for each source version and configuration:
 #
-#   kernel.sh CACHE CONFIG   prints the folder with bzImage, config and
-#                            lib/modules/RELEASE; progress goes to stderr
+#   kernel.sh CACHE CONFIG [SERIES]   prints the folder with bzImage, config and
+#                                     lib/modules/RELEASE; progress goes to stderr
+#
+# SERIES is 6.12, Debian 13's own, or one that its backports have, such as 7.2.
 set -euo pipefail
 
-usage='usage: kernel.sh CACHE CONFIG'
+usage='usage: kernel.sh CACHE CONFIG [SERIES]'
 cache=${1:?$usage}
 config=$(realpath "${2:?$usage}")
+series=${3:-6.12}
 name=$(basename "$config" .config)
-series=6.12
-source_version=$(dpkg-query -W -f '${Version}' "linux-source-$series")
-key=$( { echo "$source_version 1"; grep -v '^# [^C]' "$config" | grep -v '^#$'; } | sha256sum | cut -c1-12)
-out=$cache/$name-$series-$key
+top=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)
 
 say() { printf '\033[1m==>\033[0m %s\n' "$*" >&2; }
+
+# A linux-source package of the backports, into the cache. Its lists are kept
+# apart: this machine's own stay as they are.
+fetch_backport() {
+  # shellcheck source=.ci/archive.sh
+  . "$top/.ci/archive.sh"
+  local archive uri options folder=$cache/backports
+  archive=$(debian_archive)
+  uri=${archive%%$'\t'*} options=${archive#*$'\t'}
+  mkdir -p "$folder/lists/partial"
+  printf 'deb%s %s trixie-backports main\n' "${options:+ [$options]}" "$uri" >"$folder/sources.list"
+  local apt=(apt-get -qq -o "Dir::Etc::SourceList=$folder/sources.list" -o Dir::Etc::SourceParts=- -o "Dir::State::Lists=$folder/lists" -o APT::Sandbox::User=root)
+  say "Fetching linux-source-$series from Debian's backports"
+  (cd "$folder" && "${apt[@]}" update && "${apt[@]}" download "linux-source-$series") >&2 ||
+    { echo "kernel.sh: the backports have no linux-source-$series" >&2; exit 1; }
+}
+
+if dpkg-query -W "linux-source-$series" >/dev/null 2>&1; then
+  source_version=$(dpkg-query -W -f '${Version}' "linux-source-$series")
+  unpack_source() { tar -x -C "$1" --strip-components=1 -f "/usr/src/linux-source-$series.tar.xz"; }
+else
+  package() { find "$cache/backports" -name "linux-source-${series}_*.deb" 2>/dev/null | sort -V | tail -1; }
+  [ -n "$(package)" ] || fetch_backport
+  source_version=$(dpkg-deb -f "$(package)" Version)
+  unpack_source() {
+    dpkg-deb --fsys-tarfile "$(package)" | tar -xO "./usr/src/linux-source-$series.tar.xz" | tar -xJ -C "$1" --strip-components=1
+  }
+fi
+key=$( { echo "$source_version 1"; grep -v '^# [^C]' "$config" | grep -v '^#$'; } | sha256sum | cut -c1-12)
+out=$cache/$name-$series-$key
 
 if [ -e "$out/.complete" ]; then echo "$out"; exit; fi
 exec 9>"$cache/$name.lock"
@@ -29,7 +59,7 @@ work=$out.work
 say "Building the laboratory's $name from linux-source-$series $source_version (once; a few minutes on two cores)"
 rm -rf "$out" "$work"
 mkdir -p "$out" "$work"
-tar -xf "/usr/src/linux-source-$series.tar.xz" -C "$work" --strip-components=1
+unpack_source "$work"
 cd "$work"
 export CCACHE_DIR=${CCACHE_DIR:-$cache/ccache} KBUILD_BUILD_TIMESTAMP='1970-01-01' KBUILD_BUILD_USER=torpor KBUILD_BUILD_HOST=laboratory
 log=$out/build.log

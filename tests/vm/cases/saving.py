@@ -66,3 +66,23 @@ class SmallPartition(MachineTest):
         status, said = self.session.agent.execute(f"torpor-hibernate prepare --partition {partuuid} --json")
         self.assertNotEqual(status, 0)
         self.assertIn(str(96 * MIB), said.replace(",", ""))
+
+
+class FullPartition(MachineTest):
+    """Large enough to be prepared, too small for what the memory holds: that shows only while saving."""
+
+    hardware = Hardware(hibernate_mib=440)
+    fill_mib = 560
+
+    def test_full_partition_goes_back_to_the_session(self):
+        self.prepare()
+        self.fill_memory()
+        boot = self.session.agent.ping().boot_id
+        cycle = self.session.hibernate()
+        self.assertEqual((cycle.outcome, cycle.reason), ("aborted", "partition-too-small"), cycle.text)
+        self.assertIn("MiB", cycle.text)
+        self.assertEqual(self.session.agent.ping().boot_id, boot)
+        self.assert_session_unharmed()
+        status = self.status()
+        self.assertFalse(status["armed"])
+        self.assertEqual(status["partition"]["state"], "empty")

@@ -136,11 +136,13 @@ class GuestSystem:
         uuid, release = layout.ROOT_FILESYSTEM_UUID, kernels[0].release
         # The firmware of a UEFI machine shows GRUB's console on the serial line by itself.
         terminal = "serial console" if self._hardware.firmware == "bios" else "console"
+        bad = ",".join(f"{page:#x},0xfffffffffffff000" for page in self._hardware.bad_pages)
         root.write("etc/default/grub", "".join([
             f"GRUB_DEFAULT='gnulinux-advanced-{uuid}>gnulinux-{release}-advanced-{uuid}'\n" if len(kernels) > 1
             else "GRUB_DEFAULT=0\n",
             "GRUB_TIMEOUT=1\n", "GRUB_DISTRIBUTOR=Debian\n", f'GRUB_TERMINAL="{terminal}"\n',
-            _SERIAL if self._hardware.firmware == "bios" else "", "GRUB_DISABLE_LINUX_PARTUUID=false\n",
+            _SERIAL if self._hardware.firmware == "bios" else "", f'GRUB_BADRAM="{bad}"\n' if bad else "",
+            "GRUB_DISABLE_LINUX_PARTUUID=false\n",
             f'GRUB_CMDLINE_LINUX_DEFAULT="{command_line}"\n', 'GRUB_CMDLINE_LINUX=""\n']))
         probe = root.path / "run" / "grub-probe"
         probe.write_text(_GRUB_PROBE, encoding="utf-8")

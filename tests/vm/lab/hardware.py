@@ -29,7 +29,8 @@ class Hardware:
     # For tests of what goes wrong: another size of the hibernating partition; of
     # the laptop's hibernating disk a sector that cannot be read or written, how
     # many requests a second it takes, and where it is attached ("none": not at all); a memory map of
-    # another shape; a log of all that is written to the system disk.
+    # another shape; a log of all that is written to the system disk; addresses of single pages of memory
+    # that GRUB is told to be bad: each is a hole in the map.
     hibernate_mib: int | None = None
     bad_sector: int | None = None
     bad_sector_fails: str = "write"
@@ -37,6 +38,7 @@ class Hardware:
     hibernate_bus: str = "nvme"
     machine_options: str = ""
     write_log: str | None = None
+    bad_pages: tuple[int, ...] = ()
 
     def __post_init__(self):
         if self.firmware not in FIRMWARES:

@@ -5,6 +5,7 @@
 import gzip
 import os
 import pathlib
+import re
 import shutil
 import struct
 import subprocess
@@ -84,20 +85,29 @@ class KernelImage:
 # What --save-kernel takes for Torpor's own small save kernel.
 SMALL = "small"
 _CONFIGS = {"laboratory": VM_FOLDER / "kernel.config", SMALL: VM_FOLDER.parent.parent / "resources" / "save-kernel.config"}
+_SERIES = re.compile(r"\d+\.\d+")
 
 
-def built_kernel(cache, name="laboratory"):
+def built_kernel(cache, name="laboratory", series="6.12"):
     """The laboratory's kernel, or Torpor's small save kernel; built when it is missing."""
     environment = dict(os.environ, CCACHE_DIR=str(cache.folder / "ccache"))
-    done = subprocess.run([VM_FOLDER / "kernel.sh", cache.folder, _CONFIGS[name]], stdout=subprocess.PIPE, text=True,
-                          env=environment, check=False)
+    done = subprocess.run([VM_FOLDER / "kernel.sh", cache.folder, _CONFIGS[name], series], stdout=subprocess.PIPE,
+                          text=True, env=environment, check=False)
     if done.returncode:
-        raise LabError(f"the {name} kernel could not be built")
+        raise LabError(f"the {name} kernel {series} could not be built")
     return KernelImage(pathlib.Path(done.stdout.strip()) / "bzImage")
 
 
+def is_built_here(name):
+    """Whether --kernel or --save-kernel names no file, but what the laboratory builds."""
+    return name == SMALL or _SERIES.fullmatch(name) is not None
+
+
 def chosen_kernel(cache, name):
-    """What --kernel or --save-kernel names: a file, or SMALL; None for None."""
+    """What --kernel or --save-kernel names: a file, SMALL, or a series such as 7.2, of which the laboratory's
+    kernel is built; None for None."""
     if name is None:
         return None
-    return built_kernel(cache, SMALL) if name == SMALL else KernelImage(name)
+    if name == SMALL:
+        return built_kernel(cache, SMALL)
+    return built_kernel(cache, series=name) if is_built_here(name) else KernelImage(name)

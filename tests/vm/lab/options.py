@@ -7,7 +7,7 @@ import sys
 
 from .backend import BACKENDS
 from .errors import UsageError
-from .kernelimage import SMALL, KernelImage
+from .kernelimage import KernelImage, is_built_here
 from .hardware import FIRMWARES, MACHINES, Hardware
 
 
@@ -89,8 +89,9 @@ def parse(arguments):
     options = parser.parse_args(arguments[1:] if check_only else arguments)
     options.check_only = check_only
     for name in ("kernel", "save_kernel"):
-        if getattr(options, name, None) not in (None, SMALL):
-            KernelImage(getattr(options, name))
+        chosen = getattr(options, name, None)
+        if chosen is not None and not is_built_here(chosen):
+            KernelImage(chosen)
     if options.verb == "lab" and options.what == "exec" and not options.command:
         raise UsageError("lab exec: which command?")
     return options
