@@ -88,18 +88,28 @@ def parse(arguments):
     return parser.parse_args(arguments)
 
 
+_TIMES = (("off_s", "from the command to power-off"), ("on_s", "from power-on to the first answer"))
+
+
+def _plot(file, points, axis, horizontal):
+    """A curve for each of the two times, where there is more than a point."""
+    if len(points) > 1:
+        curves = {text: [(axis(point), point[name]) for point in points] for name, text in _TIMES}
+        file.write_text(plot.lines(curves, horizontal, "s"), encoding="utf-8")
+
+
 def main(arguments):
     """The exit status."""
     options = parse(arguments)
     memory = against_memory(options) if options.used else []
     cpus = against_cpus(options) if options.cpus else []
-    lines = {}
     if len(memory) > 1:
-        for name, text in (("off_s", "from the command to power-off"), ("on_s", "from power-on to the first answer")):
+        for name, text in _TIMES:
             a_gib, base, fit = slope(memory, name)
             print(f"{text}: {base:.1f} s + {a_gib:.1f} s a GiB (R² {fit:.3f})")
-            lines[text] = [(point["saved_bytes"] / 2**30, point[name]) for point in memory]
     command.write_json(options.json, {"memory_mib": options.memory, "against_memory": memory, "against_cpus": cpus})
-    if options.plot and lines:
-        pathlib.Path(options.plot).write_text(plot.lines(lines, "GiB saved", "s"), encoding="utf-8")
+    if options.plot:
+        file = pathlib.Path(options.plot)
+        _plot(file, memory, lambda point: point["saved_bytes"] / 2**30, "GiB saved")
+        _plot(file.with_stem(file.stem + "-cpus"), cpus, lambda point: point["cpus"], "processors")
     return 0
