@@ -136,7 +136,7 @@ class GuestSystem:
         uuid, release = layout.ROOT_FILESYSTEM_UUID, kernels[0].release
         # The firmware of a UEFI machine shows GRUB's console on the serial line by itself.
         terminal = "serial console" if self._hardware.firmware == "bios" else "console"
-        bad = ",".join(f"{page:#x},0xfffffffffffff000" for page in self._hardware.bad_pages)
+        bad = ",".join(f"{page:#x},0xfffff000" for page in self._hardware.bad_pages)
         root.write("etc/default/grub", "".join([
             f"GRUB_DEFAULT='gnulinux-advanced-{uuid}>gnulinux-{release}-advanced-{uuid}'\n" if len(kernels) > 1
             else "GRUB_DEFAULT=0\n",
