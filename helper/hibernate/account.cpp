@@ -79,7 +79,8 @@ void accountLoss(AttemptRecord &record, const Evidence &evidence)
     } else if (isOurs && evidence.state == ImageState::Consumed) {
         record.stop(Outcome::Failed,
                     {Code::ImageConsumed, evidence.resume
-                                              ? "the session was loaded, but did not come back to life"
+                                              ? "the session was loaded and started, but stopped before it could "
+                                                "say that it was back"
                                               : "the power went while the session was being loaded"});
     } else if (isOurs && evidence.state == ImageState::Writing) {
         record.stop(Outcome::Failed,
@@ -88,7 +89,8 @@ void accountLoss(AttemptRecord &record, const Evidence &evidence)
         record.stop(Outcome::Failed, *evidence.problem);
     } else if (evidence.save || evidence.resume) {
         record.stop(Outcome::Failed,
-                    {Code::NoReport, "the session did not come back; the partition does not say why"});
+                    {Code::NoReport, evidence.resume ? "the session was lost, or ended moments after it came back"
+                                                     : "the session did not come back; the partition does not say why"});
     } else {
         record.stop(Outcome::Failed, {Code::NoReport, "the save kernel did not get as far as the partition"});
     }

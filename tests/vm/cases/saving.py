@@ -80,7 +80,7 @@ class FullPartition(MachineTest):
         boot = self.session.agent.ping().boot_id
         cycle = self.session.hibernate()
         self.assertEqual((cycle.outcome, cycle.reason), ("aborted", "partition-too-small"), cycle.text)
-        self.assertIn("MiB", cycle.text)
+        self.assertIn(str(440 * MIB), cycle.text)
         self.assertEqual(self.session.agent.ping().boot_id, boot)
         self.assert_session_unharmed()
         status = self.status()
