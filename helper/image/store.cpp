@@ -4,7 +4,6 @@
 #include "store.h"
 
 #include <algorithm>
-#include <optional>
 
 namespace torpor
 {
@@ -12,23 +11,39 @@ namespace torpor
 namespace
 {
 
-// Writes one block, flushes it and reads it back: a device that loses writes
-// without a word is found out here, not at the resume.
-Result<void> writeDurably(BlockDevice &device, std::uint64_t offset, std::span<const std::byte> content)
+struct Block {
+    std::uint64_t offset;
+    std::span<const std::byte> content; // the rest of the block is zeros
+};
+
+// Writes blocks, flushes them at once and reads them back: a device that loses
+// writes without a word is found out here, not at the resume.
+Result<void> writeDurably(BlockDevice &device, std::initializer_list<Block> blocks)
 {
-    AlignedBuffer buffer(blockSize);
+    AlignedBuffer buffer(blockSize * blocks.size());
     std::ranges::fill(buffer.bytes(), std::byte{0});
-    std::ranges::copy(content, buffer.bytes().begin());
-    if (auto written = device.write(offset, buffer.bytes()); !written)
-        return written;
+    const auto bytesOf = [&](std::size_t i) { return buffer.bytes().subspan(i * blockSize, blockSize); };
+    for (std::size_t i = 0; const Block &block : blocks) {
+        std::ranges::copy(block.content, bytesOf(i).begin());
+        if (auto written = device.write(block.offset, bytesOf(i++)); !written)
+            return written;
+    }
     if (auto flushed = device.flush(); !flushed)
         return flushed;
     AlignedBuffer back(blockSize);
-    if (auto read = device.read(offset, back.bytes()); !read)
-        return read;
-    if (!std::ranges::equal(buffer.bytes(), back.bytes()))
-        return fail(Code::IoError, "the block at {} reads back different from what was written", offset);
+    for (std::size_t i = 0; const Block &block : blocks) {
+        if (auto read = device.read(block.offset, back.bytes()); !read)
+            return read;
+        if (!std::ranges::equal(bytesOf(i++), back.bytes()))
+            return fail(Code::IoError, "the block at {} reads back different from what was written",
+                        block.offset);
+    }
     return {};
+}
+
+Result<void> writeDurably(BlockDevice &device, std::uint64_t offset, std::span<const std::byte> content)
+{
+    return writeDurably(device, {Block{offset, content}});
 }
 
 template <typename T> struct Copy {
@@ -135,20 +150,26 @@ Result<bool> ImageStore::isArmed()
                               readyMarker(m_superblock.target, m_superblock.attempt));
 }
 
-Result<void> ImageStore::update(Superblock next)
+Result<void> ImageStore::writeCopy(Superblock next, const std::optional<Marker> &marker)
 {
     next.target = m_superblock.target;
     next.partitionSize = m_superblock.partitionSize;
-    next.generation = m_superblock.generation;
-    for (std::size_t copy = 0; copy < superblockOffsets.size(); ++copy) {
-        ++next.generation;
-        const std::size_t place = 1 - m_newestCopy;
-        if (auto written = writeDurably(*m_device, superblockOffsets.at(place), encode(next)); !written)
-            return passOn(written, "writing the superblock");
-        m_newestCopy = place;
-        m_superblock = next;
-    }
+    next.generation = m_superblock.generation + 1;
+    const std::size_t place = 1 - m_newestCopy;
+    const SuperblockBytes bytes = encode(next);
+    const Block copy{superblockOffsets.at(place), bytes};
+    auto written = marker ? writeDurably(*m_device, {copy, Block{markerOffset, *marker}})
+                          : writeDurably(*m_device, {copy});
+    if (!written)
+        return passOn(written, marker ? "writing the superblock and the marker" : "writing the superblock");
+    m_newestCopy = place;
+    m_superblock = std::move(next);
     return {};
+}
+
+Result<void> ImageStore::writeBothCopies(const Superblock &next)
+{
+    return writeCopy(next).and_then([&] { return writeCopy(next); });
 }
 
 Result<void> ImageStore::setMarker(const Marker &marker)
@@ -164,7 +185,7 @@ Result<void> ImageStore::begin(Superblock image)
     if (m_superblock.state == ImageState::Ready)
         return fail(Code::PartitionInUse, "the partition holds a hibernated session");
     image.state = ImageState::Writing;
-    return setMarker(idleMarker(m_superblock.target)).and_then([&] { return update(std::move(image)); });
+    return writeCopy(image, idleMarker(m_superblock.target)).and_then([&] { return writeCopy(image); });
 }
 
 Result<void> ImageStore::makeReady(Superblock image)
@@ -176,7 +197,7 @@ Result<void> ImageStore::makeReady(Superblock image)
         return passOn(flushed, "flushing the image");
     image.state = ImageState::Ready;
     const Marker marker = readyMarker(m_superblock.target, image.attempt);
-    return update(std::move(image)).and_then([&] { return setMarker(marker); });
+    return writeCopy(image).and_then([&] { return writeCopy(image, marker); });
 }
 
 Result<void> ImageStore::consume()
@@ -186,7 +207,7 @@ Result<void> ImageStore::consume()
                     "the image is {}, not ready", stateName(m_superblock.state));
     Superblock consumed = m_superblock;
     consumed.state = ImageState::Consumed;
-    return setMarker(idleMarker(m_superblock.target)).and_then([&] { return update(std::move(consumed)); });
+    return setMarker(idleMarker(m_superblock.target)).and_then([&] { return writeBothCopies(consumed); });
 }
 
 Result<void> ImageStore::clear()
@@ -195,7 +216,7 @@ Result<void> ImageStore::clear()
     empty.state = ImageState::Empty;
     // Either is worth doing alone where the other cannot be written.
     auto disarmed = setMarker(idleMarker(m_superblock.target));
-    auto updated = update(std::move(empty));
+    auto updated = writeBothCopies(empty);
     return disarmed ? updated : disarmed;
 }
 

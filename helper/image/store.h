@@ -7,6 +7,8 @@
 #include "format.h"
 #include "report.h"
 
+#include <optional>
+
 namespace torpor
 {
 
@@ -45,9 +47,14 @@ public:
     [[nodiscard]] Result<bool> isArmed();
 
     // EMPTY or CONSUMED or WRITING → WRITING. Refuses to overwrite a READY
-    // image: it may be the session of another system on the same disk.
+    // image: it may be the session of another system on the same disk. So there is
+    // no order to keep between the marker and the superblock: a marker that is still
+    // set, because resetting it failed once, leads to no image before and after.
     [[nodiscard]] Result<void> begin(Superblock image);
-    // WRITING → READY, and arms the marker. Everything of the image is flushed first.
+    // WRITING → READY, and arms the marker. Everything of the image is flushed
+    // first. The marker goes with the second copy of the superblock: the first one
+    // is on the medium by then, and whichever of the two a power cut loses, the
+    // image is READY.
     [[nodiscard]] Result<void> makeReady(Superblock image);
     // READY → CONSUMED, after disarming the marker.
     [[nodiscard]] Result<void> consume();
@@ -63,7 +70,9 @@ private:
         : m_device(&device), m_superblock(std::move(superblock)), m_newestCopy(newestCopy)
     {
     }
-    [[nodiscard]] Result<void> update(Superblock next);
+    // Makes `next` count, by the copy that does not count at present, and sets the marker with it.
+    [[nodiscard]] Result<void> writeCopy(Superblock next, const std::optional<Marker> &marker = {});
+    [[nodiscard]] Result<void> writeBothCopies(const Superblock &next);
     [[nodiscard]] Result<void> setMarker(const Marker &marker);
 
     BlockDevice *m_device;

@@ -179,14 +179,16 @@ private slots:
     {
         QTest::addColumn<QByteArray>("event");
         QTest::addColumn<QList<int>>("flushes"); // of the event's
-        // A flush that is not here makes nothing durable on which something later relies: those of
-        // begin() repeat what holds already or follow the first copy of the superblock.
+        // A flush that is not here makes nothing durable on which something later relies: begin()'s
+        // other one follows the first copy of the superblock.
         QTest::newRow("the marker of prepare") << QByteArray("prepare") << QList<int>{4};
-        QTest::newRow("WRITING in one copy") << QByteArray("save") << QList<int>{1};
+        QTest::newRow("WRITING in one copy") << QByteArray("save") << QList<int>{0};
+        QTest::newRow("WRITING in one copy over an old image")
+            << QByteArray("save over an old image") << QList<int>{0};
         // The report's, and makeReady()'s own.
         QTest::newRow("chunks and index") << QByteArray("complete") << QList<int>{0, 1};
         QTest::newRow("READY in one copy") << QByteArray("complete") << QList<int>{2};
-        QTest::newRow("the marker set") << QByteArray("complete") << QList<int>{4};
+        QTest::newRow("READY in both copies, the marker set") << QByteArray("complete") << QList<int>{3};
         for (const char *event : {"consume", "clear"}) {
             QTest::addRow("%s: the marker reset", event) << QByteArray(event) << QList<int>{0};
             QTest::addRow("%s: one copy", event) << QByteArray(event) << QList<int>{1};

@@ -219,6 +219,28 @@ private slots:
         QVERIFY2(wrong.empty(), wrong.c_str());
     }
 
+    // Resetting it failed while the superblock could be written.
+    void beginningResetsAMarkerThatWasLeft()
+    {
+        MemoryDevice device(deviceSize);
+        const Id old = Id::random();
+        makeReadyImage(device, old);
+        auto store = ImageStore::open(device);
+        device.onWrite = [](std::uint64_t offset) { return offset != markerOffset; };
+        QCOMPARE(store->clear().error().code, Code::IoError);
+        device.onWrite = {};
+        const auto base = device.bytes();
+        device.writes.clear();
+        device.flushes.clear();
+        QVERIFY(store->begin(imageOf(Id::random())));
+        const auto wrong = wrongState(base, device, [](ImageState state, bool) {
+            return state == ImageState::Empty || state == ImageState::Writing;
+        });
+        QVERIFY2(wrong.empty(), wrong.c_str());
+        QCOMPARE(device.flushes.back(), device.writes.size());
+        QVERIFY(std::ranges::equal(std::span(device.bytes()).first(markerSize), idleMarker(target)));
+    }
+
     void powerCutWhileConsumingNeverBringsTheImageBack()
     {
         MemoryDevice device(deviceSize);
