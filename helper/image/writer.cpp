@@ -5,7 +5,6 @@
 
 #include "balance.h"
 #include "codec.h"
-#include "hastecontrol.h"
 
 #include <algorithm>
 #include <cstring>
@@ -107,8 +106,7 @@ public:
           m_options(options),
           m_progress(progress),
           m_workers(progress),
-          m_haste(options.cpus, HasteControl::processTimes()),
-          m_balance(options.cpus, pipelineWorkers(options.cpus))
+          m_balance(options.cpus, pipelineWorkers(options.cpus), Balance::Clock::now())
     {
     }
 
@@ -157,7 +155,7 @@ private:
         ChunkHeader header{
             .attempt = m_options.attempt, .sequence = sequence, .runs = splitZeros(batch, mapped->bytes())};
         const std::span<const std::byte> pages = gather(scratch, header.runs, mapped->bytes());
-        scratch.codec->setHaste(m_options.haste.value_or(m_haste.haste()));
+        scratch.codec->setHaste(m_options.haste.value_or(m_balance.haste()));
         fillPayload(scratch, header, pages, compresses());
         const SealedChunk sealed = sealChunk(header, scratch.record.bytes());
 
@@ -179,7 +177,6 @@ private:
         m_zeroPages += zeroPages;
         m_progress.pagesDone += dataPages + zeroPages;
         m_progress.bytesDone += sealed.size;
-        m_haste.chunkDone(&HasteControl::processTimes);
         const std::scoped_lock lock(m_mutex);
         m_index[sequence] = {offset, static_cast<std::uint32_t>(sealed.size),
                              static_cast<std::uint32_t>(dataPages), sealed.checksum};
@@ -278,7 +275,6 @@ private:
     WriterOptions m_options;
     Progress &m_progress;
     Workers m_workers;
-    HasteControl m_haste;
     Balance m_balance;
     std::mutex m_mutex;
     std::vector<IndexEntry> m_index; // under m_mutex

@@ -3,6 +3,8 @@
 
 #include "image/balance.h"
 
+#include "image/codec.h"
+
 #include <QTest>
 
 using namespace torpor;
@@ -14,9 +16,11 @@ namespace
 // Two processors and four workers that write chunk after chunk to a disk that
 // takes one at a time; only one thing happens at a time, which is what is simplified.
 struct Writing {
-    Balance balance{2, 4};
-    Balance::Clock::time_point now = Balance::Clock::now() + 1h;
+    Balance::Clock::time_point now = Balance::Clock::now();
+    Balance balance{2, 4, now};
     int compressed = 0;
+
+    void pass(Balance::Seconds time) { now += std::chrono::duration_cast<Balance::Clock::duration>(time); }
 
     // All four write at once: the processors stand idle until the disk has done.
     void round(Balance::Seconds compression, Balance::Seconds write)
@@ -25,15 +29,30 @@ struct Writing {
             if (balance.shouldCompress()) {
                 ++compressed;
                 balance.compressionTook(compression * 2);
-                now += std::chrono::duration_cast<Balance::Clock::duration>(compression / 2);
+                pass(compression / 2);
             }
         }
         for (int worker = 0; worker < 4; ++worker)
             balance.writeBegins(now);
         for (int worker = 0; worker < 4; ++worker) {
-            now += std::chrono::duration_cast<Balance::Clock::duration>(write);
+            pass(write);
             balance.writeEnds(now);
         }
+    }
+
+    // As often as the haste is looked at, all chunks being compressed: both
+    // processors compute for so large a share of 10 ms and wait for the rest.
+    unsigned hasteAfter(int looks, double busy)
+    {
+        for (int i = 0; i < looks * 2; ++i) {
+            pass(10ms * busy);
+            for (int worker = 0; worker < 4; ++worker)
+                balance.writeBegins(now);
+            pass(10ms * (1 - busy));
+            for (int worker = 0; worker < 4; ++worker)
+                balance.writeEnds(now);
+        }
+        return balance.haste();
     }
 };
 
@@ -83,8 +102,8 @@ private slots:
 
     void takesTheClockGoingBackAsNoTime()
     {
-        Balance balance(1, 2);
-        const auto now = Balance::Clock::now() + 1h;
+        const auto now = Balance::Clock::now();
+        Balance balance(1, 2, now);
         QVERIFY(balance.shouldCompress()); // the first is free
         balance.compressionTook(1ms);
         QVERIFY(!balance.shouldCompress());
@@ -93,6 +112,52 @@ private slots:
         balance.writeEnds(now - 1s);
         balance.writeEnds(now - 1s);
         QVERIFY(!balance.shouldCompress());
+    }
+
+    void beginsWithGoodCompression() { QCOMPARE(Writing().balance.haste(), 1U); }
+
+    void hurriesWhileTheProcessorsHaveNoPause()
+    {
+        Writing writing;
+        QCOMPARE(writing.hasteAfter(1, 1.0), 2U);
+        QCOMPARE(writing.hasteAfter(20, 0.95), Codec::mostHaste);
+    }
+
+    void compressesBetterWhileTheyWaitForTheDisk()
+    {
+        Writing writing;
+        writing.hasteAfter(20, 1.0);
+        QCOMPARE(writing.hasteAfter(1, 0.5), Codec::mostHaste / 2);
+        QCOMPARE(writing.hasteAfter(20, 0.5), 1U);
+    }
+
+    void keepsTheHasteWhereBothAreBusy()
+    {
+        Writing writing;
+        writing.hasteAfter(1, 1.0);
+        QCOMPARE(writing.hasteAfter(20, 0.85), 2U);
+    }
+
+    // Better compression of some is for when there is time for fast compression of all.
+    void hurriesAsLongAsSomeChunksAreNotCompressed()
+    {
+        Writing writing;
+        for (int i = 0; i < 100; ++i)
+            writing.round(2ms, 1ms);
+        QCOMPARE(writing.balance.haste(), Codec::mostHaste);
+        for (int i = 0; i < 100; ++i)
+            writing.round(2ms, 20ms);
+        QCOMPARE(writing.balance.haste(), 1U);
+    }
+
+    void aClockThatStandsStillChangesNoHaste()
+    {
+        Writing writing;
+        for (int i = 0; i < 100; ++i) {
+            writing.balance.writeBegins(writing.now);
+            writing.balance.writeEnds(writing.now);
+        }
+        QCOMPARE(writing.balance.haste(), 1U);
     }
 };
 
