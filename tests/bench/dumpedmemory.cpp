@@ -48,7 +48,7 @@ Result<DumpedMemory> DumpedMemory::open(const std::filesystem::path &file, std::
 
 Result<DumpedMemory> DumpedMemory::blank(std::uint64_t size)
 {
-    auto all = mapAll(-1, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_POPULATE);
+    auto all = mapAll(-1, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS);
     if (!all)
         return passOn(all);
     return DumpedMemory(Fd(), std::move(*all), 0);

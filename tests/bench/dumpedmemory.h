@@ -15,9 +15,10 @@ namespace torpor
 class DumpedMemory : public PhysicalMemory
 {
 public:
-    // The physical address 0 is `origin` bytes into the file. With `writable`
-    // an anonymous copy of as much memory, with nothing in it.
+    // The physical address 0 is `origin` bytes into the file.
     [[nodiscard]] static Result<DumpedMemory> open(const std::filesystem::path &file, std::uint64_t origin);
+    // As much memory, with nothing in it. Pages are there once they are touched:
+    // what is measured is measured the second time.
     [[nodiscard]] static Result<DumpedMemory> blank(std::uint64_t size);
 
     [[nodiscard]] Result<MappedMemory> map(Range range) const override;

@@ -8,16 +8,22 @@
 //
 // where DUMP-FOLDER may be "synthetic".
 //
-// Each line of its input is a command, each answered by one line, with seconds
-// and what else there is to say:
+// It answers "ready" and how many bytes the partition must have. Each line of
+// its input is a command, each answered by one line, with seconds and what else
+// there is to say:
 //
-//   compress THREADS - HASTE   HASTE as Codec::setHaste takes it
-//   decompress|copy THREADS
-//   write CPUS FILE HASTE      FILE may be "null": nothing is kept, or "memory": a disk that is
-//                              as fast as memory is; HASTE 0: as the writer likes
-//   load CPUS FILE
+//   compress THREADS HASTE     HASTE as Codec::setHaste takes it
+//   decompress|readdecompress|copy THREADS
+//   write CPUS PLACE CHOICE HASTE    CHOICE as the setting `codec`; HASTE 0: as the writer likes
+//   load CPUS PLACE
 //   raw CPUS FILE              writes as many bytes as the last image, nothing else
 //   check                      whether what was loaded last is what was dumped
+//
+// A PLACE is
+//
+//   FILE           as a partition is used, past the page cache where the filesystem can
+//   memory:FILE    a disk as fast as memory: FILE, in tmpfs, mapped
+//   paced:MB       a disk that takes so many MB/s, costs no processor time and keeps nothing
 
 #include "codecalone.h"
 #include "image/loader.h"
@@ -28,6 +34,7 @@
 #include <cstring>
 #include <iostream>
 #include <memory>
+#include <mutex>
 #include <print>
 #include <sstream>
 #include <thread>
@@ -39,40 +46,69 @@ namespace
 
 constexpr std::uint64_t syntheticSize = 96 << 20;
 
-// Takes everything at once and keeps nothing: what is left is the pipeline's own time.
-class NullDevice : public BlockDevice
+// Writes take as long as they would on a disk that does one after the other.
+class PacedDevice : public BlockDevice
 {
 public:
+    explicit PacedDevice(double bytesPerSecond) : m_bytesPerSecond(bytesPerSecond) {}
+
     [[nodiscard]] std::uint64_t size() const override { return std::uint64_t{1} << 40; }
     [[nodiscard]] Result<void> read(std::uint64_t, std::span<std::byte>) override
     {
         return fail(Code::Unsupported, "nothing was kept");
     }
-    [[nodiscard]] Result<void> write(std::uint64_t, std::span<const std::byte>) override { return {}; }
-    [[nodiscard]] Result<void> flush() override { return {}; }
-};
-
-// A disk as fast as memory.
-class CopyDevice : public BlockDevice
-{
-public:
-    explicit CopyDevice(std::uint64_t size) : m_memory(DumpedMemory::blank(size)) {}
-
-    [[nodiscard]] std::uint64_t size() const override { return m_memory ? m_memory->bytes().size() : 0; }
-    [[nodiscard]] Result<void> read(std::uint64_t offset, std::span<std::byte> buffer) override
+    [[nodiscard]] Result<void> write(std::uint64_t, std::span<const std::byte> buffer) override
     {
-        std::memcpy(buffer.data(), m_memory->bytes().subspan(offset, buffer.size()).data(), buffer.size());
-        return {};
-    }
-    [[nodiscard]] Result<void> write(std::uint64_t offset, std::span<const std::byte> buffer) override
-    {
-        std::memcpy(m_memory->bytes().subspan(offset, buffer.size()).data(), buffer.data(), buffer.size());
+        const std::chrono::duration<double> time(static_cast<double>(buffer.size()) / m_bytesPerSecond);
+        Clock::time_point done;
+        {
+            const std::scoped_lock lock(m_mutex);
+            m_free = std::max(m_free, Clock::now()) + std::chrono::duration_cast<Clock::duration>(time);
+            done = m_free;
+        }
+        std::this_thread::sleep_until(done);
         return {};
     }
     [[nodiscard]] Result<void> flush() override { return {}; }
 
 private:
-    Result<DumpedMemory> m_memory;
+    using Clock = std::chrono::steady_clock;
+    double m_bytesPerSecond;
+    std::mutex m_mutex;
+    Clock::time_point m_free; // when the disk has done all that it was given
+};
+
+class MappedDevice : public BlockDevice
+{
+public:
+    explicit MappedDevice(MappedMemory memory) : m_memory(std::move(memory)) {}
+
+    [[nodiscard]] static Result<std::shared_ptr<BlockDevice>> open(const std::string &file)
+    {
+        auto memory = PhysicalMemory::open(file, Access::ReadWrite);
+        if (!memory)
+            return passOn(memory);
+        auto mapped = memory->map({0, std::filesystem::file_size(file) / blockSize * blockSize});
+        if (!mapped)
+            return passOn(mapped);
+        return std::make_shared<MappedDevice>(std::move(*mapped));
+    }
+
+    [[nodiscard]] std::uint64_t size() const override { return m_memory.bytes().size(); }
+    [[nodiscard]] Result<void> read(std::uint64_t offset, std::span<std::byte> buffer) override
+    {
+        std::memcpy(buffer.data(), m_memory.bytes().subspan(offset, buffer.size()).data(), buffer.size());
+        return {};
+    }
+    [[nodiscard]] Result<void> write(std::uint64_t offset, std::span<const std::byte> buffer) override
+    {
+        std::memcpy(m_memory.bytes().subspan(offset, buffer.size()).data(), buffer.data(), buffer.size());
+        return {};
+    }
+    [[nodiscard]] Result<void> flush() override { return {}; }
+
+private:
+    MappedMemory m_memory;
 };
 
 class Bench
@@ -80,64 +116,83 @@ class Bench
 public:
     Bench(Dump dump, CodecId codec)
         : m_dump(std::move(dump)),
-          m_codec(codec),
           m_alone(m_dump, codec),
-          m_target(DumpedMemory::blank(m_dump.layout.saved.ranges().back().end)),
-          m_disk(std::make_shared<CopyDevice>(m_dump.layout.saved.totalSize() + (16 << 20)))
+          m_target(DumpedMemory::blank(m_dump.layout.saved.ranges().back().end))
     {
+    }
+
+    // Enough for the writer to leave whatever it likes uncompressed.
+    [[nodiscard]] std::uint64_t partitionSize() const
+    {
+        return (m_alone.bytes() / 8 * 9 + (64 << 20)) / blockSize * blockSize;
     }
 
     Result<void> run(const std::string &line)
     {
         std::istringstream words(line);
         std::string verb;
-        std::string file;
         unsigned count = 0;
-        unsigned haste = 0;
-        words >> verb >> count >> file >> haste;
+        words >> verb >> count;
         if (verb == "compress") {
-            const double seconds = m_alone.compress(count, std::max(1U, haste));
+            unsigned haste = 1;
+            words >> haste;
+            const double seconds = m_alone.compress(count, haste);
             std::println("{} {} {}", seconds, m_alone.bytes(), m_alone.compressedBytes());
-        } else if (verb == "decompress")
-            std::println("{}", m_alone.decompress(count));
-        else if (verb == "copy")
-            std::println("{}", m_alone.copy(count));
-        else if (verb == "write")
-            return write(file, count, haste);
-        else if (verb == "load")
-            return load(file, count);
-        else if (verb == "raw")
-            return raw(file, count);
-        else if (verb == "check")
+            return {};
+        }
+        if (verb == "decompress" || verb == "readdecompress" || verb == "copy") {
+            std::println("{}", verb == "decompress" ? m_alone.decompress(count)
+                               : verb == "copy"     ? m_alone.copy(count)
+                                                    : m_alone.readAndDecompress(count));
+            return {};
+        }
+        std::string place;
+        std::string choice;
+        unsigned haste = 0;
+        words >> place >> choice >> haste;
+        if (verb == "write")
+            return write(place, {.attempt = Id::random(),
+                                 .codec = codecChoiceFromName(choice).value_or(CodecChoice::Auto),
+                                 .cpus = count,
+                                 .haste = haste == 0 ? std::nullopt : std::optional(haste)});
+        if (verb == "load")
+            return load(place, count);
+        if (verb == "raw")
+            return raw(place, count);
+        if (verb == "check")
             return check();
-        else
-            return fail(Code::InvalidArgument, "no command '{}'", verb);
-        return {};
+        return fail(Code::InvalidArgument, "no command '{}'", verb);
     }
 
 private:
-    Result<std::shared_ptr<BlockDevice>> open(const std::string &file)
+    Result<std::shared_ptr<BlockDevice>> open(const std::string &place)
     {
-        if (file == "null")
-            return std::make_shared<NullDevice>();
-        if (file == "memory")
-            return m_disk;
-        auto device = FileBlockDevice::open(file, Access::ReadWrite);
+        const auto colon = place.find(':');
+        const std::string kind = colon == std::string::npos ? "" : place.substr(0, colon);
+        if (kind == "paced")
+            return std::make_shared<PacedDevice>(std::stod(place.substr(colon + 1)) * 1e6);
+        if (kind == "memory") {
+            // Kept: its pages are mapped at the first touch, too.
+            if (!m_mapped) {
+                auto mapped = MappedDevice::open(place.substr(colon + 1));
+                if (!mapped)
+                    return passOn(mapped);
+                m_mapped = std::move(*mapped);
+            }
+            return m_mapped;
+        }
+        auto device = FileBlockDevice::open(place, Access::ReadWrite);
         if (!device)
             return passOn(device);
         return std::make_shared<FileBlockDevice>(std::move(*device));
     }
 
-    Result<void> write(const std::string &file, unsigned cpus, unsigned haste)
+    Result<void> write(const std::string &place, const WriterOptions &options)
     {
-        auto found = open(file);
+        auto found = open(place);
         if (!found)
             return passOn(found);
         BlockDevice &device = **found;
-        const WriterOptions options{.attempt = Id::random(),
-                                    .codec = alwaysCodec(m_codec),
-                                    .cpus = cpus,
-                                    .haste = haste == 0 ? std::nullopt : std::optional(haste)};
         PeakMemory peak;
         const auto begin = std::chrono::steady_clock::now();
         Progress progress;
@@ -147,7 +202,7 @@ private:
         if (auto flushed = device.flush(); !flushed)
             return flushed;
         const double seconds = since(begin);
-        if (file != "null") {
+        if (!place.starts_with("paced:")) {
             m_image = *image;
             m_image.attempt = options.attempt;
         }
@@ -156,11 +211,11 @@ private:
         return {};
     }
 
-    Result<void> load(const std::string &file, unsigned cpus)
+    Result<void> load(const std::string &place, unsigned cpus)
     {
         if (!m_target)
             return passOn(m_target);
-        auto found = open(file);
+        auto found = open(place);
         if (!found)
             return passOn(found);
         BlockDevice &device = **found;
@@ -222,10 +277,9 @@ private:
     }
 
     Dump m_dump;
-    CodecId m_codec;
     CodecAlone m_alone;
     Result<DumpedMemory> m_target;
-    std::shared_ptr<CopyDevice> m_disk;
+    std::shared_ptr<BlockDevice> m_mapped;
     Superblock m_image;
 };
 
@@ -247,7 +301,7 @@ int main(int argc, char **argv)
         return 1;
     }
     Bench bench(std::move(*dump), *codec);
-    std::println("ready");
+    std::println("ready {}", bench.partitionSize());
     std::fflush(stdout);
     for (std::string line; std::getline(std::cin, line);) {
         if (auto done = bench.run(line); !done) {
