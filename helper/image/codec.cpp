@@ -141,19 +141,6 @@ CodecId codecOf(CodecChoice choice)
     return CodecId::None;
 }
 
-CodecChoice alwaysCodec(CodecId codec)
-{
-    switch (codec) {
-    case CodecId::Lz4:
-        return CodecChoice::Lz4;
-    case CodecId::Zstd:
-        return CodecChoice::Zstd;
-    case CodecId::None:
-        break;
-    }
-    return CodecChoice::None;
-}
-
 std::unique_ptr<Codec> Codec::make(CodecId id)
 {
     switch (id) {

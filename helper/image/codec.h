@@ -22,8 +22,6 @@ inline constexpr std::array<std::string_view, 4> codecChoiceNames = {"auto", "lz
 [[nodiscard]] std::string_view codecChoiceName(CodecChoice choice);
 [[nodiscard]] std::optional<CodecChoice> codecChoiceFromName(std::string_view name);
 [[nodiscard]] CodecId codecOf(CodecChoice choice);
-// This codec for every chunk.
-[[nodiscard]] CodecChoice alwaysCodec(CodecId codec);
 
 // Compresses and decompresses one chunk's pages. Not thread safe: one a worker.
 class Codec

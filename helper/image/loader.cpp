@@ -59,7 +59,8 @@ public:
             if (entry.offset % blockSize != 0 || entry.offset < dataOffset || entry.size % blockSize != 0 ||
                 entry.size == 0 || entry.size > mostChunkBytes || entry.offset > m_superblock.indexOffset ||
                 entry.size > m_superblock.indexOffset - entry.offset)
-                return fail(Code::ImageCorrupt, "chunk {} is not within the image", i);
+                return fail(Code::ImageCorrupt, "chunk {} of {} is not within the image", i + 1,
+                            m_superblock.chunkCount);
             m_index.push_back(entry);
         }
         return {};

@@ -46,7 +46,7 @@ HibernatedSession Computer::session(unsigned number) const
     }
     session.expected = {.attempt = session.attempt,
                         .memoryMapHash = idOf('M', 0),
-                        .codec = m_codec,
+                        .codec = codecOf(m_codec),
                         .freeFill = FreeFill::Zero,
                         .regionEnd = 1 << 20,
                         .memoryPages = m_saved.totalSize() / pageSize,
@@ -100,8 +100,7 @@ Result<Superblock> Computer::write(BlockDevice &device, const HibernatedSession 
     Progress progress;
     auto written = writeImage(
         device, memory.open(Access::ReadOnly), m_saved, free,
-        {.attempt = session.attempt, .codec = alwaysCodec(m_codec), .freeFill = image.freeFill, .cpus = 1},
-        progress);
+        {.attempt = session.attempt, .codec = m_codec, .freeFill = image.freeFill, .cpus = 1}, progress);
     if (!written)
         return written;
     image.dataPages = written->dataPages;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "fakes/memorydevice.h"
+#include "image/codec.h"
 #include "image/resumable.h"
 #include "image/store.h"
 
@@ -26,7 +27,7 @@ public:
     static constexpr std::uint64_t memorySize = 3 << 20;
     static constexpr std::uint64_t deviceSize = 3 << 20;
 
-    explicit Computer(CodecId codec = CodecId::Lz4) : m_codec(codec) {}
+    explicit Computer(CodecChoice codec = CodecChoice::Lz4) : m_codec(codec) {}
 
     [[nodiscard]] const Id &target() const { return m_target; }
     // The saved ranges of the memory.
@@ -57,7 +58,7 @@ public:
 private:
     [[nodiscard]] Result<ImageStore> open(BlockDevice &device) const;
 
-    CodecId m_codec;
+    CodecChoice m_codec;
     Id m_target = Id(std::array<std::byte, Id::size>{std::byte{0x54}});
     // A boundary page, and seven ranges with holes between: eight chunks.
     RangeSet m_saved = [] {

@@ -19,7 +19,7 @@ constexpr std::size_t chunkChecksumOffset = 56;
 constexpr std::size_t entryChecksum = 16;
 } // namespace
 
-DamagedImage::DamagedImage(CodecId codec) : m_computer(codec)
+DamagedImage::DamagedImage(CodecChoice codec) : m_computer(codec)
 {
     if (!m_computer.prepare(m_device) || !m_computer.save(m_device, session()))
         std::abort();

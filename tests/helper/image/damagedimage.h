@@ -14,7 +14,7 @@ namespace torpor
 class DamagedImage
 {
 public:
-    explicit DamagedImage(CodecId codec = CodecId::Lz4);
+    explicit DamagedImage(CodecChoice codec = CodecChoice::Lz4);
 
     [[nodiscard]] const Computer &computer() const { return m_computer; }
     [[nodiscard]] MemoryDevice &device() { return m_device; }

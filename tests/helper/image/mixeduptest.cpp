@@ -167,7 +167,7 @@ private slots:
     void validPartsInAWrongPlaceAreRefused()
     {
         QFETCH(QString, what);
-        DamagedImage image(CodecId::None);
+        DamagedImage image(CodecChoice::None);
         mixings.at(what)(image);
         const auto resumed = image.resume();
         QVERIFY2(!resumed, "it was resumed");
