@@ -4,6 +4,7 @@
 #include "loader.h"
 
 #include "codec.h"
+#include "streaming.h"
 
 #include <algorithm>
 #include <cstring>
@@ -158,6 +159,7 @@ private:
                 return decompressed;
         }
 
+        std::uint64_t zeroPages = 0;
         for (const PageRun &run : header.runs) {
             const auto place = bytesOf(run);
             switch (run.kind) {
@@ -167,29 +169,29 @@ private:
                         return placed;
                     pages = pages.subspan(place.size());
                 }
-                m_dataPages += run.count;
-                m_progress.pagesDone += run.count;
                 break;
             case RunKind::Zero:
                 if (auto filled = fill(place, std::byte{0}, run.firstFrame); !filled)
                     return filled;
-                m_zeroPages += run.count;
-                m_progress.pagesDone += run.count;
+                zeroPages += run.count;
                 break;
             case RunKind::Fill:
                 // What a free page holds at the comparison is nobody's business.
                 if (m_mode == LoadMode::Restore)
-                    std::ranges::fill(place, fillByte(m_superblock.freeFill));
+                    streamFill(place, fillByte(m_superblock.freeFill));
                 break;
             }
         }
+        m_dataPages += dataPages;
+        m_zeroPages += zeroPages;
+        m_progress.pagesDone += dataPages + zeroPages;
         return {};
     }
 
     Result<void> put(std::span<std::byte> place, std::span<const std::byte> content, std::uint64_t frame)
     {
         if (m_mode == LoadMode::Restore)
-            std::memcpy(place.data(), content.data(), place.size());
+            streamCopy(place, content);
         else if (std::memcmp(place.data(), content.data(), place.size()) != 0)
             return differs(frame);
         return {};
@@ -198,7 +200,7 @@ private:
     Result<void> fill(std::span<std::byte> place, std::byte value, std::uint64_t frame)
     {
         if (m_mode == LoadMode::Restore)
-            std::memset(place.data(), std::to_integer<int>(value), place.size());
+            streamFill(place, value);
         else if (std::ranges::any_of(place, [&](std::byte byte) { return byte != value; }))
             return differs(frame);
         return {};
