@@ -78,10 +78,10 @@ void accountLoss(AttemptRecord &record, const Evidence &evidence)
                                       "the computer was started normally while the session was hibernated"});
     } else if (isOurs && evidence.state == ImageState::Consumed) {
         record.stop(Outcome::Failed,
-                    {Code::ImageConsumed, evidence.resume
-                                              ? "the session was loaded and started, but stopped before it could "
-                                                "say that it was back"
-                                              : "the power went while the session was being loaded"});
+                    {Code::ImageConsumed,
+                     evidence.resume ? "the session was loaded and started, but stopped before it could "
+                                       "say that it was back"
+                                     : "the power went while the session was being loaded"});
     } else if (isOurs && evidence.state == ImageState::Writing) {
         record.stop(Outcome::Failed,
                     {Code::ImageUnfinished, "the power went while the session was being saved"});
@@ -89,8 +89,9 @@ void accountLoss(AttemptRecord &record, const Evidence &evidence)
         record.stop(Outcome::Failed, *evidence.problem);
     } else if (evidence.save || evidence.resume) {
         record.stop(Outcome::Failed,
-                    {Code::NoReport, evidence.resume ? "the session was lost, or ended moments after it came back"
-                                                     : "the session did not come back; the partition does not say why"});
+                    {Code::NoReport, evidence.resume
+                                         ? "the session was lost, or ended moments after it came back"
+                                         : "the session did not come back; the partition does not say why"});
     } else {
         record.stop(Outcome::Failed, {Code::NoReport, "the save kernel did not get as far as the partition"});
     }

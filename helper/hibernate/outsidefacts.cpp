@@ -4,7 +4,7 @@
 #include "outsidefacts.h"
 
 #include "image/pipeline.h"
-#include "meminfo.h"
+#include "memory/meminfo.h"
 #include "memory/memorymap.h"
 #include "memory/region.h"
 

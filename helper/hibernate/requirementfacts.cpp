@@ -4,7 +4,7 @@
 #include "attemptlock.h"
 #include "kernel/kernelconfigsource.h"
 #include "kernel/kexecimage.h"
-#include "meminfo.h"
+#include "memory/meminfo.h"
 #include "requirements.h"
 
 #include <algorithm>

@@ -3,7 +3,7 @@
 
 #include "attemptlock.h"
 #include "boot/bootentry.h"
-#include "meminfo.h"
+#include "memory/meminfo.h"
 #include "output.h"
 #include "outsidefacts.h"
 #include "partition/partitionfinder.h"

@@ -30,6 +30,13 @@ std::uint64_t pipelineMemory(unsigned cpus, CodecId codec)
            (mostChunkBytes + chunkPages * pageSize + stackMemory + (codec == CodecId::Zstd ? zstdMemory : 0));
 }
 
+unsigned pipelineCpus(unsigned cpus, CodecId codec, std::uint64_t available)
+{
+    while (cpus > 0 && pipelineMemory(cpus, codec) > available)
+        --cpus;
+    return cpus;
+}
+
 Result<void> Workers::run(unsigned cpus, const std::function<Result<void>()> &work)
 {
     std::vector<std::jthread> threads;

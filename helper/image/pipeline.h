@@ -28,6 +28,9 @@ struct Progress {
 // The most memory, in bytes, that a writer or loader needs for its buffers.
 [[nodiscard]] std::uint64_t pipelineMemory(unsigned cpus, CodecId codec);
 
+// For how many of `cpus` processors the pipeline has room in so many bytes; 0 when not even for one.
+[[nodiscard]] unsigned pipelineCpus(unsigned cpus, CodecId codec, std::uint64_t available);
+
 // Runs `work` in each of the pipeline's threads until all have returned. The
 // first error ends the others at their next look at `stopped()`.
 class Workers

@@ -7,11 +7,11 @@
 
 #include "folder.h"
 #include "fuzz.h"
-#include "hibernate/meminfo.h"
 #include "hibernate/requirements.h"
 #include "kernel/drivers.h"
 #include "kernel/kernelconfigsource.h"
 #include "kernel/savekernel.h"
+#include "memory/meminfo.h"
 #include "memory/memorymap.h"
 #include "partition/deviceuse.h"
 

@@ -6,13 +6,14 @@
 #include "image/resumable.h"
 #include "work.h"
 
-#include <thread>
-
 namespace torpor
 {
 
 namespace
 {
+
+// Less than saving left to the kernel, which made sure that there is more.
+constexpr std::uint64_t kernelReserve = 2 << 20;
 
 class Resumer
 {
@@ -47,6 +48,7 @@ private:
             return compared;
         m_clock.finished("resume-check-image");
 
+        const unsigned cpus = std::max(1U, cpusWithinMemory(m_job, image.codec, kernelReserve));
         // Flushed before the first page is restored: whatever happens from here on, this image is never used
         // again.
         if (auto consumed = store.consume(); !consumed)
@@ -54,14 +56,14 @@ private:
         m_job.shared.disarmed = true;
         m_clock.finished("resume-consume-image");
 
-        auto loaded = withProgress(
-            m_job.console, "Loading the session", false, [&](Progress &progress) -> Result<Superblock> {
-                auto done = loadImage(device, *memory, image, m_manifest.layout.saved, LoadMode::Restore,
-                                      std::thread::hardware_concurrency(), progress);
-                if (!done)
-                    return passOn(done, "loading the image");
-                return image;
-            });
+        auto loaded = withProgress(m_job.console, "Loading the session", false,
+                                   [&](Progress &progress) -> Result<Superblock> {
+                                       auto done = loadImage(device, *memory, image, m_manifest.layout.saved,
+                                                             LoadMode::Restore, cpus, progress);
+                                       if (!done)
+                                           return passOn(done, "loading the image");
+                                       return image;
+                                   });
         if (!loaded)
             return passOn(loaded);
         m_clock.finished("resume-load-image");

@@ -7,13 +7,14 @@
 #include "memory/pagefilter.h"
 #include "work.h"
 
-#include <thread>
-
 namespace torpor
 {
 
 namespace
 {
+
+// What is left to the kernel beside writer and, the next time, loader.
+constexpr std::uint64_t kernelReserve = 4 << 20;
 
 class Saver
 {
@@ -63,6 +64,16 @@ private:
             free = PageBitmap(pages.ranges().back().end / pageSize);
         }
         m_clock.finished("save-find-free-pages");
+        // The kernel that loads the image will have as much memory as this one. Better
+        // to turn back now than to be killed then.
+        m_cpus = cpusWithinMemory(m_job, codecOf(m_manifest.codec), kernelReserve);
+        if (m_cpus == 0) {
+            const std::uint64_t missing = kernelReserve + pipelineMemory(1, codecOf(m_manifest.codec));
+            return fail(
+                Code::RegionTooSmall,
+                "the save kernel has no memory left for its work; set region_mib in torpor.toml to {}",
+                (m_manifest.layout.regionEnd + 2 * missing) >> 20);
+        }
 
         Superblock image{.attempt = m_manifest.attempt,
                          .memoryMapHash = m_manifest.memoryMapHash,
@@ -82,7 +93,7 @@ private:
         const WriterOptions options{.attempt = m_manifest.attempt,
                                     .codec = m_manifest.codec,
                                     .freeFill = m_manifest.freeFill,
-                                    .cpus = std::thread::hardware_concurrency()};
+                                    .cpus = m_cpus};
         auto written = withProgress(m_job.console, "Saving the session", true, [&](Progress &progress) {
             return writeImage(device, *memory, pages, free, options, progress);
         });
@@ -121,7 +132,7 @@ private:
         auto compared = withProgress(
             m_job.console, "Reading it back   ", true, [&](Progress &progress) -> Result<Superblock> {
                 auto loaded = loadImage(device, memory, image, m_manifest.layout.saved, LoadMode::Compare,
-                                        std::thread::hardware_concurrency(), progress);
+                                        m_cpus, progress);
                 if (!loaded)
                     return passOn(loaded);
                 return Superblock{};
@@ -150,6 +161,7 @@ private:
     const Manifest &m_manifest;
     Report &m_report;
     PhaseClock m_clock;
+    unsigned m_cpus = 1;         // that the pipeline has memory for
     bool m_foreignImage = false; // a READY image of somebody else: not ours to clear
 };
 

@@ -4,6 +4,8 @@
 #include "work.h"
 
 #include "disks.h"
+#include "image/pipeline.h"
+#include "memory/meminfo.h"
 
 #include <condition_variable>
 #include <mutex>
@@ -30,6 +32,13 @@ Result<void> onPartition(const Job &job, Report &report, PhaseClock &clock,
         return ours;
     clock.finished(std::format("{}-find-partition", roleName(report.role)));
     return work(*device, *store);
+}
+
+unsigned cpusWithinMemory(const Job &job, CodecId codec, std::uint64_t reserve)
+{
+    const std::uint64_t available = readMeminfo(job.roots).available;
+    return pipelineCpus(std::max(1U, std::thread::hardware_concurrency()), codec,
+                        available - std::min(available, reserve));
 }
 
 bool clearWithReason(const Job &job, ImageStore &store, Report report, const Error &reason)

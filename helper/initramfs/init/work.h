@@ -49,6 +49,11 @@ struct Job {
 onPartition(const Job &job, Report &report, PhaseClock &clock,
             const std::function<Result<void>(FileBlockDevice &, ImageStore &)> &work);
 
+// For how many processors the pipeline has room in this kernel's memory. `reserve`
+// bytes are left to the kernel, for requests on their way and page tables. 0 when
+// there is none for a single one.
+[[nodiscard]] unsigned cpusWithinMemory(const Job &job, CodecId codec, std::uint64_t reserve);
+
 // Leaves the partition without an image, and on it the report with its reason.
 // What fails here is said on the console; true when the image is gone for certain.
 bool clearWithReason(const Job &job, ImageStore &store, Report report, const Error &reason);

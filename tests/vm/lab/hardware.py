@@ -106,7 +106,8 @@ class Hardware:
                 f"file.image.filename=hibernate.img,{fault},file.inject-error.0.errno=5"]
 
     def _hibernation_disk(self):
-        attached = {"nvme": "nvme,serial=torpor-lab", "virtio": "virtio-blk-pci", "ahci": "ide-hd,bus=ide.1"}
+        attached = {"nvme": "nvme,serial=torpor-lab", "nvme-elsewhere": "nvme,serial=torpor-lab,addr=0x10",
+                    "virtio": "virtio-blk-pci", "ahci": "ide-hd,bus=ide.1"}
         if self.hibernate_bus not in attached:
             return []
         return [*self._hibernation_drive(), "-device", f"{attached[self.hibernate_bus]},drive=hibernate,bootindex=1"]
