@@ -122,7 +122,8 @@ class Hardware:
         # firmware with a "fast boot" setting does: GRUB must see both.
         return ["-machine", "q35" + self.machine_options, "-device", "intel-iommu,intremap=on", "-device", "VGA",
                 *self._system_drive(), "-device", "ide-hd,drive=system,bus=ide.0,bootindex=0",
-                *self._hibernation_disk(),
                 "-netdev", "user,id=net,restrict=on", "-device", "e1000e,netdev=net,romfile=",
                 "-device", "qemu-xhci,id=usb", "-device", "usb-kbd,bus=usb.0", "-device", "usb-mouse,bus=usb.0",
-                *self._drive("stick", "stick.img"), "-device", "usb-storage,bus=usb.0,drive=stick"]
+                *self._drive("stick", "stick.img"), "-device", "usb-storage,bus=usb.0,drive=stick",
+                # Last, so that the others stay in their slots when it moves.
+                *self._hibernation_disk()]
