@@ -16,28 +16,18 @@ Result<TargetState> findTarget(const Roots &roots)
     auto partition = PartitionFinder(roots).find(target->partuuid);
     if (!partition)
         return passOn(partition, "finding the hibernating partition");
-    auto device = FileBlockDevice::open(partition->devicePath, Access::ReadOnly);
-    if (!device)
-        return passOn(device, "looking at the hibernating partition");
-    auto store = ImageStore::open(*device);
-    if (!store)
-        return passOn(store, "looking at the hibernating partition");
-    if (auto ours = store->requireTarget(target->id); !ours)
+    auto ours = openOurStore(partition->devicePath, Access::ReadOnly, target->id);
+    if (!ours)
         return passOn(ours, "looking at the hibernating partition");
-    return TargetState{std::move(*target), std::move(*partition), store->superblock().state};
+    return TargetState{std::move(*target), std::move(*partition), ours->store.superblock().state};
 }
 
 Result<void> withStore(const TargetState &found, const std::function<Result<void>(ImageStore &)> &work)
 {
-    auto device = FileBlockDevice::open(found.partition.devicePath, Access::ReadWrite);
-    if (!device)
-        return passOn(device);
-    auto store = ImageStore::open(*device);
-    if (!store)
-        return passOn(store);
-    if (auto ours = store->requireTarget(found.target.id); !ours)
-        return ours;
-    return work(*store);
+    auto ours = openOurStore(found.partition.devicePath, Access::ReadWrite, found.target.id);
+    if (!ours)
+        return passOn(ours);
+    return work(ours->store);
 }
 
 } // namespace torpor

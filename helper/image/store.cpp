@@ -241,4 +241,18 @@ Result<Report> ImageStore::readReport(Role role)
     return std::move(newest->value);
 }
 
+Result<OpenedStore> openOurStore(const std::filesystem::path &path, Access access, const Id &target)
+{
+    auto opened = FileBlockDevice::open(path, access);
+    if (!opened)
+        return passOn(opened);
+    auto device = std::make_unique<FileBlockDevice>(std::move(*opened));
+    auto store = ImageStore::open(*device);
+    if (!store)
+        return passOn(store);
+    if (auto ours = store->requireTarget(target); !ours)
+        return passOn(ours);
+    return OpenedStore{std::move(device), std::move(*store)};
+}
+
 } // namespace torpor

@@ -7,6 +7,7 @@
 #include "format.h"
 #include "report.h"
 
+#include <memory>
 #include <optional>
 
 namespace torpor
@@ -79,5 +80,17 @@ private:
     Superblock m_superblock;
     std::size_t m_newestCopy; // index into superblockOffsets
 };
+
+// A store with the device that it is on.
+struct OpenedStore {
+    std::unique_ptr<FileBlockDevice> device;
+    ImageStore store;
+};
+
+// Opens a partition's store and makes sure that it is this target's. The
+// errors are those of FileBlockDevice::open(), ImageStore::open() and
+// requireTarget().
+[[nodiscard]] Result<OpenedStore> openOurStore(const std::filesystem::path &path, Access access,
+                                               const Id &target);
 
 } // namespace torpor

@@ -22,16 +22,11 @@ Result<void> onPartition(const Job &job, Report &report, PhaseClock &clock,
     auto partition = waitForPartition(job.roots, job.manifest.partuuid, job.console);
     if (!partition)
         return passOn(partition);
-    auto device = FileBlockDevice::open(partition->devicePath, Access::ReadWrite);
-    if (!device)
-        return passOn(device);
-    auto store = ImageStore::open(*device);
-    if (!store)
-        return passOn(store);
-    if (auto ours = store->requireTarget(job.manifest.target); !ours)
-        return ours;
+    auto ours = openOurStore(partition->devicePath, Access::ReadWrite, job.manifest.target);
+    if (!ours)
+        return passOn(ours);
     clock.finished(std::format("{}-find-partition", roleName(report.role)));
-    return work(*device, *store);
+    return work(*ours->device, ours->store);
 }
 
 unsigned cpusWithinMemory(const Job &job, CodecId codec, std::uint64_t reserve)
