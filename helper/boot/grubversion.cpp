@@ -3,8 +3,9 @@
 
 #include "grubversion.h"
 
+#include "common/files.h"
+
 #include <algorithm>
-#include <charconv>
 #include <optional>
 
 namespace torpor
@@ -12,16 +13,6 @@ namespace torpor
 
 namespace
 {
-
-std::optional<unsigned> takeNumber(std::string_view &text)
-{
-    unsigned value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc())
-        return std::nullopt;
-    text.remove_prefix(static_cast<std::size_t>(end - text.data()));
-    return value;
-}
 
 // What distributions put into a version; anything else is another string of the module.
 bool isVersionText(std::string_view text)

@@ -162,4 +162,14 @@ std::optional<std::uint64_t> parseNumber(std::string_view text, int base)
     return value;
 }
 
+std::optional<unsigned> takeNumber(std::string_view &text)
+{
+    unsigned value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc())
+        return std::nullopt;
+    text.remove_prefix(static_cast<std::size_t>(end - text.data()));
+    return value;
+}
+
 } // namespace torpor

@@ -59,5 +59,7 @@ struct Roots {
 [[nodiscard]] std::vector<std::string_view> splitText(std::string_view text, char separator);
 // A whole number, decimal or with "0x" hexadecimal; nothing else around it.
 [[nodiscard]] std::optional<std::uint64_t> parseNumber(std::string_view text, int base = 0);
+// The decimal number that the text begins with, which is taken off it.
+[[nodiscard]] std::optional<unsigned> takeNumber(std::string_view &text);
 
 } // namespace torpor

@@ -3,7 +3,8 @@
 
 #include "kernelversion.h"
 
-#include <charconv>
+#include "common/files.h"
+
 #include <utility>
 
 namespace torpor
@@ -11,16 +12,6 @@ namespace torpor
 
 namespace
 {
-
-std::optional<unsigned> takeNumber(std::string_view &text)
-{
-    unsigned value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc())
-        return std::nullopt;
-    text.remove_prefix(static_cast<std::size_t>(end - text.data()));
-    return value;
-}
 
 bool isDigit(std::string_view text, std::size_t at)
 {

@@ -50,6 +50,18 @@ private slots:
             QVERIFY2(!parseNumber(text), std::string(text).c_str());
     }
 
+    void takesANumberOffTheFront()
+    {
+        std::string_view text = "012.5";
+        QCOMPARE(takeNumber(text), std::optional(12U));
+        QCOMPARE(text, std::string_view(".5"));
+        for (std::string_view none : {"", ".5", "-1", "+1", " 1", "99999999999"}) {
+            const std::string_view before = none;
+            QVERIFY(!takeNumber(none));
+            QCOMPARE(none, before);
+        }
+    }
+
     void splitsAtWhiteSpaceOrASeparator()
     {
         const std::vector<std::string_view> words{"a", "b", "c"};
