@@ -92,6 +92,17 @@ Result<void> replaceFile(const std::filesystem::path &path, std::string_view con
     return replaceFile(path, std::as_bytes(std::span(content)), mode);
 }
 
+Result<void> makeFolder(const std::filesystem::path &path, std::optional<std::filesystem::perms> permissions)
+{
+    std::error_code error;
+    std::filesystem::create_directories(path, error);
+    if (!error && permissions)
+        std::filesystem::permissions(path, *permissions, error);
+    if (error)
+        return failErrno("making " + path.string(), error.value());
+    return {};
+}
+
 Result<void> readExactly(int fd, std::span<std::byte> buffer, std::uint64_t offset)
 {
     while (!buffer.empty()) {

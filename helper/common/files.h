@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -48,6 +49,11 @@ struct Roots {
                                        mode_t mode = 0644);
 [[nodiscard]] Result<void> replaceFile(const std::filesystem::path &path, std::string_view content,
                                        mode_t mode = 0644);
+
+// Makes a folder and those above it; fine where it is there already. With
+// `permissions` it has these afterwards, whoever made it.
+[[nodiscard]] Result<void> makeFolder(const std::filesystem::path &path,
+                                      std::optional<std::filesystem::perms> permissions = std::nullopt);
 
 // Reads or writes exactly the span; a file that is too short is an IoError.
 [[nodiscard]] Result<void> readExactly(int fd, std::span<std::byte> buffer, std::uint64_t offset);

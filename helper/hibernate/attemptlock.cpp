@@ -5,7 +5,6 @@
 
 #include <cerrno>
 #include <fcntl.h>
-#include <system_error>
 
 namespace torpor
 {
@@ -30,14 +29,15 @@ std::filesystem::path lockPath(const Roots &roots)
 
 } // namespace
 
+Result<void> makeRunFolder(const Roots &roots)
+{
+    return makeFolder(roots.run, std::filesystem::perms::owner_all);
+}
+
 Result<AttemptLock> AttemptLock::acquire(const Roots &roots)
 {
-    std::error_code error;
-    std::filesystem::create_directories(roots.run, error);
-    if (!error)
-        std::filesystem::permissions(roots.run, std::filesystem::perms::owner_all, error);
-    if (error)
-        return failErrno("making " + roots.run.string(), error.value());
+    if (auto made = makeRunFolder(roots); !made)
+        return passOn(made);
     auto fd = openFile(lockPath(roots), O_RDWR | O_CREAT | O_NOFOLLOW, 0600);
     if (!fd)
         return passOn(fd);

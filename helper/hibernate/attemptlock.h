@@ -10,6 +10,9 @@
 namespace torpor
 {
 
+// Makes run/, which only root can enter.
+[[nodiscard]] Result<void> makeRunFolder(const Roots &roots);
+
 // Held by the one attempt (or prepare, remove, settle) that may run at a time.
 class AttemptLock
 {

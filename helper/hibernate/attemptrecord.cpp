@@ -7,7 +7,6 @@
 #include <cmath>
 #include <ctime>
 #include <nlohmann/json.hpp>
-#include <system_error>
 
 namespace torpor
 {
@@ -138,10 +137,8 @@ void AttemptRecord::stop(Outcome how, const Error &error)
 
 Result<void> AttemptRecord::store(const Roots &roots) const
 {
-    std::error_code error;
-    std::filesystem::create_directories(roots.state, error);
-    if (error)
-        return failErrno("making " + roots.state.string(), error.value());
+    if (auto made = makeFolder(roots.state); !made)
+        return made;
     auto stored = replaceFile(recordPath(roots), toJson() + "\n", 0644);
     if (!stored)
         return passOn(stored, "keeping the attempt's story");

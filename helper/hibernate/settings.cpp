@@ -3,6 +3,7 @@
 
 #include "settings.h"
 
+#include "attemptlock.h"
 #include "kernel/kernelconfigsource.h"
 
 #include <array>
@@ -219,12 +220,8 @@ Result<Settings> loadSettings(const Roots &roots)
 
 Result<void> storeRequest(const Roots &roots, const Overrides &overrides)
 {
-    std::error_code error;
-    std::filesystem::create_directories(roots.run, error);
-    if (!error)
-        std::filesystem::permissions(roots.run, std::filesystem::perms::owner_all, error);
-    if (error)
-        return failErrno("making " + roots.run.string(), error.value());
+    if (auto made = makeRunFolder(roots); !made)
+        return made;
     auto stored = replaceFile(requestPath(roots), overrides.toJson(), 0600);
     if (!stored)
         return passOn(stored, "handing the request to the service");

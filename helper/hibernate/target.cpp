@@ -46,10 +46,8 @@ Result<Target> Target::fromJson(std::string_view text)
 
 Result<void> Target::store(const Roots &roots) const
 {
-    std::error_code error;
-    std::filesystem::create_directories(roots.state, error);
-    if (error)
-        return failErrno("making " + roots.state.string(), error.value());
+    if (auto made = makeFolder(roots.state); !made)
+        return made;
     auto stored = replaceFile(targetPath(roots), toJson(), 0644);
     if (!stored)
         return passOn(stored, "remembering the partition");

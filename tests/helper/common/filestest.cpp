@@ -29,6 +29,17 @@ private slots:
         QVERIFY(!replaceFile(std::filesystem::path("/proc/torpor"), std::string_view("x")));
     }
 
+    void makesAFolderThatMayBeThere()
+    {
+        QTemporaryDir folder;
+        const std::filesystem::path path = std::filesystem::path(folder.path().toStdString()) / "a/b";
+        QVERIFY(makeFolder(path));
+        QVERIFY(makeFolder(path, std::filesystem::perms::owner_all));
+        QCOMPARE(std::filesystem::status(path).permissions(), std::filesystem::perms::owner_all);
+        QVERIFY(replaceFile(path / "file", std::string_view("x")));
+        QVERIFY(makeFolder(path / "file/c").error().message.contains("making " + path.string()));
+    }
+
     void refusesAFileLargerThanExpected()
     {
         QTemporaryDir folder;
