@@ -4,10 +4,9 @@
 #include "logind.h"
 
 #include "common/files.h"
+#include "systembus.h"
 
 #include <algorithm>
-#include <cerrno>
-#include <systemd/sd-bus.h>
 
 namespace torpor
 {
@@ -15,14 +14,9 @@ namespace torpor
 namespace
 {
 
-constexpr const char *service = "org.freedesktop.login1";
-constexpr const char *path = "/org/freedesktop/login1";
-constexpr const char *interface = "org.freedesktop.login1.Manager";
-
-struct Closer {
-    void operator()(sd_bus *bus) const { sd_bus_flush_close_unref(bus); }
-    void operator()(sd_bus_message *message) const { sd_bus_message_unref(message); }
-};
+constexpr BusObject manager = {.service = "org.freedesktop.login1",
+                               .path = "/org/freedesktop/login1",
+                               .interface = "org.freedesktop.login1.Manager"};
 
 class BusLogind : public Logind
 {
@@ -58,31 +52,18 @@ public:
     }
 
 private:
-    using Message = std::unique_ptr<sd_bus_message, Closer>;
-
-    Result<Message> call(const char *method)
+    Result<BusMessage> call(const char *method)
     {
         if (!m_bus) {
-            sd_bus *bus = nullptr;
-            if (const int error = sd_bus_open_system(&bus); error < 0)
-                return failErrno("connecting to the system bus", error);
-            m_bus.reset(bus);
+            auto bus = openSystemBus();
+            if (!bus)
+                return passOn(bus);
+            m_bus = std::move(*bus);
         }
-        sd_bus_error error{}; // SD_BUS_ERROR_NULL is a compound literal of C
-        sd_bus_message *reply = nullptr;
-        const int result =
-            sd_bus_call_method(m_bus.get(), service, path, interface, method, &error, &reply, nullptr);
-        if (result < 0) {
-            const std::string text = error.message ? error.message : "";
-            sd_bus_error_free(&error);
-            if (!text.empty())
-                return fail(Code::SystemError, "{}: {}", method, text);
-            return failErrno(method, result);
-        }
-        return Message(reply);
+        return callMethod(m_bus.get(), manager, method);
     }
 
-    std::unique_ptr<sd_bus, Closer> m_bus;
+    Bus m_bus;
 };
 
 } // namespace

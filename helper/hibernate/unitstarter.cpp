@@ -3,9 +3,10 @@
 
 #include "unitstarter.h"
 
-#include <memory>
+#include "systembus.h"
+
+#include <cerrno>
 #include <optional>
-#include <systemd/sd-bus.h>
 
 namespace torpor
 {
@@ -13,16 +14,9 @@ namespace torpor
 namespace
 {
 
-constexpr const char *service = "org.freedesktop.systemd1";
-constexpr const char *path = "/org/freedesktop/systemd1";
-constexpr const char *interface = "org.freedesktop.systemd1.Manager";
-
-struct Closer {
-    void operator()(sd_bus *bus) const { sd_bus_flush_close_unref(bus); }
-    void operator()(sd_bus_message *message) const { sd_bus_message_unref(message); }
-    void operator()(sd_bus_slot *slot) const { sd_bus_slot_unref(slot); }
-};
-using Message = std::unique_ptr<sd_bus_message, Closer>;
+constexpr BusObject manager = {.service = "org.freedesktop.systemd1",
+                               .path = "/org/freedesktop/systemd1",
+                               .interface = "org.freedesktop.systemd1.Manager"};
 
 struct Waiting {
     std::string unit;
@@ -41,51 +35,36 @@ int onJobRemoved(sd_bus_message *message, void *data, sd_bus_error *)
     return 0;
 }
 
-Result<Message> call(sd_bus *bus, const char *method, const char *types, auto... arguments)
-{
-    sd_bus_error error = SD_BUS_ERROR_NULL;
-    sd_bus_message *reply = nullptr;
-    const int result =
-        sd_bus_call_method(bus, service, path, interface, method, &error, &reply, types, arguments...);
-    if (result >= 0)
-        return Message(reply);
-    const std::string text = error.message ? error.message : "";
-    sd_bus_error_free(&error);
-    if (!text.empty())
-        return fail(Code::SystemError, "{}", text);
-    return failErrno(method, result);
-}
-
 } // namespace
 
 Result<bool> startUnitAndWait(const std::string &unit)
 {
     const std::string doing = "starting " + unit;
-    sd_bus *opened = nullptr;
-    if (const int error = sd_bus_open_system(&opened); error < 0)
-        return failErrno("connecting to the system bus", error);
-    const std::unique_ptr<sd_bus, Closer> bus(opened);
+    auto opened = openSystemBus();
+    if (!opened)
+        return passOn(opened);
+    sd_bus *const bus = opened->get();
 
     Waiting waiting{unit, std::nullopt};
     sd_bus_slot *matched = nullptr;
-    if (const int error = sd_bus_match_signal(bus.get(), &matched, service, path, interface, "JobRemoved",
-                                              onJobRemoved, &waiting);
+    if (const int error = sd_bus_match_signal(bus, &matched, manager.service, manager.path, manager.interface,
+                                              "JobRemoved", onJobRemoved, &waiting);
         error < 0)
         return failErrno(doing, error);
-    const std::unique_ptr<sd_bus_slot, Closer> slot(matched);
-    if (auto subscribed = call(bus.get(), "Subscribe", ""); !subscribed)
+    const BusSlot slot(matched);
+    if (auto subscribed = callMethod(bus, manager, "Subscribe"); !subscribed)
         return passOn(subscribed, doing);
     // "fail": another sleep that is under way is not pushed aside.
-    if (auto started = call(bus.get(), "StartUnit", "ss", unit.c_str(), "fail"); !started)
+    if (auto started = callMethod(bus, manager, "StartUnit", "ss", unit.c_str(), "fail"); !started)
         return passOn(started, doing);
 
     while (!waiting.result) {
-        const int processed = sd_bus_process(bus.get(), nullptr);
+        const int processed = sd_bus_process(bus, nullptr);
         if (processed < 0)
             return failErrno("waiting for " + unit, processed);
         if (processed > 0)
             continue;
-        if (const int error = sd_bus_wait(bus.get(), UINT64_MAX); error < 0 && error != -EINTR)
+        if (const int error = sd_bus_wait(bus, UINT64_MAX); error < 0 && error != -EINTR)
             return failErrno("waiting for " + unit, error);
     }
     return waiting.result == "done";
