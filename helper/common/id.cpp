@@ -3,8 +3,10 @@
 
 #include "id.h"
 
+#include <bit>
 #include <cstdlib>
 #include <sys/random.h>
+#include <xxhash.h>
 
 namespace torpor
 {
@@ -16,6 +18,13 @@ Id Id::random()
     if (::getrandom(id.m_bytes.data(), id.m_bytes.size(), 0) != static_cast<ssize_t>(size))
         std::abort();
     return id;
+}
+
+Id Id::hashOf(std::span<const std::byte> bytes)
+{
+    XXH128_canonical_t canonical;
+    XXH128_canonicalFromHash(&canonical, XXH3_128bits(bytes.data(), bytes.size()));
+    return Id(std::bit_cast<std::array<std::byte, size>>(canonical));
 }
 
 Result<Id> Id::parse(std::string_view text)

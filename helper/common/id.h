@@ -8,14 +8,16 @@
 #include <array>
 #include <compare>
 #include <cstddef>
+#include <span>
 #include <string>
 #include <string_view>
 
 namespace torpor
 {
 
-// 128 random bits that name a prepared partition (target id) or an attempt.
-// Written as 32 lowercase hexadecimal digits.
+// 128 bits: random ones that name a prepared partition (target id) or an
+// attempt, or a hash of what is to be recognised. Written as 32 lowercase
+// hexadecimal digits.
 class Id
 {
 public:
@@ -24,6 +26,8 @@ public:
     Id() = default;
     explicit Id(const std::array<std::byte, size> &bytes) : m_bytes(bytes) {}
     [[nodiscard]] static Id random();
+    // XXH3-128 in its canonical (big-endian) order: against accidents, not malice.
+    [[nodiscard]] static Id hashOf(std::span<const std::byte> bytes);
     [[nodiscard]] static Result<Id> parse(std::string_view text);
 
     [[nodiscard]] std::string toString() const;

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <limits>
-#include <xxhash.h>
 
 namespace torpor
 {
@@ -96,9 +95,7 @@ Id firmwareMapHash(std::vector<FirmwareRange> map)
     std::string text;
     for (const FirmwareRange &entry : joined)
         text += std::format("{:x}-{:x} {}\n", entry.range.start, entry.range.end, entry.type);
-    XXH128_canonical_t canonical;
-    XXH128_canonicalFromHash(&canonical, XXH3_128bits(text.data(), text.size()));
-    return Id(std::bit_cast<std::array<std::byte, Id::size>>(canonical));
+    return Id::hashOf(std::as_bytes(std::span(text)));
 }
 
 // kexec-tools takes the inclusive end of a range for an exclusive one and then

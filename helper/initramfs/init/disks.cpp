@@ -11,7 +11,6 @@
 #include <fcntl.h>
 #include <sys/syscall.h>
 #include <thread>
-#include <xxhash.h>
 
 namespace torpor
 {
@@ -36,9 +35,7 @@ Result<Id> fingerprint(const std::filesystem::path &device)
     AlignedBuffer head(std::min<std::uint64_t>(fingerprintedBytes, partition->size()));
     if (auto read = partition->read(0, head.bytes()); !read)
         return passOn(read);
-    XXH128_canonical_t canonical;
-    XXH128_canonicalFromHash(&canonical, XXH3_128bits(head.bytes().data(), head.bytes().size()));
-    return Id(std::bit_cast<std::array<std::byte, Id::size>>(canonical));
+    return Id::hashOf(head.bytes());
 }
 
 } // namespace

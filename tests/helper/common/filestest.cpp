@@ -95,6 +95,12 @@ private slots:
             QVERIFY(!Id::parse(text));
     }
 
+    // XXH3-128 is what docs/image-format.md promises; this is its value for no bytes.
+    void hashesAsXxh3()
+    {
+        QCOMPARE(Id::hashOf({}).toString(), std::string("99aa06d3014798d86001c324468d497f"));
+    }
+
     void everyCodeHasANameOfItsOwn()
     {
         std::set<std::string_view> names;
