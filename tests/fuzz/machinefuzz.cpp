@@ -5,7 +5,7 @@
 // that requirements are judged by, the firmware's memory map, drivers, module
 // lists, mounts. The input is a list of files, each below a line "=== NAME".
 
-#include "folder.h"
+#include "fakes/machinefolder.h"
 #include "fuzz.h"
 #include "hibernate/requirements.h"
 #include "kernel/drivers.h"
@@ -56,7 +56,7 @@ constexpr std::array<std::string_view, 28> names = {
 };
 
 // Lays the files out; those with other names are left out.
-void layOut(const Folder &folder, std::string_view text)
+void layOut(const MachineFolder &folder, std::string_view text)
 {
     constexpr std::string_view begin = "=== ";
     folder.clear();
@@ -97,7 +97,7 @@ void tryFirmwareMap(const Roots &roots)
 
 void fuzzOne(std::span<const std::byte> bytes)
 {
-    static const Folder folder;
+    static const MachineFolder folder("/dev/shm"); // in memory
     layOut(folder, asText(bytes));
     const Roots roots = folder.roots();
 

@@ -4,7 +4,7 @@
 // What lies on disks: partition tables in the listing, signatures of everything
 // that libblkid knows, and wiping them.
 
-#include "folder.h"
+#include "fakes/machinefolder.h"
 #include "fuzz.h"
 #include "partition/partitionfinder.h"
 #include "partition/signatures.h"
@@ -38,9 +38,9 @@ public:
 };
 
 // What the kernel shows of a disk with two partitions; they need not agree with the table on it.
-const Folder &sysfs()
+const MachineFolder &sysfs()
 {
-    static const Folder folder;
+    static const MachineFolder folder("/dev/shm"); // in memory
     static const bool made = [] {
         for (const auto &[number, start, size] :
              {std::tuple{1, 34, 512}, std::tuple{2, 2048, 1024}, std::tuple{5, 63, 64}}) {

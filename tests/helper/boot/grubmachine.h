@@ -4,6 +4,7 @@
 #pragma once
 
 #include "boot/grubbootentry.h"
+#include "fakes/verifyresult.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -87,17 +88,3 @@ struct GrubMachine {
     torpor::Bytes kernel;
     torpor::Bytes initramfs;
 };
-
-#define VERIFY_RESULT(expression)                                                                            \
-    do {                                                                                                     \
-        const auto &result_ = (expression);                                                                  \
-        QVERIFY2(result_, result_ ? "" : result_.error().message.c_str());                                   \
-    } while (false)
-
-#define VERIFY_REFUSED(expression, wanted)                                                                   \
-    do {                                                                                                     \
-        const auto &result_ = (expression);                                                                  \
-        QVERIFY(!result_);                                                                                   \
-        QCOMPARE(QString::fromStdString(std::string(torpor::codeName(result_.error().code))),                \
-                 QString::fromStdString(std::string(torpor::codeName(wanted))));                             \
-    } while (false)

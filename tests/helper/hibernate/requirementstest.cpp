@@ -4,8 +4,8 @@
 #include "hibernate/requirements.h"
 
 #include "../kernel/fakebzimage.h"
+#include "fakes/machinefolder.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace torpor;
@@ -191,30 +191,19 @@ private slots:
 
     void gathersFactsFromATree()
     {
-        const QTemporaryDir folder;
-        const std::filesystem::path root = folder.path().toStdString();
-        const Roots roots{.sys = root / "sys",
-                          .proc = root / "proc",
-                          .dev = root / "dev",
-                          .boot = root / "boot",
-                          .modules = root / "modules",
-                          .etc = root / "etc",
-                          .state = root / "state",
-                          .run = root / "run"};
-        const auto put = [](const std::filesystem::path &path, std::string_view text) {
-            std::filesystem::create_directories(path.parent_path());
-            QVERIFY(replaceFile(path, text).has_value());
-        };
-        put(roots.proc / "sys/kernel/arch", "x86_64\n");
-        put(roots.proc / "sys/kernel/osrelease", "6.8.0-49-generic\n");
-        put(roots.proc / "sys/kernel/version", "#49-Ubuntu SMP\n");
-        put(roots.proc / "version_signature", "Ubuntu 6.8.0-49.49-generic 6.8.12\n");
-        put(roots.proc / "sys/kernel/kexec_load_disabled", "0\n");
-        put(roots.proc / "sys/kernel/kexec_load_limit_reboot", "0\n");
-        put(roots.proc / "meminfo", "MemTotal:        2048 kB\nMemFree: 5 kB\nMemAvailable:    1024 kB\n");
-        put(roots.proc / "cpuinfo", "processor : 0\nflags\t\t: fpu vme la57\n\nprocessor : 1\n");
-        put(roots.sys / "kernel/security/lockdown", "none [integrity] confidentiality\n");
-        put(roots.sys / "kernel/vmcoreinfo", "1234 1000\n");
+        const MachineFolder folder;
+        const Roots roots = folder.roots();
+        folder.write(roots.proc / "sys/kernel/arch", "x86_64\n");
+        folder.write(roots.proc / "sys/kernel/osrelease", "6.8.0-49-generic\n");
+        folder.write(roots.proc / "sys/kernel/version", "#49-Ubuntu SMP\n");
+        folder.write(roots.proc / "version_signature", "Ubuntu 6.8.0-49.49-generic 6.8.12\n");
+        folder.write(roots.proc / "sys/kernel/kexec_load_disabled", "0\n");
+        folder.write(roots.proc / "sys/kernel/kexec_load_limit_reboot", "0\n");
+        folder.write(roots.proc / "meminfo",
+                     "MemTotal:        2048 kB\nMemFree: 5 kB\nMemAvailable:    1024 kB\n");
+        folder.write(roots.proc / "cpuinfo", "processor : 0\nflags\t\t: fpu vme la57\n\nprocessor : 1\n");
+        folder.write(roots.sys / "kernel/security/lockdown", "none [integrity] confidentiality\n");
+        folder.write(roots.sys / "kernel/vmcoreinfo", "1234 1000\n");
         const auto facts = gatherFacts(roots, {}, {});
         QCOMPARE(facts.architecture, std::string("x86_64"));
         QCOMPARE(facts.release, std::string("6.8.0-49-generic"));

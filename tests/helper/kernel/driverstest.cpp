@@ -4,8 +4,8 @@
 #include "kernel/drivers.h"
 
 #include "fakebzimage.h"
+#include "fakes/machinefolder.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace torpor;
@@ -16,15 +16,9 @@ class DriversTest : public QObject
 {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
-    Roots m_roots;
+    const MachineFolder m_folder;
+    Roots m_roots = m_folder.roots();
     SaveKernel m_kernel;
-
-    void put(const fs::path &path, std::string_view text)
-    {
-        fs::create_directories(path.parent_path());
-        QVERIFY(replaceFile(path, text).has_value());
-    }
 
     // A device with a driver on a bus; the module is empty where it is built in.
     void device(const fs::path &inDevices, const std::string &driver, const std::string &module,
@@ -40,7 +34,7 @@ class DriversTest : public QObject
         }
         fs::create_directory_symlink(drivers, folder / "driver");
         if (!modalias.empty())
-            put(folder / "modalias", modalias);
+            m_folder.write(folder / "modalias", modalias);
     }
 
     void blockDevice(const fs::path &inDevices, const std::string &number)
@@ -78,16 +72,8 @@ class DriversTest : public QObject
 private slots:
     void init()
     {
-        const fs::path root = fs::canonical(m_folder.path().toStdString());
-        fs::remove_all(root);
-        m_roots = {.sys = root / "sys",
-                   .proc = root / "proc",
-                   .dev = root / "dev",
-                   .boot = root / "boot",
-                   .modules = fs::path(TEST_MODULES),
-                   .etc = root / "etc",
-                   .state = root / "state",
-                   .run = root / "run"};
+        m_folder.clear();
+        m_roots.modules = fs::path(TEST_MODULES);
         fs::create_directories(m_roots.sys / "devices");
         m_kernel = {"6.99.0-test", "/boot/vmlinuz", *KernelImage::parse(FakeBzImage{}.build()), std::nullopt,
                     false};
@@ -215,11 +201,12 @@ private slots:
         device("pci0000:00/0000:00:14.0", "xhci_hcd", "xhci_pci", "");
         device("pci0000:00/0000:00:14.0/usb1/1-1:1.0", "usbhid", "unheard_of", "");
         const fs::path input = m_roots.sys / "devices/pci0000:00/0000:00:14.0/usb1/1-1:1.0/input/input5";
-        put(input / "capabilities/key", "1000000000007 ff9f207ac14057ff febeffdfffefffff fffffffffffffffe\n");
+        m_folder.write(input / "capabilities/key",
+                       "1000000000007 ff9f207ac14057ff febeffdfffefffff fffffffffffffffe\n");
         fs::create_directories(m_roots.sys / "class/input");
         fs::create_directory_symlink(input, m_roots.sys / "class/input/input5");
         const fs::path lid = m_roots.sys / "devices/LNXSYSTM:00/input/input0";
-        put(lid / "capabilities/key", "10000000000000 0\n");
+        m_folder.write(lid / "capabilities/key", "10000000000000 0\n");
         fs::create_directory_symlink(lid, m_roots.sys / "class/input/input0");
 
         const auto plan = Drivers(m_roots).planFor(254, 2, m_kernel);

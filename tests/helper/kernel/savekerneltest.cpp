@@ -4,10 +4,10 @@
 #include "kernel/savekernel.h"
 
 #include "fakebzimage.h"
+#include "fakes/machinefolder.h"
 #include "kernel/kernelconfig.h"
 #include "kernel/kernelconfigsource.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace torpor;
@@ -47,34 +47,19 @@ class SaveKernelTest : public QObject
 {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
-    Roots m_roots;
+    const MachineFolder m_folder;
+    const Roots m_roots = m_folder.roots();
 
-    void put(const std::filesystem::path &path, std::string_view text)
-    {
-        std::filesystem::create_directories(path.parent_path());
-        QVERIFY(replaceFile(path, text).has_value());
-    }
     void putKernel(const std::filesystem::path &path, std::string_view version)
     {
-        put(path, asText(FakeBzImage{.version = version, .payload = {}}.build()));
+        m_folder.write(path, asText(FakeBzImage{.version = version, .payload = {}}.build()));
     }
 
 private slots:
     void init()
     {
-        const std::filesystem::path root = m_folder.path().toStdString();
-        std::filesystem::remove_all(root);
-        std::filesystem::create_directories(root);
-        m_roots = {.sys = root / "sys",
-                   .proc = root / "proc",
-                   .dev = root / "dev",
-                   .boot = root / "boot",
-                   .modules = root / "modules",
-                   .etc = root / "etc",
-                   .state = root / "state",
-                   .run = root / "run"};
-        put(m_roots.proc / "sys/kernel/osrelease", "6.11.10-300.fc41.x86_64\n");
+        m_folder.clear();
+        m_folder.write(m_roots.proc / "sys/kernel/osrelease", "6.11.10-300.fc41.x86_64\n");
     }
 
     void readsAConfiguration()
@@ -98,13 +83,13 @@ private slots:
 
     void findsTheConfigurationInBoot()
     {
-        put(m_roots.boot / "config-6.11.10-300.fc41.x86_64", fedora);
+        m_folder.write(m_roots.boot / "config-6.11.10-300.fc41.x86_64", fedora);
         QVERIFY(KernelConfigSource(m_roots).running()->isYes("CONFIG_KEXEC"));
     }
 
     void findsTheConfigurationBesideTheModules()
     {
-        put(m_roots.modules / "6.12.1-arch1-1/config", fedora);
+        m_folder.write(m_roots.modules / "6.12.1-arch1-1/config", fedora);
         QVERIFY(KernelConfigSource(m_roots).ofRelease("6.12.1-arch1-1")->isYes("CONFIG_KEXEC"));
     }
 
@@ -131,7 +116,7 @@ private slots:
                   "6.11.10-300.fc41.x86_64 (mock) #1 SMP");
         putKernel(m_roots.boot / "vmlinuz-6.9.4", "6.9.4 (me) #1");
         std::filesystem::create_symlink("vmlinuz-6.9.4", m_roots.boot / "vmlinuz");
-        put(m_roots.boot / "vmlinuz-broken", "not a kernel");
+        m_folder.write(m_roots.boot / "vmlinuz-broken", "not a kernel");
         const auto list = SaveKernels(m_roots).list();
         QCOMPARE(list.size(), 2U);
         QCOMPARE(list[0].release, std::string("6.9.4"));
@@ -152,7 +137,7 @@ private slots:
     void choosesTheRunningKernelByDefault()
     {
         putKernel(m_roots.boot / "vmlinuz-6.11.10-300.fc41.x86_64", "6.11.10-300.fc41.x86_64 (mock) #1 SMP");
-        put(m_roots.boot / "config-6.11.10-300.fc41.x86_64", fedora);
+        m_folder.write(m_roots.boot / "config-6.11.10-300.fc41.x86_64", fedora);
         const auto kernel = SaveKernels(m_roots).choose("");
         QVERIFY(kernel.has_value());
         QVERIFY(kernel->isRunning);

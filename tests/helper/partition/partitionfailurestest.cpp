@@ -3,9 +3,8 @@
 
 #include "fakes/failingcalls.h"
 #include "image/store.h"
-#include "imagedisk.h"
+#include "machine.h"
 #include "partition/partitionfinder.h"
-#include "partition/partitionpreparer.h"
 #include "partition/preflight.h"
 #include "partition/signatures.h"
 
@@ -21,26 +20,6 @@ namespace fs = std::filesystem;
 
 namespace
 {
-
-constexpr const char *partuuid = "aaaaaaaa-0000-4000-8000-000000000001";
-const QByteArray script = "label: gpt\n"
-                          "size=4MiB, uuid=AAAAAAAA-0000-4000-8000-000000000001\n"
-                          "size=4MiB, uuid=AAAAAAAA-0000-4000-8000-000000000002\n";
-
-struct Machine : ImageDisk {
-    Machine()
-    {
-        if (!addDisk("vda", 16 * mib, script))
-            qFatal("no disk");
-    }
-    [[nodiscard]] PartitionPreparer preparer() const { return PartitionPreparer(roots, *this); }
-    [[nodiscard]] std::string all(const char *name) const { return peek(name, 0, 4 * mib); }
-    void make(const QString &program, const QStringList &arguments = {}) const
-    {
-        if (!runProgram(program, arguments + QStringList{QString::fromStdString(node("vda1"))}))
-            qFatal("no content");
-    }
-};
 
 // What keeps a partition from being used, whether or not its content may be erased.
 struct Refusal {

@@ -3,42 +3,15 @@
 
 #include "partition/partitionpreparer.h"
 
+#include "fakes/verifyresult.h"
 #include "image/store.h"
-#include "imagedisk.h"
+#include "machine.h"
 #include "partition/signatures.h"
 
 #include <QTest>
 #include <fcntl.h>
 
 using namespace torpor;
-
-namespace
-{
-constexpr const char *partuuid = "aaaaaaaa-0000-4000-8000-000000000001";
-const QByteArray script = "label: gpt\n"
-                          "size=8MiB, uuid=AAAAAAAA-0000-4000-8000-000000000001\n"
-                          "size=8MiB, uuid=AAAAAAAA-0000-4000-8000-000000000002\n";
-
-struct Machine : ImageDisk {
-    Machine()
-    {
-        if (!addDisk("vda", 32 * mib, script))
-            qFatal("no disk");
-    }
-    [[nodiscard]] PartitionPreparer preparer() const { return PartitionPreparer(roots, *this); }
-    [[nodiscard]] QString file() const { return QString::fromStdString(node("vda1")); }
-    [[nodiscard]] std::string all(const char *name = "vda1") const { return peek(name, 0, 8 * mib); }
-};
-
-#define VERIFY_REFUSED(expression, wanted)                                                                   \
-    do {                                                                                                     \
-        const auto &result_ = (expression);                                                                  \
-        QVERIFY(!result_);                                                                                   \
-        QCOMPARE(QString::fromStdString(std::string(codeName(result_.error().code))),                        \
-                 QString::fromStdString(std::string(codeName(wanted))));                                     \
-    } while (false)
-
-} // namespace
 
 class PartitionPreparerTest : public QObject
 {
@@ -49,11 +22,11 @@ private slots:
     {
         const Machine machine;
         const std::string other = machine.all("vda2");
-        const std::string disk = machine.peek("vda", 0, 32 * ImageDisk::mib);
-        const auto prepared = machine.preparer().prepare(partuuid, {.neededBytes = 4 * ImageDisk::mib});
+        const std::string disk = machine.peek("vda", 0, 16 * Machine::mib);
+        const auto prepared = machine.preparer().prepare(partuuid, {.neededBytes = 3 * Machine::mib});
         QVERIFY2(prepared, prepared ? "" : prepared.error().message.c_str());
         QCOMPARE(prepared->partuuid, std::string(partuuid));
-        QCOMPARE(prepared->sizeBytes, 8 * ImageDisk::mib);
+        QCOMPARE(prepared->sizeBytes, Machine::partitionSize);
 
         auto device = FileBlockDevice::open(machine.node("vda1"), Access::ReadOnly);
         QVERIFY(device);
@@ -61,20 +34,21 @@ private slots:
         QVERIFY(store);
         QCOMPARE(store->superblock().target, prepared->target);
         QCOMPARE(store->superblock().state, ImageState::Empty);
-        QVERIFY(machine.preparer().requirePrepared(partuuid, prepared->target, 8 * ImageDisk::mib));
+        QVERIFY(machine.preparer().requirePrepared(partuuid, prepared->target, Machine::partitionSize));
         VERIFY_REFUSED(machine.preparer().requirePrepared(partuuid, Id::random()), Code::PartitionForeign);
-        VERIFY_REFUSED(machine.preparer().requirePrepared(partuuid, prepared->target, 9 * ImageDisk::mib),
-                       Code::PartitionTooSmall);
+        VERIFY_REFUSED(
+            machine.preparer().requirePrepared(partuuid, prepared->target, Machine::partitionSize + 1),
+            Code::PartitionTooSmall);
 
         VERIFY_REFUSED(machine.preparer().unprepare(partuuid, Id::random()), Code::PartitionForeign);
         const auto given = machine.preparer().unprepare(partuuid, prepared->target);
         QVERIFY2(given, given ? "" : given.error().message.c_str());
-        QVERIFY(machine.all() == std::string(8 * ImageDisk::mib, '\0'));
+        QVERIFY(machine.all() == std::string(Machine::partitionSize, '\0'));
         VERIFY_REFUSED(machine.preparer().unprepare(partuuid, prepared->target), Code::PartitionNotPrepared);
         VERIFY_REFUSED(machine.preparer().requirePrepared(partuuid, prepared->target),
                        Code::PartitionNotPrepared);
         QVERIFY(machine.all("vda2") == other);
-        QVERIFY(machine.peek("vda", 0, 32 * ImageDisk::mib) == disk);
+        QVERIFY(machine.peek("vda", 0, 16 * Machine::mib) == disk);
     }
 
     void preparesAgainWithANewTarget()
@@ -90,7 +64,7 @@ private slots:
     void writesNothingWithoutTheEraseFlag()
     {
         const Machine machine;
-        QVERIFY(runProgram("mkfs.ext4", {"-q", "-F", machine.file()}));
+        machine.make("mkfs.ext4", {"-q", "-F"});
         const std::string before = machine.all();
         VERIFY_REFUSED(machine.preparer().prepare(partuuid, {}), Code::PartitionHasData);
         QVERIFY(machine.all() == before);
@@ -113,11 +87,10 @@ private slots:
         QFETCH(QStringList, arguments);
         const Machine machine;
         if (program.isEmpty())
-            machine.poke("vda1", 8 * ImageDisk::mib - 65536,
+            machine.poke("vda1", Machine::partitionSize - 65536,
                          std::string("\xfc\x4e\x2b\xa9\0\0\0\0\x5a\0\0\0", 12));
         else
-            QVERIFY(runProgram(program, arguments + QStringList{machine.file()},
-                               program == "sfdisk" ? "label: gpt\nsize=1MiB\n" : QByteArray()));
+            machine.make(program, arguments, program == "sfdisk" ? "label: gpt\nsize=1MiB\n" : QByteArray());
         const auto prepared = machine.preparer().prepare(partuuid, {.erase = true});
         QVERIFY2(prepared, prepared ? "" : prepared.error().message.c_str());
         const Fd fd(::open(machine.node("vda1").c_str(), O_RDONLY | O_CLOEXEC));
@@ -133,7 +106,7 @@ private slots:
         Machine machine;
         machine.exclusiveFails["vda1"] = Code::PartitionInUse;
         VERIFY_REFUSED(machine.preparer().prepare(partuuid, {.erase = true}), Code::PartitionInUse);
-        QVERIFY(machine.all() == std::string(8 * ImageDisk::mib, '\0'));
+        QVERIFY(machine.all() == std::string(Machine::partitionSize, '\0'));
     }
 
     void refusesADeviceThatChangedWhileItWasOpened_data()
@@ -153,7 +126,7 @@ private slots:
             machine.write(machine.sysfs("vda1") / file.toStdString(), content.toStdString() + "\n");
         };
         VERIFY_REFUSED(machine.preparer().prepare(partuuid, {.erase = true}), Code::PartitionMissing);
-        QVERIFY(machine.all() == std::string(8 * ImageDisk::mib, '\0'));
+        QVERIFY(machine.all() == std::string(Machine::partitionSize, '\0'));
     }
 
     void refusesAPartuuidThatMovedWhileItWasOpened()
@@ -165,13 +138,13 @@ private slots:
                                       "1", "BBBBBBBB-0000-4000-8000-000000000001"}));
         };
         VERIFY_REFUSED(machine.preparer().prepare(partuuid, {.erase = true}), Code::PartitionMissing);
-        QVERIFY(machine.all() == std::string(8 * ImageDisk::mib, '\0'));
+        QVERIFY(machine.all() == std::string(Machine::partitionSize, '\0'));
     }
 
     void refusesAFilesystemThatCameWhileItWasOpened()
     {
         Machine machine;
-        machine.onExclusiveOpen = [&] { QVERIFY(runProgram("mkswap", {machine.file()})); };
+        machine.onExclusiveOpen = [&] { machine.make("mkswap"); };
         VERIFY_REFUSED(machine.preparer().prepare(partuuid, {}), Code::PartitionHasData);
     }
 
@@ -180,7 +153,7 @@ private slots:
         const Machine machine;
         const auto prepared = machine.preparer().prepare(partuuid, {});
         QVERIFY(prepared);
-        QVERIFY(runProgram("mkswap", {machine.file()})); // leaves our superblocks behind it
+        machine.make("mkswap"); // leaves our superblocks behind it
         const std::string before = machine.all();
         VERIFY_REFUSED(machine.preparer().requirePrepared(partuuid, prepared->target),
                        Code::PartitionHasData);
