@@ -21,8 +21,7 @@ if(TORPOR_SANITIZE)
 endif()
 
 if(TORPOR_FUZZ)
-    add_compile_options(-fsanitize=fuzzer-no-link
-                        "-fsanitize-ignorelist=${PROJECT_SOURCE_DIR}/tests/fuzz/ignored.txt")
+    add_compile_options(-fsanitize=fuzzer-no-link)
 endif()
 
 if(TORPOR_COVERAGE)

@@ -95,6 +95,39 @@ Result<void> setBootMethod(Settings &settings, const toml::node &node)
     return {};
 }
 
+// The text as toml++ may see it: ASCII, without what comments have of other
+// characters. toml++ 3.4 asks of each character that ends a number or stands
+// where white space may whether it is white space, and lets the compiler rely
+// on it being none of U+00A1 to U+0499, U+2C5E to U+3057 (but U+3000) and
+// U+FB26 to U+FEFE: is_non_ascii_horizontal_whitespace(). No key and no value
+// that is known has any of them.
+Result<std::string> withoutForeignCharacters(std::string_view text)
+{
+    constexpr std::string_view byteOrderMark = "\xef\xbb\xbf";
+    if (text.starts_with(byteOrderMark))
+        text.remove_prefix(byteOrderMark.size());
+    std::string result;
+    std::size_t line = 1;
+    std::size_t lineStart = 0;
+    bool inComment = false; // or behind a '#' in a string, which no value has
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const auto byte = static_cast<unsigned char>(text[at]);
+        if (byte >= 0x80 && !inComment)
+            return fail(Code::Malformed,
+                        "line {}, column {}: a character that is not ASCII, such as a typographic quotation "
+                        "mark; only comments may have them",
+                        line, at - lineStart + 1);
+        if (byte == '\n') {
+            ++line;
+            lineStart = at + 1;
+        }
+        inComment = byte != '\n' && (inComment || byte == '#');
+        if (byte < 0x80)
+            result += text[at];
+    }
+    return result;
+}
+
 struct Key {
     std::string_view table;
     std::string_view name;
@@ -187,7 +220,10 @@ Result<Overrides> Overrides::fromJson(std::string_view text)
 
 Result<Settings> parseSettings(std::string_view text)
 {
-    const toml::parse_result parsed = toml::parse(text);
+    auto ascii = withoutForeignCharacters(text);
+    if (!ascii)
+        return passOn(ascii);
+    const toml::parse_result parsed = toml::parse(*ascii);
     if (!parsed)
         return fail(Code::Malformed, "{}: {}", place(parsed.error().source()), parsed.error().description());
     Settings settings;

@@ -63,6 +63,16 @@ private slots:
         QTest::newRow("negative region") << "[kernel]\nregion_mib = -1\n" << "line 2, column 14" << "32";
         QTest::newRow("method") << "[boot]\nmethod = 'lilo'\n" << "line 2, column 10" << "grub-marker";
         QTest::newRow("no key") << "[{a}]\n" << "line 1, column 2" << "";
+        QTest::newRow("letter behind a number") << "[kernel]\nregion_mib = 64\u00e4\n"
+                                                << "line 2, column 16" << "not ASCII";
+        QTest::newRow("typographic quotes") << "[image]\r\ncodec = \u201clz4\u201d\r\n"
+                                            << "line 2, column 9" << "quotation mark";
+        QTest::newRow("beside U+FEFF") << "# \u00e4\n[image]\ufefe\n" << "line 2, column 8" << "not ASCII";
+        QTest::newRow("no-break space") << "\u00a0[image]\n" << "line 1, column 1" << "not ASCII";
+        QTest::newRow("letter in a text") << "[kernel]\nsave_kernel = '6.12\u00e4'\n"
+                                          << "line 2, column 20" << "not ASCII";
+        QTest::newRow("letter behind # in a text") << "[kernel]\nsave_kernel = '#\u00e4'\n"
+                                                   << "line 2, column 15" << "release";
         QTest::newRow("no TOML") << "[image\n" << "line 1" << "";
     }
     void refusesWithThePlace()
@@ -76,6 +86,15 @@ private slots:
         const auto message = QString::fromStdString(settings.error().message);
         QVERIFY2(message.contains(place), qPrintable(message));
         QVERIFY2(message.contains(what), qPrintable(message));
+    }
+
+    void takesCommentsInAnyLanguage()
+    {
+        const auto settings = parseSettings("\xef\xbb\xbf# f\xc3\xbcr \xef\xbb\xbe\n"
+                                            "[image] # Gr\xf6\xdf e in Latin-1\n"
+                                            "codec = 'zstd' # \xe2\x80\x9czstd\xe2\x80\x9d\n");
+        QVERIFY2(settings.has_value(), settings ? "" : settings.error().message.c_str());
+        QVERIFY(settings->codec == CodecChoice::Zstd);
     }
 
     void appliesOverrides()
