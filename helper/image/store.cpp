@@ -76,6 +76,11 @@ Result<Copy<T>> readNewest(BlockDevice &device, const std::array<std::uint64_t, 
     return std::move(*newest);
 }
 
+bool isBlank(std::span<const std::byte> sector)
+{
+    return std::ranges::all_of(sector, [](std::byte byte) { return byte == std::byte{0}; });
+}
+
 } // namespace
 
 Result<void> ImageStore::create(BlockDevice &device, const Id &target)
@@ -126,11 +131,29 @@ Result<ImageStore> ImageStore::open(BlockDevice &device)
     AlignedBuffer head(blockSize);
     if (auto read = device.read(markerOffset, head.bytes()); !read)
         return passOn(read, "reading the marker");
-    if (!isMarkerOf(head.bytes(), newest->value.target))
+    const auto marker = head.bytes().first(markerSize);
+    if (isBlank(marker))
+        return fail(Code::ImageMissing,
+                    "the partition has no marker: preparing it or giving it back was interrupted");
+    if (!isMarkerOf(marker, newest->value.target))
         return fail(Code::PartitionForeign,
                     "something else has been written to the start of the partition since it "
                     "was prepared");
     return ImageStore(device, std::move(newest->value), newest->place);
+}
+
+Result<bool> ImageStore::isRemnant(BlockDevice &device, const Id &target)
+{
+    AlignedBuffer head(blockSize);
+    if (auto read = device.read(markerOffset, head.bytes()); !read)
+        return passOn(read, "reading the marker");
+    const auto marker = head.bytes().first(markerSize);
+    if (!isBlank(marker))
+        return isMarkerOf(marker, target);
+    auto newest = readNewest<Superblock>(device, superblockOffsets, decodeSuperblock);
+    if (!newest && newest.error().code == Code::IoError)
+        return passOn(newest, "reading the superblock");
+    return newest && newest->value.target == target;
 }
 
 Result<void> ImageStore::requireTarget(const Id &target) const

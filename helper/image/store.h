@@ -36,8 +36,13 @@ public:
     // ImageMissing, ImageCorrupt or ImageTooNew as decodeSuperblock() says; a
     // partition with one damaged copy is read from the other. PartitionForeign
     // where the size is another or something else lies in the first sector:
-    // mkswap and some mkfs leave our superblock as it is.
+    // mkswap and some mkfs leave our superblock as it is. A blank first sector
+    // is what create() and erase() leave when they are interrupted: ImageMissing.
     [[nodiscard]] static Result<ImageStore> open(BlockDevice &device);
+
+    // Whether what open() does not take for a store is what create() or
+    // erase(), interrupted, left of this target's: erase() may go on there.
+    [[nodiscard]] static Result<bool> isRemnant(BlockDevice &device, const Id &target);
 
     [[nodiscard]] const Superblock &superblock() const { return m_superblock; }
 

@@ -27,6 +27,24 @@ Result<FileBlockDevice> direct(Fd fd)
     return FileBlockDevice::adopt(std::move(fd));
 }
 
+// Whether the target's store, or what was left of it when it was given back
+// and that was interrupted, is there.
+Result<void> requireOurs(BlockDevice &device, const Id &target)
+{
+    auto store = ImageStore::open(device);
+    if (store)
+        return store->requireTarget(target);
+    const Code code = store.error().code;
+    if (code == Code::ImageMissing || code == Code::ImageCorrupt) {
+        auto remnant = ImageStore::isRemnant(device, target);
+        if (!remnant)
+            return passOn(remnant);
+        if (*remnant)
+            return {};
+    }
+    return fail(Code::PartitionNotPrepared, "{}", store.error().message);
+}
+
 } // namespace
 
 PartitionPreparer::PartitionPreparer(Roots roots, const DeviceAccess &access)
@@ -130,12 +148,8 @@ Result<void> PartitionPreparer::unprepare(std::string_view partuuid, const Id &t
     auto device = direct(std::move(*fd));
     if (!device)
         return passOn(device, doing);
-    auto store = ImageStore::open(*device);
-    if (!store)
-        return fail(Code::PartitionNotPrepared, "{}: {}", doing, store.error().message);
-    if (auto same = store->requireTarget(target); !same)
-        return passOn(same, doing);
-
+    if (auto ours = requireOurs(*device, target); !ours)
+        return passOn(ours, doing);
     if (auto erased = ImageStore::erase(*device); !erased)
         return passOn(erased, doing);
     return {};

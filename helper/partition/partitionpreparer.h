@@ -37,8 +37,9 @@ public:
     [[nodiscard]] Result<Partition> requirePrepared(std::string_view partuuid, const Id &target,
                                                     std::uint64_t neededBytes = 0) const;
 
-    // Erases our superblock, if it is there and has this target id
-    // (PartitionNotPrepared and PartitionForeign otherwise).
+    // Erases our superblock, if it is there and has this target id, or goes on
+    // with that where it was interrupted (PartitionNotPrepared and
+    // PartitionForeign otherwise).
     [[nodiscard]] Result<void> unprepare(std::string_view partuuid, const Id &target) const;
 
 private:

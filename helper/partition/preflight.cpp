@@ -194,7 +194,7 @@ Result<void> Preflight::checkContent(const Partition &partition, int fd) const
     auto store = ImageStore::open(*device);
     if (!store) {
         switch (store.error().code) {
-        case Code::ImageMissing:
+        case Code::ImageMissing: // nothing, or preparing or giving back was interrupted
         case Code::ImageCorrupt: // ours, and nothing that could be resumed
             return {};
         case Code::ImageTooNew:

@@ -258,6 +258,63 @@ private slots:
         QCOMPARE(device.flushes.back(), device.writes.size());
     }
 
+    void powerCutWhileItComesOrGoesLeavesNothingForeign_data()
+    {
+        QTest::addColumn<bool>("creates");
+        QTest::newRow("create") << true;
+        QTest::newRow("erase") << false;
+    }
+    void powerCutWhileItComesOrGoesLeavesNothingForeign()
+    {
+        QFETCH(bool, creates);
+        const Id next = Id::random();
+        MemoryDevice device(deviceSize);
+        makeReadyImage(device, Id::random());
+        const auto base = device.bytes();
+        device.writes.clear();
+        device.flushes.clear();
+        QVERIFY(creates ? ImageStore::create(device, next) : ImageStore::erase(device));
+        std::string wrong;
+        int remnants = 0;
+        CrashStates(base, device, 1).visit(8, [&](const CrashState &state) {
+            MemoryDevice after(deviceSize);
+            after.bytes() = state.bytes;
+            const auto store = ImageStore::open(after);
+            if (store)
+                return true;
+            bool good = store.error().code == Code::ImageMissing || store.error().code == Code::ImageCorrupt;
+            // As long as one superblock is whole its target is known.
+            for (const std::uint64_t offset : superblockOffsets) {
+                const auto left = decodeSuperblock(std::span(after.bytes()).subspan(offset, superblockSize));
+                if (!left)
+                    continue;
+                ++remnants;
+                good = good && ImageStore::isRemnant(after, left->target).value() &&
+                       !ImageStore::isRemnant(after, Id::random()).value();
+            }
+            if (!good)
+                wrong = state.what;
+            return good;
+        });
+        QVERIFY2(wrong.empty(), wrong.c_str());
+        QVERIFY(remnants > 0);
+    }
+
+    void knowsItsRemnantByTheMarkerAlone()
+    {
+        MemoryDevice device(deviceSize);
+        QVERIFY(ImageStore::create(device, target));
+        for (const std::uint64_t offset : superblockOffsets)
+            std::ranges::fill(std::span(device.bytes()).subspan(offset, superblockSize), std::byte{0});
+        QCOMPARE(ImageStore::open(device).error().code, Code::ImageMissing);
+        QVERIFY(ImageStore::isRemnant(device, target).value());
+        QVERIFY(!ImageStore::isRemnant(device, Id::random()).value());
+        device.bytes()[0] ^= std::byte{1};
+        QVERIFY(!ImageStore::isRemnant(device, target).value());
+        device.onRead = [](std::uint64_t) { return false; };
+        QCOMPARE(ImageStore::isRemnant(device, target).error().code, Code::IoError);
+    }
+
     void keepsAReportOfEachRole()
     {
         MemoryDevice device(deviceSize);
