@@ -10,6 +10,7 @@ import pathlib
 import statistics
 
 import command
+import hibernating
 import plot
 from lab.backend import BACKENDS
 from lab.errors import LabError
@@ -43,10 +44,7 @@ class Contestant:
     def start(self):
         """Boots, prepares, and starts the workload."""
         session = self._session
-        session.boot()
-        refusal = session.backend.prepare(session.agent)
-        if refusal:
-            raise LabError(f"{self.backend}: {refusal.text}")
+        hibernating.start(session)
         self._workload = Workload(session.agent, self._options.memory)
         self._workload.start(self._options.fill)
         if self._options.hot:
@@ -65,9 +63,7 @@ class Contestant:
         session.check("sync")
         if self._options.hot:
             self._read_hot()
-        cycle = session.hibernate()
-        if cycle.outcome != "resumed":
-            raise LabError(f"{self.backend}: {cycle.outcome} ({cycle.reason}): {cycle.text}")
+        cycle = hibernating.cycle(session)
         hot = self._read_hot() if self._options.hot else None
         self._workload.agent = session.agent
         if bad := [finding for finding in self._workload.check() if not finding.good]:

@@ -5,8 +5,8 @@
 import pathlib
 
 import command
+import hibernating
 import plot
-from lab.errors import LabError
 from lab.hardware import Hardware
 from lab.session import Session
 
@@ -18,9 +18,7 @@ _ADD = ("mkdir -p {folder}; mountpoint -q {folder} || mount -t tmpfs -o size=95%
 
 
 def _cycle(session):
-    cycle = session.hibernate()
-    if cycle.outcome != "resumed":
-        raise LabError(f"{cycle.outcome} ({cycle.reason}): {cycle.text}")
+    cycle = hibernating.cycle(session)
     phases = {phase["name"]: phase["seconds"] for phase in cycle.attempt.phases}
     return {"saved_bytes": cycle.attempt.details["saved_pages"] * 4096, "off_s": cycle.trigger_to_poweroff_s,
             "on_s": cycle.poweron_to_resumed_s, "write_s": phases["save-write-image"], "load_s": phases["resume-load-image"]}
@@ -31,17 +29,11 @@ def _session(options, memory, cpus):
                    codec=options.codec)
 
 
-def _prepare(session):
-    session.boot()
-    if refusal := session.backend.prepare(session.agent):
-        raise LabError(refusal.text)
-
-
 def against_memory(options):
     """One machine, ever more of its memory in use."""
     points = []
     with _session(options, options.memory, 2) as session:
-        _prepare(session)
+        hibernating.start(session)
         filled = 0
         for mib in options.used:
             session.check(_ADD.format(folder=_FOLDER, half=(mib - filled) // 2, mib=mib), timeout=1800)
@@ -56,7 +48,7 @@ def against_cpus(options):
     points = []
     for cpus in options.cpus:
         with _session(options, 1024, cpus) as session:
-            _prepare(session)
+            hibernating.start(session)
             session.check(_ADD.format(folder=_FOLDER, half=256, mib=512), timeout=600)
             points.append({"cpus": cpus, **_cycle(session)})
             _tell(f"{cpus} processors", points[-1])
