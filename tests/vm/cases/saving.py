@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Saving that does not succeed: the session goes on and says why."""
 
+import re
+
 from lab.hardware import Hardware
 from lab.partitionimage import DATA, MIB
 from lab.testcase import MachineTest
@@ -86,3 +88,33 @@ class FullPartition(MachineTest):
         status = self.status()
         self.assertFalse(status["armed"])
         self.assertEqual(status["partition"]["state"], "empty")
+
+
+class TightRegion(MachineTest):
+    """The user gives the save kernel as little memory as it takes: that may be too little for its work,
+    which it notices before it has begun."""
+
+    hardware = Hardware(machine="laptop")
+    codec = "zstd"
+    fill_mib = 100
+
+    def _set_region(self, mib):
+        self.session.check(f"mkdir -p /etc/torpor && printf '[kernel]\\nregion_mib = {mib}\\n' >/etc/torpor/torpor.toml")
+
+    def test_least_region_never_loses_the_session(self):
+        self.prepare()
+        self.fill_memory()
+        boot = self.session.agent.ping().boot_id
+        self._set_region(32)
+        refused = self.session.hibernate()
+        self.assertEqual((refused.outcome, refused.reason), ("refused", "region-too-small"), refused.text)
+        least = int(re.search(r"need (\d+) MiB", refused.text)[1])
+        for mib in range(least, least + 12, 4):
+            with self.subTest(region=mib):
+                self._set_region(mib)
+                cycle = self.session.hibernate()
+                if cycle.outcome != "resumed":
+                    self.assertEqual((cycle.outcome, cycle.reason), ("aborted", "region-too-small"), cycle.text)
+                    self.assertRegex(cycle.text, r"set region_mib in torpor.toml to \d+")
+                self.assertEqual(self.session.agent.ping().boot_id, boot)
+                self.assert_session_unharmed()
