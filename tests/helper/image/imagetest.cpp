@@ -143,6 +143,22 @@ private slots:
                  Code::VerifyFailed);
     }
 
+    void comparesPagesOfZerosAsWell()
+    {
+        Written written;
+        QVERIFY(written.write());
+        auto changed = written.memory;
+        std::uint64_t frame = (20 << 20) / pageSize;
+        const std::vector<char> zeros(pageSize);
+        while (written.free.test(frame) ||
+               std::memcmp(changed.data() + frame * pageSize, zeros.data(), pageSize) != 0)
+            ++frame;
+        changed[frame * pageSize + 4095] = 1;
+        const PhysicalFile other(changed);
+        QCOMPARE(written.load(other.open(Access::ReadOnly), LoadMode::Compare).error().code,
+                 Code::VerifyFailed);
+    }
+
     void everyDamagedChunkStopsTheLoad()
     {
         Written written;
@@ -245,6 +261,48 @@ private slots:
         const auto image =
             writeImage(small, source.open(Access::ReadOnly), saved, written.free, written.options, progress);
         QCOMPARE(image.error().code, Code::PartitionTooSmall);
+    }
+
+    void noRoomForTheIndexIsSaid()
+    {
+        Written written;
+        written.options.haste = 1; // the same size twice
+        QVERIFY(written.write());
+        MemoryDevice small(written.image.indexOffset);
+        const PhysicalFile source(written.memory);
+        Progress progress;
+        const auto image =
+            writeImage(small, source.open(Access::ReadOnly), saved, written.free, written.options, progress);
+        QCOMPARE(image.error().code, Code::PartitionTooSmall);
+    }
+
+    void anIndexThatCannotBeWrittenOrReadIsSaid()
+    {
+        Written written;
+        written.options.haste = 1;
+        QVERIFY(written.write());
+        const std::uint64_t index = written.image.indexOffset;
+        written.device.onRead = [=](std::uint64_t offset) { return offset != index; };
+        const PhysicalFile target(std::vector<char>(memorySize, 0));
+        auto error = written.load(target.open(Access::ReadWrite)).error();
+        QCOMPARE(error.code, Code::IoError);
+        QVERIFY(error.message.contains("index"));
+        written.device.onWrite = [=](std::uint64_t offset) { return offset != index; };
+        error = written.write().error();
+        QCOMPARE(error.code, Code::IoError);
+        QVERIFY(error.message.contains("index"));
+    }
+
+    void memoryThatCannotBeMappedStopsBothWays()
+    {
+        Written written;
+        QVERIFY(written.write());
+        const auto none = PhysicalMemory::open("/dev/null", Access::ReadWrite); // knows no mmap()
+        QVERIFY(none);
+        QCOMPARE(written.load(*none).error().code, Code::SystemError);
+        Progress progress;
+        const auto image = writeImage(written.device, *none, saved, written.free, written.options, progress);
+        QCOMPARE(image.error().code, Code::SystemError);
     }
 
     void ioErrorsStopBothWays()

@@ -53,6 +53,81 @@ std::string wrongState(const std::vector<std::byte> &base, const MemoryDevice &d
     return wrong.empty() && states < 30 ? "too few states" : wrong;
 }
 
+// Of its calls from `armed` on the n-th fails, and if it is for good each after it.
+class FailingDevice : public MemoryDevice
+{
+public:
+    using MemoryDevice::MemoryDevice;
+    [[nodiscard]] Result<void> read(std::uint64_t offset, std::span<std::byte> buffer) override
+    {
+        return works() ? MemoryDevice::read(offset, buffer) : fail(Code::IoError, "a read failed");
+    }
+    [[nodiscard]] Result<void> write(std::uint64_t offset, std::span<const std::byte> buffer) override
+    {
+        return works() ? MemoryDevice::write(offset, buffer) : fail(Code::IoError, "a write failed");
+    }
+    [[nodiscard]] Result<void> flush() override
+    {
+        return works() ? MemoryDevice::flush() : fail(Code::IoError, "a flush failed");
+    }
+
+    bool armed = false;
+    bool forGood = false;
+    int call = 0; // how many there were
+    int failing = 0;
+
+private:
+    bool works() { return !armed || (call++ < failing || (!forGood && call > failing + 1)); }
+};
+
+struct Operation {
+    const char *name;
+    ImageState from;
+    Result<void> (*run)(BlockDevice &device, ImageStore &store);
+    // It looks at two copies and is content with one.
+    bool forgivesAFailedRead = false;
+};
+const std::vector<Operation> operations = {
+    {"create", ImageState::Empty,
+     [](BlockDevice &device, ImageStore &) { return ImageStore::create(device, target); }},
+    {"erase", ImageState::Ready, [](BlockDevice &device, ImageStore &) { return ImageStore::erase(device); }},
+    {"open", ImageState::Ready,
+     [](BlockDevice &device, ImageStore &) {
+         return ImageStore::open(device).transform([](const ImageStore &) {});
+     },
+     true},
+    {"isArmed", ImageState::Ready,
+     [](BlockDevice &, ImageStore &store) { return store.isArmed().transform([](bool) {}); }},
+    {"begin", ImageState::Empty,
+     [](BlockDevice &, ImageStore &store) { return store.begin(imageOf(Id::random())); }},
+    {"makeReady", ImageState::Writing,
+     [](BlockDevice &, ImageStore &store) { return store.makeReady(imageOf(store.superblock().attempt)); }},
+    {"consume", ImageState::Ready, [](BlockDevice &, ImageStore &store) { return store.consume(); }},
+    {"clear", ImageState::Ready, [](BlockDevice &, ImageStore &store) { return store.clear(); }},
+    {"writeReport", ImageState::Writing,
+     [](BlockDevice &, ImageStore &store) {
+         return store.writeReport({.role = Role::Save, .attempt = Id::random(), .error = {}});
+     },
+     true},
+    {"readReport", ImageState::Ready,
+     [](BlockDevice &, ImageStore &store) {
+         return store.readReport(Role::Save).transform([](const Report &) {});
+     },
+     true},
+};
+
+// A prepared partition in one of the states that an operation begins with.
+void makeState(BlockDevice &device, ImageState state)
+{
+    QVERIFY(ImageStore::create(device, target));
+    auto store = ImageStore::open(device);
+    QVERIFY(store);
+    QVERIFY(store->writeReport({.role = Role::Save, .attempt = Id::random(), .error = {}}));
+    const Superblock image = imageOf(Id::random());
+    QVERIFY(state == ImageState::Empty || store->begin(image));
+    QVERIFY(state != ImageState::Ready || store->makeReady(image));
+}
+
 ImageState stateIn(MemoryDevice &device)
 {
     auto store = ImageStore::open(device);
@@ -199,6 +274,49 @@ private slots:
         device.onWrite = {};
         device.onRead = [](std::uint64_t) { return false; };
         QCOMPARE(ImageStore::open(device).error().code, Code::IoError);
+    }
+
+    void everyFailedCallIsToldOf_data()
+    {
+        QTest::addColumn<int>("operation");
+        QTest::addColumn<bool>("forGood");
+        for (std::size_t i = 0; i < operations.size(); ++i) {
+            QTest::addRow("%s, one call", operations[i].name) << static_cast<int>(i) << false;
+            QTest::addRow("%s, all from there on", operations[i].name) << static_cast<int>(i) << true;
+        }
+    }
+    void everyFailedCallIsToldOf()
+    {
+        QFETCH(int, operation);
+        QFETCH(bool, forGood);
+        const Operation &what = operations.at(static_cast<std::size_t>(operation));
+        for (int failing = 0;; ++failing) {
+            FailingDevice device(deviceSize);
+            makeState(device, what.from);
+            auto store = ImageStore::open(device);
+            QVERIFY(store);
+            device.failing = failing;
+            device.forGood = forGood;
+            device.armed = true;
+            const auto done = what.run(device, *store);
+            device.armed = false;
+            if (device.call <= failing) { // it is through
+                QVERIFY(done);
+                QVERIFY(failing > 0);
+                break;
+            }
+            if (done) {
+                QVERIFY2(what.forgivesAFailedRead, qPrintable(QString("call %1").arg(failing)));
+                continue;
+            }
+            QCOMPARE(done.error().code, Code::IoError);
+            QVERIFY(done.error().message.contains(" failed"));
+            // Whatever is left undone, the partition stays one that can be told about and cleared.
+            if (what.name != std::string_view("create") && what.name != std::string_view("erase")) {
+                auto after = ImageStore::open(device);
+                QVERIFY2(after && after->clear(), qPrintable(QString("call %1").arg(failing)));
+            }
+        }
     }
 
     void powerCutWhileCompletingLeavesTheOldOrTheNewState()
