@@ -29,7 +29,8 @@ private slots:
         GrubMachine machine;
         if (!custom.isNull()) {
             GrubMachine::put(machine.grub() / "custom.cfg", custom.toStdString());
-            fs::permissions(machine.grub() / "custom.cfg", fs::perms(0640));
+            fs::permissions(machine.grub() / "custom.cfg",
+                            fs::perms::owner_read | fs::perms::owner_write | fs::perms::group_read);
         }
         const auto before = machine.content();
         auto entry = machine.entry(GrubMethod(method));

@@ -23,7 +23,7 @@ private slots:
         QVERIFY(replaceFile(path, std::string_view("one"), 0600));
         QVERIFY(replaceFile(path, std::string_view("two"), 0640));
         QCOMPARE(readText(path).value(), std::string("two"));
-        QCOMPARE(std::filesystem::status(path).permissions(), std::filesystem::perms(0640));
+        QCOMPARE(static_cast<unsigned>(std::filesystem::status(path).permissions()), 0640U);
         // Nothing is left beside it.
         QCOMPARE(std::distance(std::filesystem::directory_iterator(path.parent_path()), {}), 1);
         QVERIFY(!replaceFile(std::filesystem::path("/proc/torpor"), std::string_view("x")));

@@ -44,7 +44,7 @@ private slots:
         QCOMPARE(cpio.exitCode(), 0);
 
         QCOMPARE(readText(base / "init").value(), std::string("#!init"));
-        QCOMPARE(std::filesystem::status(base / "init").permissions(), std::filesystem::perms(0755));
+        QCOMPARE(static_cast<unsigned>(std::filesystem::status(base / "init").permissions()), 0755U);
         QCOMPARE(readText(base / "torpor/modules/000-nvme.ko").value(), std::string("plain"));
         QCOMPARE(readText(base / "torpor/modules/001-virtio_blk.ko").value(), std::string(10000, 'm'));
         const auto read = readText(base / "torpor/manifest.json").and_then(manifestFromJson);
