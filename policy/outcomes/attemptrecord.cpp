@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Torpor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "attemptrecord.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace torpor
+{
+
+namespace
+{
+
+template <typename Enum, std::size_t count>
+using Names = std::array<std::pair<Enum, std::string_view>, count>;
+
+constexpr Names<Outcome, 6> outcomes = {{
+    {Outcome::Pending, "pending"},
+    {Outcome::Resumed, "resumed"},
+    {Outcome::Rehearsed, "rehearsed"},
+    {Outcome::Aborted, "aborted"},
+    {Outcome::Refused, "refused"},
+    {Outcome::Failed, "failed"},
+}};
+constexpr Names<Trigger, 7> triggers = {{
+    {Trigger::User, "user"},
+    {Trigger::CommandLine, "command-line"},
+    {Trigger::LowBattery, "low-battery"},
+    {Trigger::Idle, "idle"},
+    {Trigger::Lid, "lid"},
+    {Trigger::PowerButton, "power-button"},
+    {Trigger::Schedule, "schedule"},
+}};
+constexpr Names<Recording, 3> recordings = {{
+    {Recording::InTime, "in-time"},
+    {Recording::Late, "late"},
+    {Recording::FromPartition, "from-partition"},
+}};
+constexpr Names<BatteryState, 5> batteryStates = {{
+    {BatteryState::Unknown, "unknown"},
+    {BatteryState::Charging, "charging"},
+    {BatteryState::Discharging, "discharging"},
+    {BatteryState::NotCharging, "not-charging"},
+    {BatteryState::Full, "full"},
+}};
+constexpr Names<DeviceDifference::Kind, 3> differences = {{
+    {DeviceDifference::Kind::Missing, "missing"},
+    {DeviceDifference::Kind::Appeared, "appeared"},
+    {DeviceDifference::Kind::Changed, "changed"},
+}};
+
+template <typename Enum, std::size_t count>
+std::string_view nameOf(const Names<Enum, count> &names, Enum wanted)
+{
+    const auto found = std::ranges::find(names, wanted, &std::pair<Enum, std::string_view>::first);
+    return found != names.end() ? found->second : std::string_view();
+}
+
+template <typename Enum, std::size_t count>
+std::optional<Enum> fromName(const Names<Enum, count> &names, std::string_view wanted)
+{
+    const auto found = std::ranges::find(names, wanted, &std::pair<Enum, std::string_view>::second);
+    return found != names.end() ? std::optional(found->first) : std::nullopt;
+}
+
+} // namespace
+
+std::string_view outcomeName(Outcome outcome)
+{
+    return nameOf(outcomes, outcome);
+}
+
+std::optional<Outcome> outcomeFromName(std::string_view name)
+{
+    return fromName(outcomes, name);
+}
+
+std::string_view triggerName(Trigger trigger)
+{
+    return nameOf(triggers, trigger);
+}
+
+std::optional<Trigger> triggerFromName(std::string_view name)
+{
+    return fromName(triggers, name);
+}
+
+std::vector<std::string> triggerNames()
+{
+    std::vector<std::string> names;
+    for (const auto &[trigger, name] : triggers)
+        names.emplace_back(name);
+    return names;
+}
+
+std::string_view recordingName(Recording recording)
+{
+    return nameOf(recordings, recording);
+}
+
+std::optional<Recording> recordingFromName(std::string_view name)
+{
+    return fromName(recordings, name);
+}
+
+std::string_view batteryStateName(BatteryState state)
+{
+    return nameOf(batteryStates, state);
+}
+
+std::optional<BatteryState> batteryStateFromName(std::string_view name)
+{
+    return fromName(batteryStates, name);
+}
+
+std::string_view differenceName(DeviceDifference::Kind kind)
+{
+    return nameOf(differences, kind);
+}
+
+std::optional<DeviceDifference::Kind> differenceFromName(std::string_view name)
+{
+    return fromName(differences, name);
+}
+
+bool AttemptRecord::Phase::isWayBack() const
+{
+    return name.starts_with("resume-") || name.starts_with("wake-");
+}
+
+void AttemptRecord::stop(Outcome how, const Error &error)
+{
+    outcome = how;
+    reason = codeName(error.code);
+    message = error.message;
+}
+
+std::string utcText(std::time_t moment)
+{
+    std::tm parts{};
+    ::gmtime_r(&moment, &parts);
+    char text[32];
+    const std::size_t length = std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &parts);
+    return {text, length};
+}
+
+std::string utcNow()
+{
+    return utcText(std::time(nullptr));
+}
+
+} // namespace torpor
