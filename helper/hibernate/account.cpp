@@ -9,10 +9,36 @@ namespace torpor
 namespace
 {
 
+constexpr std::string_view untold = "untold-";
+
 void addPhases(AttemptRecord &record, const Report &report)
 {
-    for (const Phase &phase : report.phases)
-        record.phases.push_back({phase.name, static_cast<double>(phase.microseconds) / 1e6});
+    for (const Phase &phase : report.phases) {
+        if (!phase.name.starts_with(untold))
+            record.phases.push_back({phase.name, static_cast<double>(phase.microseconds) / 1e6});
+    }
+}
+
+// What was known when the log could not be written outranks all that can be found out now.
+bool accountUntold(AttemptRecord &record, const Evidence &evidence)
+{
+    const auto outcome = evidence.resume ? untoldOutcome(*evidence.resume) : std::nullopt;
+    if (!outcome)
+        return false;
+    record.outcome = *outcome;
+    if (evidence.resume->error)
+        record.stop(*outcome, *evidence.resume->error);
+    if (*outcome == Outcome::Rehearsed)
+        record.mode = Mode::Rehearse;
+    return true;
+}
+
+// A newly started A finds the image put away and no complaint: then the
+// session itself has come back and put it away, and ended before it could tell.
+bool cameBack(const AttemptRecord &record, const Evidence &evidence)
+{
+    return evidence.state == ImageState::Empty && evidence.attempt.toString() == record.id &&
+           evidence.resume && !evidence.resume->error;
 }
 
 } // namespace
@@ -65,11 +91,27 @@ void accountReturn(AttemptRecord &record, const std::optional<Report> &mailbox, 
     }
 }
 
+void accountForgotten(AttemptRecord &record, const Evidence &evidence)
+{
+    if (accountUntold(record, evidence)) {
+        addReports(record, evidence);
+    } else if (evidence.save || evidence.resume) {
+        accountReturn(record, {}, evidence);
+    } else {
+        record.stop(Outcome::Aborted,
+                    {Code::NoReport, "the session went on, but nobody was left to tell what had happened"});
+    }
+}
+
 void accountLoss(AttemptRecord &record, const Evidence &evidence)
 {
     addReports(record, evidence);
     const bool isOurs = evidence.attempt.toString() == record.id;
-    if (evidence.resume && evidence.resume->error) {
+    if (accountUntold(record, evidence))
+        return;
+    if (cameBack(record, evidence)) {
+        record.outcome = Outcome::Resumed;
+    } else if (evidence.resume && evidence.resume->error) {
         record.stop(Outcome::Failed, *evidence.resume->error);
     } else if (evidence.save && evidence.save->error) {
         record.stop(Outcome::Failed, *evidence.save->error);
@@ -95,6 +137,36 @@ void accountLoss(AttemptRecord &record, const Evidence &evidence)
     } else {
         record.stop(Outcome::Failed, {Code::NoReport, "the save kernel did not get as far as the partition"});
     }
+}
+
+Report untoldReport(const AttemptRecord &record, const Evidence &evidence)
+{
+    Report report = toldReport(evidence.resume.value_or(Report()));
+    report.role = Role::Resume;
+    // The record's ids come from Id::toString().
+    report.attempt = Id::parse(record.id).value_or(Id());
+    report.error.reset();
+    if (!record.reason.empty())
+        report.error = Error{codeFromName(record.reason).value_or(Code::SystemError), record.message};
+    if (report.phases.size() >= mostPhases)
+        report.phases.resize(mostPhases - 1);
+    report.phases.push_back({std::string(untold) + std::string(outcomeName(record.outcome)), 0});
+    return report;
+}
+
+std::optional<Outcome> untoldOutcome(const Report &report)
+{
+    for (const Phase &phase : report.phases) {
+        if (phase.name.starts_with(untold))
+            return outcomeFromName(std::string_view(phase.name).substr(untold.size()));
+    }
+    return std::nullopt;
+}
+
+Report toldReport(Report report)
+{
+    std::erase_if(report.phases, [](const Phase &phase) { return phase.name.starts_with(untold); });
+    return report;
 }
 
 } // namespace torpor

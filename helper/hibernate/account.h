@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "attemptrecord.h"
 #include "image/report.h"
 #include "image/store.h"
+#include "outcomes/attemptrecord.h"
 
 #include <optional>
 
@@ -31,7 +31,20 @@ void addReports(AttemptRecord &record, const Evidence &evidence);
 // says has happened.
 void accountReturn(AttemptRecord &record, const std::optional<Report> &mailbox, const Evidence &evidence);
 
+// Still in A's memory, but the process that made the attempt is gone, and its
+// mailbox with it: what the partition says has happened.
+void accountForgotten(AttemptRecord &record, const Evidence &evidence);
+
 // In a newly started A: why the attempt did not come back.
 void accountLoss(AttemptRecord &record, const Evidence &evidence);
+
+// A record that the outcome log does not take (a full disk) is left on the
+// partition in place of C's report, for a later start to log it. A phase that is
+// none ("untold-aborted") says so, and how the attempt ended.
+[[nodiscard]] Report untoldReport(const AttemptRecord &record, const Evidence &evidence);
+// How the attempt of such a report ended; nothing for C's own reports.
+[[nodiscard]] std::optional<Outcome> untoldOutcome(const Report &report);
+// The same report once the log has it.
+[[nodiscard]] Report toldReport(Report report);
 
 } // namespace torpor

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Torpor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "attemptjson.h"
 #include "attemptlock.h"
-#include "attemptrecord.h"
 #include "output.h"
 #include "outsidefacts.h"
+#include "recorder.h"
 #include "sequence.h"
 #include "unitstarter.h"
 #include "verbs.h"
@@ -28,18 +29,29 @@ AttemptRecord refusedRecord(Mode mode, Outcome outcome, const Error &error)
     return record;
 }
 
+// What is refused before the sequence has begun, and so is not recorded by it.
+AttemptRecord refuseHere(const Roots &roots, Mode mode, const Error &error, Trigger trigger)
+{
+    AttemptRecord record = refusedRecord(mode, Outcome::Refused, error);
+    record.id = Id::random().toString();
+    record.trigger = trigger;
+    record.bootId = bootId(roots);
+    Recorder(roots).close(record, {});
+    return record;
+}
+
 // The service: everything happens here, and the story is kept whatever happens.
 AttemptRecord runHere(const Roots &roots, Mode mode)
 {
     auto lock = AttemptLock::acquire(roots);
     if (!lock)
-        return refusedRecord(mode, Outcome::Refused, lock.error());
+        return refuseHere(roots, mode, lock.error(), Trigger::CommandLine);
     auto overrides = takeRequest(roots);
     auto settings = loadSettings(roots);
     if (!overrides)
-        return refusedRecord(mode, Outcome::Refused, overrides.error());
+        return refuseHere(roots, mode, overrides.error(), Trigger::CommandLine);
     if (!settings)
-        return refusedRecord(mode, Outcome::Refused, settings.error());
+        return refuseHere(roots, mode, settings.error(), overrides->trigger.value_or(Trigger::CommandLine));
     const auto logind = Logind::onSystemBus();
     const SleepHooks hooks;
     return Sequence(roots, overrides->appliedTo(*settings), mode, *logind, hooks).run();
@@ -53,22 +65,22 @@ AttemptRecord runByUnit(const Roots &roots, const AttemptOptions &options)
                              Error{Code::AttemptRunning, "another hibernation is under way"});
     if (auto stored = storeRequest(roots, options.overrides); !stored)
         return refusedRecord(options.mode, Outcome::Refused, stored.error());
-    const auto before = AttemptRecord::loadLast(roots);
+    (void)takeAnswer(roots); // to somebody else who did not wait for it
     const bool rehearsal = options.mode == Mode::Rehearse;
     auto started = startUnitAndWait(rehearsal ? "torpor-rehearse.service" : "torpor-hibernate.service");
     if (!started) {
         (void)takeRequest(roots); // nobody will
         return refusedRecord(options.mode, Outcome::Refused, started.error());
     }
-    auto after = AttemptRecord::loadLast(roots);
-    if (!after)
-        return refusedRecord(options.mode, Outcome::Failed, after.error());
-    if (before && *before == *after)
+    auto answer = takeAnswer(roots);
+    if (!answer && answer.error().code == Code::NotFound)
         return refusedRecord(
             options.mode, Outcome::Failed,
             Error{Code::NoReport,
                   "the service ended without leaving a story; see journalctl -u torpor-hibernate -b"});
-    return *after;
+    if (!answer)
+        return refusedRecord(options.mode, Outcome::Failed, answer.error());
+    return *answer;
 }
 
 // At an early start the disk may not have been found yet, and nothing waits for it but us.
@@ -93,7 +105,7 @@ int runAttempt(const Command &command, const AttemptOptions &options)
         return exitStatus(record.outcome);
     }
     const AttemptRecord record = runHere(command.roots, options.mode);
-    if (auto stored = record.store(command.roots); !stored)
+    if (auto stored = storeAnswer(command.roots, record); !stored)
         spdlog::error("{}", stored.error().message);
     if (exitStatus(record.outcome) == exitGood)
         spdlog::info("{}: {}", modeName(options.mode), outcomeName(record.outcome));
@@ -111,16 +123,15 @@ int runSettle(const Command &command)
         return exitRefused;
     }
     waitForTarget(command.roots);
-    const auto record = settle(command.roots);
-    if (!record) {
-        printError("settle the last hibernation", record.error(), command.json);
+    const auto closed = settle(command.roots);
+    if (!closed) {
+        printError("settle the last hibernation", closed.error(), command.json);
         return exitRefused;
     }
-    if (*record && command.json)
-        printAttempt(**record, true);
-    else if (*record)
-        spdlog::info("The last attempt {}: {} {}", (*record)->id, outcomeName((*record)->outcome),
-                     (*record)->message);
+    for (const AttemptRecord &record : *closed)
+        spdlog::info("The last attempt {}: {} {}", record.id, outcomeName(record.outcome), record.message);
+    if (command.json && !closed->empty())
+        printAttempt(closed->back(), true);
     return exitGood;
 }
 

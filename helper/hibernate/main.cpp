@@ -98,6 +98,11 @@ int main(int argc, char **argv)
         addOverrides(*verb, overrides);
         verb->add_flag("--ignore-inhibitors", overrides.ignoreInhibitors,
                        "Also when a program asks not to sleep");
+        verb->add_option_function<std::string>(
+                "--trigger", [&](const std::string &text) { overrides.trigger = triggerFromName(text); },
+                "What it is done for, as the outcome log tells it: user, command-line, low-battery, idle, "
+                "lid, power-button or schedule")
+            ->check(CLI::IsMember(triggerNames()));
         // For the unit files: do it here, do not start the service.
         verb->add_flag("--in-unit", attempt.inUnit)->group("");
     };

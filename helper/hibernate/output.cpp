@@ -3,6 +3,8 @@
 
 #include "output.h"
 
+#include "attemptjson.h"
+
 #include <array>
 #include <cctype>
 #include <cstdio>
@@ -132,7 +134,7 @@ void printDone(std::string_view text, bool json)
 void printAttempt(const AttemptRecord &record, bool json)
 {
     if (json) {
-        std::println("{}", record.toJson());
+        std::println("{}", attemptToJson(record));
         return;
     }
     std::println("{}", toned(toneOf(record.outcome), printable(story(record))));

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "attemptrecord.h"
 #include "common/error.h"
+#include "outcomes/attemptrecord.h"
 
 #include <cstdint>
 #include <string>

@@ -4,6 +4,7 @@
 #include "sequence.h"
 
 #include "account.h"
+#include "battery.h"
 #include "boot/bootentry.h"
 #include "bootparameters.h"
 #include "freefill.h"
@@ -16,6 +17,7 @@
 #include "mountedpartitions.h"
 #include "outsidefacts.h"
 #include "partition/partitionpreparer.h"
+#include "recorder.h"
 #include "requirements.h"
 #include "targetstate.h"
 
@@ -35,12 +37,19 @@ class Attempt
 {
 public:
     Attempt(const Roots &roots, const Settings &settings, Mode mode, Logind &logind, const SleepHooks &hooks)
-        : m_roots(roots), m_settings(settings), m_logind(logind), m_hooks(hooks)
+        : m_roots(roots),
+          m_settings(settings),
+          m_logind(logind),
+          m_hooks(hooks),
+          m_recorder(roots, [this](const auto &work) { return withStore(m_target, work); })
     {
         m_record.id = m_id.toString();
         m_record.mode = mode;
         m_record.codec = codecChoiceName(settings.codec);
         m_record.started = utcNow();
+        m_record.trigger = settings.trigger;
+        m_record.bootId = bootId(roots);
+        m_record.batteryBefore = readBattery(roots);
     }
 
     AttemptRecord run()
@@ -55,8 +64,10 @@ public:
         sleep();
         auto jumped = lastLook().and_then([] { return KexecImage::jump(); });
         wake(jumped);
+        // At once: how it ended should not wait for what other programs do when they wake up.
+        m_recorder.close(m_record, m_evidence);
         tidyUp();
-        store();
+        m_recorder.close(m_record, m_evidence);
         return m_record;
     }
 
@@ -77,6 +88,7 @@ private:
         if (!target)
             return passOn(target);
         m_target = std::move(*target);
+        m_record.target = m_target.target.partuuid;
         // Somebody may have made it a swap partition or mounted it since: that leaves our superblock in
         // place.
         auto usable =
@@ -230,7 +242,8 @@ private:
             spdlog::warn("The sessions were not locked: {}", locked.error().message);
         runHooks(SleepHooks::Moment::Before);
         finished("sleep-hooks");
-        store(); // still Pending: what `settle` finds if we never come back
+        (void)m_recorder.catchUp(); // while the partition still has the reports of the attempt before
+        m_recorder.begin(m_record); // still Pending: what `settle` finds if we never come back
         ::sync();
         finished("sync");
     }
@@ -256,8 +269,10 @@ private:
         std::optional<Report> report;
         if (auto read = m_mailbox->read(); read && read->attempt == m_id)
             report = std::move(*read);
+        m_record.batteryAfter = readBattery(m_roots);
         if (jumped) {
-            accountReturn(m_record, report, partitionEvidence());
+            m_evidence = partitionEvidence();
+            accountReturn(m_record, report, m_evidence);
             spdlog::info("Back: {}.", outcomeName(m_record.outcome));
         } else {
             m_record.stop(Outcome::Aborted, jumped.error());
@@ -312,14 +327,8 @@ private:
     {
         m_record.stop(Outcome::Refused, error);
         spdlog::error("Cannot {}: {}", modeName(m_record.mode), error.message);
-        store();
+        m_recorder.close(m_record, {});
         return m_record;
-    }
-
-    void store()
-    {
-        if (auto stored = m_record.store(m_roots); !stored)
-            spdlog::warn("The attempt is not on record: {}", stored.error().message);
     }
 
     void finished(std::string_view phase)
@@ -337,6 +346,7 @@ private:
     const SleepHooks &m_hooks;
     const Id m_id = Id::random();
     AttemptRecord m_record;
+    const Recorder m_recorder;
     std::chrono::steady_clock::time_point m_lap = std::chrono::steady_clock::now();
 
     RequirementFacts m_facts;
@@ -347,6 +357,7 @@ private:
     Bytes m_kernel; // the same for kexec and for the boot loader
     Bytes m_initramfs;
     std::unique_ptr<BootEntry> m_bootEntry;
+    Evidence m_evidence;   // of the partition, after the jump
     bool m_loaded = false; // the kexec image
     bool m_slept = false;  // the sleep hooks were run, so their other half must be, too
 };
@@ -363,43 +374,37 @@ AttemptRecord Sequence::run()
     return Attempt(m_roots, m_settings, m_mode, m_logind, m_hooks).run();
 }
 
-Result<std::optional<AttemptRecord>> settle(const Roots &roots)
+Result<std::vector<AttemptRecord>> settle(const Roots &roots)
 {
-    auto record = AttemptRecord::loadLast(roots);
-    const bool open = record && record->outcome == Outcome::Pending;
-
     // The menu first: should the power go in between, the entry is gone before its image.
     if (auto disarmed = disarmAllBootEntries(roots); !disarmed)
         spdlog::error("The resume entry stays armed: {}", disarmed.error().message);
-    Evidence evidence;
+    const Recorder recorder(roots);
+    std::vector<AttemptRecord> closed;
     Result<void> cleared;
     auto target = findTarget(roots);
     if (target) {
+        bool reached = false;
         cleared = withStore(*target, [&](ImageStore &store) -> Result<void> {
-            if (open) {
-                if (const auto id = Id::parse(record->id))
-                    evidence = gatherEvidence(store, *id);
-            }
+            reached = true;
+            // Told before the image is put away: otherwise a power cut in between would
+            // leave a partition that looks as if the session had come back.
+            closed = recorder.catchUp(&store, {});
             if (store.superblock().state == ImageState::Empty)
                 return {};
             spdlog::info("Invalidating a left-over image.");
             return store.clear();
         });
+        if (!reached)
+            closed = recorder.catchUp(nullptr, cleared.error());
+    } else {
+        closed = recorder.catchUp(nullptr, target.error());
     }
-    if (open) {
-        if (!target)
-            evidence.problem = target.error();
-        else if (!cleared)
-            evidence.problem = cleared.error();
-        accountLoss(*record, evidence);
-        if (auto stored = record->store(roots); !stored)
-            return passOn(stored);
-    }
+    const auto settings = loadSettings(roots);
+    recorder.prune(settings ? settings->keepDays : Settings().keepDays);
     if (!cleared)
         return passOn(cleared, "invalidating the left-over image");
-    if (!open)
-        return std::nullopt;
-    return std::move(*record);
+    return closed;
 }
 
 } // namespace torpor

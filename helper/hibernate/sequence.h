@@ -3,20 +3,20 @@
 
 #pragma once
 
-#include "attemptrecord.h"
 #include "common/files.h"
 #include "logind.h"
+#include "outcomes/attemptrecord.h"
 #include "settings.h"
 #include "sleephooks.h"
 
-#include <optional>
+#include <vector>
 
 namespace torpor
 {
 
 // One hibernation or rehearsal from the checks to the outcome: check, build,
 // arm, load, prove, jump, and, back in A, account and tidy up. Whatever happens
-// the record says it, and is stored before the jump and at the end.
+// the record says it, and is in the outcome log before the jump and at the end.
 class Sequence
 {
 public:
@@ -35,9 +35,9 @@ private:
 
 // Run at every normal start: an image that is still there must never be
 // resumed from now on, since this start changes the filesystems. Invalidates
-// it, takes the resume entry back, and closes an attempt that never came back
-// with what the partition knows of it: then its record is returned. The caller
-// holds the AttemptLock.
-[[nodiscard]] Result<std::optional<AttemptRecord>> settle(const Roots &roots);
+// it, takes the resume entry back, closes what is still open in the outcome log
+// with what the partition knows of it, and forgets what is too old. Returns the
+// attempts that it closed, oldest first. The caller holds the AttemptLock.
+[[nodiscard]] Result<std::vector<AttemptRecord>> settle(const Roots &roots);
 
 } // namespace torpor

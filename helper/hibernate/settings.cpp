@@ -6,6 +6,7 @@
 #include "attemptlock.h"
 #include "kernel/kernelconfigsource.h"
 
+#include <algorithm>
 #include <array>
 #include <nlohmann/json.hpp>
 #include <system_error>
@@ -31,6 +32,8 @@ namespace
 // purgatory and the 32-bit fields of the boot protocol end.
 constexpr std::uint64_t smallestRegionMib = 32;
 constexpr std::uint64_t largestRegionMib = 4096;
+// A century: more is a slip of the hand.
+constexpr std::int64_t mostKeepDays = 36525;
 
 bool isRegionMib(std::uint64_t mib)
 {
@@ -95,6 +98,15 @@ Result<void> setBootMethod(Settings &settings, const toml::node &node)
     return {};
 }
 
+Result<void> setKeepDays(Settings &settings, const toml::node &node)
+{
+    const auto value = node.value_exact<std::int64_t>();
+    if (!value || *value < 1 || *value > mostKeepDays)
+        return badValue(node, "log.keep_days", std::format("1 to {}", mostKeepDays));
+    settings.keepDays = static_cast<std::uint64_t>(*value);
+    return {};
+}
+
 // The text as toml++ may see it: ASCII, without what comments have of other
 // characters. toml++ 3.4 asks of each character that ends a number or stands
 // where white space may whether it is white space, and lets the compiler rely
@@ -140,6 +152,7 @@ constexpr std::array keys = {
     Key{"kernel", "save_kernel", setSaveKernel},
     Key{"kernel", "region_mib", setRegion},
     Key{"boot", "method", setBootMethod},
+    Key{"log", "keep_days", setKeepDays},
 };
 
 Result<void> setKey(Settings &settings, std::string_view table, const toml::key &key, const toml::node &node)
@@ -165,6 +178,7 @@ Settings Overrides::appliedTo(Settings settings) const
     settings.verify = verify.value_or(settings.verify);
     settings.regionMib = regionMib.value_or(settings.regionMib);
     settings.ignoreInhibitors = ignoreInhibitors;
+    settings.trigger = trigger.value_or(settings.trigger);
     return settings;
 }
 
@@ -180,6 +194,8 @@ std::string Overrides::toJson() const
     if (regionMib)
         json["region_mib"] = *regionMib;
     json["ignore_inhibitors"] = ignoreInhibitors;
+    if (trigger)
+        json["trigger"] = triggerName(*trigger);
     return json.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
 }
 
@@ -206,6 +222,9 @@ Result<Overrides> Overrides::fromJson(std::string_view text)
         } else if (key == "ignore_inhibitors" && value.is_boolean()) {
             overrides.ignoreInhibitors = value.get<bool>();
             good = true;
+        } else if (key == "trigger" && value.is_string()) {
+            overrides.trigger = triggerFromName(value.get_ref<const std::string &>());
+            good = overrides.trigger.has_value();
         }
         if (!good)
             // Lists within lists are not shown: printing goes as deep as they do.
@@ -229,7 +248,7 @@ Result<Settings> parseSettings(std::string_view text)
     Settings settings;
     for (const auto &[name, node] : parsed.table()) {
         const toml::table *table = node.as_table();
-        if (!table || (name != "image" && name != "kernel" && name != "boot"))
+        if (!table || std::ranges::find(keys, name.str(), &Key::table) == keys.end())
             return fail(Code::Malformed, "{}: unknown {} '{}'", place(name.source()), table ? "table" : "key",
                         name.str());
         for (const auto &[key, value] : *table) {

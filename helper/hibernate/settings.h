@@ -9,6 +9,7 @@
 #include "common/mode.h"
 #include "image/codec.h"
 #include "image/format.h"
+#include "outcomes/attemptrecord.h"
 
 #include <cstdint>
 #include <optional>
@@ -25,7 +26,9 @@ struct Settings {
     std::string saveKernel;      // a release; "" is the running kernel
     std::uint64_t regionMib = 0; // R; 0 is computed
     BootMethod bootMethod = BootMethod::Auto;
-    bool ignoreInhibitors = false; // only of a request
+    std::uint64_t keepDays = 730;           // of the outcome log
+    bool ignoreInhibitors = false;          // only of a request
+    Trigger trigger = Trigger::CommandLine; // likewise
 
     [[nodiscard]] std::uint64_t regionBytes() const { return regionMib << 20; }
     bool operator==(const Settings &) const = default;
@@ -38,6 +41,7 @@ struct Overrides {
     std::optional<bool> verify;
     std::optional<std::uint64_t> regionMib;
     bool ignoreInhibitors = false;
+    std::optional<Trigger> trigger;
 
     [[nodiscard]] Settings appliedTo(Settings settings) const;
     [[nodiscard]] std::string toJson() const;

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Torpor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "attemptrecord.h"
+#include "attemptjson.h"
 #include "boot/bootentry.h"
 #include "output.h"
 #include "outsidefacts.h"
+#include "recorder.h"
 #include "verbs.h"
 
 #include <nlohmann/json.hpp>
@@ -53,7 +54,7 @@ int runStatus(const Command &command)
     const auto target = Target::load(command.roots);
     const auto found = findTarget(command.roots);
     const bool armed = isArmed(command.roots);
-    const auto last = AttemptRecord::loadLast(command.roots);
+    const auto last = lastAttempt(command.roots);
     if (!command.json) {
         print(target, found, armed, last);
         return exitGood;
@@ -69,7 +70,7 @@ int runStatus(const Command &command)
                                           {"message", found.error().message}};
     }
     if (last)
-        json["last_attempt"] = Json::parse(last->toJson(), nullptr, false);
+        json["last_attempt"] = Json::parse(attemptToJson(*last), nullptr, false);
     std::println("{}", json.dump(2, ' ', false, Json::error_handler_t::replace));
     return exitGood;
 }

@@ -6,7 +6,7 @@
 // again reads the same.
 
 #include "fuzz.h"
-#include "hibernate/attemptrecord.h"
+#include "hibernate/attemptjson.h"
 #include "hibernate/settings.h"
 #include "hibernate/target.h"
 #include "initramfs/manifest.h"
@@ -52,10 +52,10 @@ void tryTarget(std::string_view text)
 
 void tryAttempt(std::string_view text)
 {
-    const auto record = AttemptRecord::fromJson(text);
+    const auto record = attemptFromJson(text);
     if (!record)
         return;
-    auto again = must(AttemptRecord::fromJson(record->toJson()), "reading an attempt back");
+    auto again = must(attemptFromJson(attemptToJson(*record)), "reading an attempt back");
     require(again.phases.size() == record->phases.size(), "an attempt keeps its phases");
     for (std::size_t i = 0; i < again.phases.size(); ++i) {
         // Milliseconds are what is kept.

@@ -137,6 +137,95 @@ private slots:
         QCOMPARE(record.reason, std::string("image-corrupt"));
     }
 
+    void resumedWhenTheSessionHadPutItsImageAway()
+    {
+        // It came back, and its power went before it could tell.
+        AttemptRecord record = recordOf(Mode::Hibernate);
+        accountLoss(record, {.state = ImageState::Empty,
+                             .attempt = attempt,
+                             .save = reportOf(Role::Save),
+                             .resume = reportOf(Role::Resume)});
+        QCOMPARE(record.outcome, Outcome::Resumed);
+        QVERIFY(record.reason.empty());
+    }
+
+    void loadedButNotBackWhileTheImageIsThere()
+    {
+        AttemptRecord record = recordOf(Mode::Hibernate);
+        accountLoss(record, {.state = ImageState::Consumed,
+                             .attempt = attempt,
+                             .save = reportOf(Role::Save),
+                             .resume = reportOf(Role::Resume)});
+        QCOMPARE(record.outcome, Outcome::Failed);
+        QCOMPARE(record.reason, std::string("image-consumed"));
+    }
+
+    void whatTheLogDidNotTakeOutranksAll_data()
+    {
+        QTest::addColumn<int>("outcome");
+        QTest::addColumn<bool>("error");
+        QTest::newRow("resumed") << static_cast<int>(Outcome::Resumed) << false;
+        QTest::newRow("rehearsed") << static_cast<int>(Outcome::Rehearsed) << false;
+        QTest::newRow("aborted") << static_cast<int>(Outcome::Aborted) << true;
+        QTest::newRow("failed") << static_cast<int>(Outcome::Failed) << true;
+    }
+    void whatTheLogDidNotTakeOutranksAll()
+    {
+        QFETCH(int, outcome);
+        QFETCH(bool, error);
+        AttemptRecord known =
+            recordOf(Outcome(outcome) == Outcome::Rehearsed ? Mode::Rehearse : Mode::Hibernate);
+        known.outcome = Outcome(outcome);
+        if (error)
+            known.stop(Outcome(outcome), Error{Code::FreezeFailed, "a task refused"});
+        Evidence evidence{.state = ImageState::Writing, .attempt = attempt, .save = reportOf(Role::Save)};
+        const Report left = untoldReport(known, evidence);
+        QCOMPARE(left.role, Role::Resume);
+        QCOMPARE(left.attempt, attempt);
+        evidence.resume = *decodeReport(encode(left));
+        for (const auto account : {accountLoss, accountForgotten}) {
+            AttemptRecord record = recordOf(Mode::Hibernate);
+            account(record, evidence);
+            QCOMPARE(record.outcome, known.outcome);
+            QCOMPARE(record.reason, known.reason);
+            QCOMPARE(record.message, known.message);
+            QCOMPARE(record.mode, known.mode);
+            QCOMPARE(record.savedPages, 70U);
+            QCOMPARE(record.phases.size(), 1U); // B's
+        }
+        QCOMPARE(untoldOutcome(left), Outcome(outcome));
+        QVERIFY(!untoldOutcome(toldReport(left)).has_value());
+    }
+
+    void untoldReportHasRoomForItsMark()
+    {
+        AttemptRecord record = recordOf(Mode::Hibernate);
+        record.outcome = Outcome::Resumed;
+        Evidence evidence{
+            .state = ImageState::Consumed, .attempt = attempt, .resume = reportOf(Role::Resume)};
+        evidence.resume->phases.assign(mostPhases, {"resume-something", 1});
+        const auto left = decodeReport(encode(untoldReport(record, evidence)));
+        QCOMPARE(untoldOutcome(*left), Outcome::Resumed);
+        QCOMPARE(left->dataPages, 60U);
+        evidence.resume = *left;
+        QCOMPARE(untoldReport(record, evidence).phases.size(), mostPhases); // one mark, not two
+    }
+
+    void forgottenAttemptsOfThisSessionWentOn()
+    {
+        AttemptRecord silent = recordOf(Mode::Hibernate);
+        accountForgotten(silent, {});
+        QCOMPARE(silent.outcome, Outcome::Aborted);
+        QCOMPARE(silent.reason, std::string("no-report"));
+        AttemptRecord cancelled = recordOf(Mode::Hibernate);
+        accountForgotten(cancelled, {.save = reportOf(Role::Save, Error{Code::Cancelled, "Esc"})});
+        QCOMPARE(cancelled.outcome, Outcome::Aborted);
+        QCOMPARE(cancelled.reason, std::string("cancelled"));
+        AttemptRecord back = recordOf(Mode::Hibernate);
+        accountForgotten(back, {.save = reportOf(Role::Save), .resume = reportOf(Role::Resume)});
+        QCOMPARE(back.outcome, Outcome::Resumed);
+    }
+
     void lossTellsWhyThePartitionCannotBeAsked()
     {
         AttemptRecord record = recordOf(Mode::Hibernate);

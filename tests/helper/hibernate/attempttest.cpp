@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Torpor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "hibernate/attemptjson.h"
 #include "hibernate/attemptlock.h"
-#include "hibernate/attemptrecord.h"
 #include "hibernate/logind.h"
 #include "hibernate/outsidefacts.h"
 #include "hibernate/sleephooks.h"
@@ -58,9 +58,11 @@ private slots:
         record.started = utcNow();
         record.phases = {{"load-save-kernel", 0.53}, {"jump", 1.25}};
         record.stop(Outcome::Aborted, Error{Code::Cancelled, "Esc was pressed \xff"});
-        QVERIFY(record.store(m_roots).has_value());
-        auto again = AttemptRecord::loadLast(m_roots);
+        std::filesystem::create_directories(m_roots.run);
+        QVERIFY(storeAnswer(m_roots, record).has_value());
+        auto again = takeAnswer(m_roots);
         QVERIFY2(again.has_value(), again ? "" : again.error().message.c_str());
+        QCOMPARE(takeAnswer(m_roots).error().code, Code::NotFound);
         QCOMPARE(again->reason, std::string("cancelled"));
         QVERIFY(again->message.starts_with("Esc was pressed")); // bytes that are no UTF-8 do not stop it
         again->message = record.message;
@@ -69,7 +71,7 @@ private slots:
 
     void writesTheAgreedJson()
     {
-        const std::string json = AttemptRecord{}.toJson(-1);
+        const std::string json = attemptToJson({}, -1);
         QCOMPARE(json,
                  std::string(R"({"id":"","mode":"hibernate","outcome":"pending","reason":"","message":"",)"
                              R"("kernel":"","save_kernel":"","codec":"","region_bytes":0,"memory_bytes":0,)"
@@ -79,14 +81,13 @@ private slots:
 
     void refusesRecordsOfOthers()
     {
-        QCOMPARE(AttemptRecord::loadLast(m_roots).error().code, Code::NotFound);
-        QVERIFY(!AttemptRecord::fromJson("[]").has_value());
-        QVERIFY(!AttemptRecord::fromJson("{").has_value());
-        QVERIFY(!AttemptRecord::fromJson(R"({"mode":"nap","outcome":"resumed"})").has_value());
-        QVERIFY(!AttemptRecord::fromJson(R"({"mode":"hibernate","outcome":"resumed","phases":[{"name":1}]})")
+        QVERIFY(!attemptFromJson("[]").has_value());
+        QVERIFY(!attemptFromJson("{").has_value());
+        QVERIFY(!attemptFromJson(R"({"mode":"nap","outcome":"resumed"})").has_value());
+        QVERIFY(!attemptFromJson(R"({"mode":"hibernate","outcome":"resumed","phases":[{"name":1}]})")
                      .has_value());
         // Could be read, but its milliseconds would be infinite when it is written again.
-        QVERIFY(!AttemptRecord::fromJson(
+        QVERIFY(!attemptFromJson(
                      R"({"mode":"hibernate","outcome":"resumed","phases":[{"name":"a","seconds":1e308}]})")
                      .has_value());
     }

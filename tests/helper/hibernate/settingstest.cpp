@@ -29,13 +29,15 @@ private slots:
         const auto settings =
             parseSettings("[image]\ncodec = 'zstd'\nverify = true\n"
                           "[kernel]\nsave_kernel = '6.12.107+deb13-amd64'\nregion_mib = 128\n"
-                          "[boot]\nmethod = 'grub-next-entry'\n");
+                          "[boot]\nmethod = 'grub-next-entry'\n"
+                          "[log]\nkeep_days = 30\n");
         QVERIFY2(settings.has_value(), settings ? "" : settings.error().message.c_str());
         QVERIFY(settings->codec == CodecChoice::Zstd);
         QVERIFY(settings->verify);
         QCOMPARE(settings->saveKernel, std::string("6.12.107+deb13-amd64"));
         QCOMPARE(settings->regionBytes(), 128U << 20);
         QVERIFY(settings->bootMethod == BootMethod::GrubNextEntry);
+        QCOMPARE(settings->keepDays, 30U);
     }
 
     void installedExampleHoldsTheDefaults()
@@ -62,6 +64,8 @@ private slots:
         QTest::newRow("tiny region") << "[kernel]\nregion_mib = 5\n" << "line 2, column 14" << "32";
         QTest::newRow("negative region") << "[kernel]\nregion_mib = -1\n" << "line 2, column 14" << "32";
         QTest::newRow("method") << "[boot]\nmethod = 'lilo'\n" << "line 2, column 10" << "grub-marker";
+        QTest::newRow("keep nothing") << "[log]\nkeep_days = 0\n" << "line 2, column 13" << "1 to";
+        QTest::newRow("keep too long") << "[log]\nkeep_days = 100000\n" << "line 2, column 13" << "36525";
         QTest::newRow("no key") << "[{a}]\n" << "line 1, column 2" << "";
         QTest::newRow("letter behind a number") << "[kernel]\nregion_mib = 64\u00e4\n"
                                                 << "line 2, column 16" << "not ASCII";
@@ -103,21 +107,27 @@ private slots:
                                   .saveKernel = "7.2.13",
                                   .verify = {},
                                   .regionMib = 96,
-                                  .ignoreInhibitors = true};
+                                  .ignoreInhibitors = true,
+                                  .trigger = Trigger::LowBattery};
         const Settings settings = overrides.appliedTo({.verify = true, .saveKernel = "x"});
         QVERIFY(settings.codec == CodecChoice::None);
         QVERIFY(settings.verify);
         QCOMPARE(settings.saveKernel, std::string("7.2.13"));
         QCOMPARE(settings.regionMib, 96U);
         QVERIFY(settings.ignoreInhibitors);
+        QCOMPARE(settings.trigger, Trigger::LowBattery);
+        QCOMPARE(Overrides().appliedTo({}).trigger, Trigger::CommandLine);
     }
 
     void handsARequestOverOnce()
     {
         const QTemporaryDir folder;
         const Roots roots{.run = folder.filePath("run").toStdString()};
-        const Overrides overrides{
-            .codec = CodecChoice::Zstd, .saveKernel = "", .verify = true, .regionMib = 0};
+        const Overrides overrides{.codec = CodecChoice::Zstd,
+                                  .saveKernel = "",
+                                  .verify = true,
+                                  .regionMib = 0,
+                                  .trigger = Trigger::Lid};
         QVERIFY(storeRequest(roots, overrides).has_value());
         QCOMPARE(std::filesystem::status(roots.run).permissions(), std::filesystem::perms::owner_all);
         QCOMPARE(*takeRequest(roots), overrides);
@@ -134,6 +144,7 @@ private slots:
         QTest::newRow("type") << R"({"codec": 1})";
         QTest::newRow("path") << R"({"save_kernel": "../../etc/shadow"})";
         QTest::newRow("region") << R"({"region_mib": 100000})";
+        QTest::newRow("trigger") << R"({"trigger": "whim"})";
         QTest::newRow("negative") << R"({"region_mib": -1})";
         // Deeper than a stack takes calls.
         QTest::newRow("deep") << R"({"codec": )" + QString(1'000'000, '[') + QString(1'000'000, ']') + "}";

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Torpor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "attemptrecord.h"
+#include "attemptjson.h"
 
 #include <array>
 #include <cmath>
-#include <ctime>
 #include <nlohmann/json.hpp>
+#include <system_error>
 
 namespace torpor
 {
@@ -15,14 +15,6 @@ namespace
 {
 
 using Json = nlohmann::ordered_json;
-
-constexpr std::array outcomes = {Outcome::Pending, Outcome::Resumed, Outcome::Rehearsed,
-                                 Outcome::Aborted, Outcome::Refused, Outcome::Failed};
-
-std::filesystem::path recordPath(const Roots &roots)
-{
-    return roots.state / "last-attempt.json";
-}
 
 std::string textOf(const Json &json, const char *key)
 {
@@ -52,52 +44,30 @@ template <typename Record> auto numbers(Record &record)
         std::pair{"zero_pages", &record.zeroPages},     std::pair{"image_bytes", &record.imageBytes}};
 }
 
+std::filesystem::path answerPath(const Roots &roots)
+{
+    return roots.run / "answer.json";
+}
+
 } // namespace
 
-std::string_view outcomeName(Outcome outcome)
+std::string attemptToJson(const AttemptRecord &record, int indent)
 {
-    switch (outcome) {
-    case Outcome::Pending:
-        return "pending";
-    case Outcome::Resumed:
-        return "resumed";
-    case Outcome::Rehearsed:
-        return "rehearsed";
-    case Outcome::Aborted:
-        return "aborted";
-    case Outcome::Refused:
-        return "refused";
-    case Outcome::Failed:
-        break;
-    }
-    return "failed";
-}
-
-std::optional<Outcome> outcomeFromName(std::string_view name)
-{
-    for (const Outcome outcome : outcomes) {
-        if (outcomeName(outcome) == name)
-            return outcome;
-    }
-    return std::nullopt;
-}
-
-std::string AttemptRecord::toJson(int indent) const
-{
-    Json json = {{"id", id}, {"mode", modeName(mode)}, {"outcome", outcomeName(outcome)}};
-    for (const auto &[key, value] : texts(*this))
+    Json json = {
+        {"id", record.id}, {"mode", modeName(record.mode)}, {"outcome", outcomeName(record.outcome)}};
+    for (const auto &[key, value] : texts(record))
         json[key] = *value;
-    for (const auto &[key, value] : numbers(*this))
+    for (const auto &[key, value] : numbers(record))
         json[key] = *value;
-    json["started"] = started;
+    json["started"] = record.started;
     json["phases"] = Json::array();
-    for (const Phase &phase : phases)
+    for (const auto &phase : record.phases)
         json["phases"].push_back(
             {{"name", phase.name}, {"seconds", std::round(phase.seconds * 1000) / 1000}});
     return json.dump(indent, ' ', false, Json::error_handler_t::replace);
 }
 
-Result<AttemptRecord> AttemptRecord::fromJson(std::string_view text)
+Result<AttemptRecord> attemptFromJson(std::string_view text)
 {
     const Json json = Json::parse(text, nullptr, false);
     if (!json.is_object())
@@ -128,31 +98,24 @@ Result<AttemptRecord> AttemptRecord::fromJson(std::string_view text)
     return record;
 }
 
-void AttemptRecord::stop(Outcome how, const Error &error)
+Result<void> storeAnswer(const Roots &roots, const AttemptRecord &record)
 {
-    outcome = how;
-    reason = codeName(error.code);
-    message = error.message;
-}
-
-Result<void> AttemptRecord::store(const Roots &roots) const
-{
-    if (auto made = makeFolder(roots.state); !made)
-        return made;
-    auto stored = replaceFile(recordPath(roots), toJson() + "\n", 0644);
+    auto stored = replaceFile(answerPath(roots), attemptToJson(record) + "\n", 0600);
     if (!stored)
-        return passOn(stored, "keeping the attempt's story");
+        return passOn(stored, "telling the command line how it went");
     return {};
 }
 
-Result<AttemptRecord> AttemptRecord::loadLast(const Roots &roots)
+Result<AttemptRecord> takeAnswer(const Roots &roots)
 {
-    auto text = readText(recordPath(roots), 1 << 20);
+    auto text = readText(answerPath(roots), 1 << 20);
+    std::error_code error;
+    std::filesystem::remove(answerPath(roots), error);
     if (!text)
-        return passOn(text, "reading the last attempt");
-    auto record = fromJson(*text);
+        return passOn(text, "reading how the attempt went");
+    auto record = attemptFromJson(*text);
     if (!record)
-        return passOn(record, "reading " + recordPath(roots).string());
+        return passOn(record, "reading " + answerPath(roots).string());
     return record;
 }
 
@@ -171,16 +134,6 @@ int exitStatus(Outcome outcome)
         break;
     }
     return 4;
-}
-
-std::string utcNow()
-{
-    const std::time_t now = std::time(nullptr);
-    std::tm parts{};
-    ::gmtime_r(&now, &parts);
-    char text[32];
-    const std::size_t length = std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &parts);
-    return {text, length};
 }
 
 } // namespace torpor
