@@ -34,7 +34,7 @@ std::uint64_t sizeOf(const fs::path &path)
     const auto size = fs::file_size(path, error);
     if (error)
         return 0;
-    // Compressed modules are unpacked for the initramfs; four times is more than any becomes.
+    // Compressed modules and firmware are unpacked for the initramfs; four times is more than any becomes.
     const auto extension = path.extension();
     const bool packed = extension == ".xz" || extension == ".zst" || extension == ".gz";
     return packed ? 4 * size : size;
@@ -72,6 +72,8 @@ Result<std::uint64_t> estimateRegion(const Roots &roots, const Settings &setting
     if (drivers) {
         for (const auto &module : drivers->modules)
             needs.initramfsSize += sizeOf(module);
+        for (const auto &firmware : drivers->firmware)
+            needs.initramfsSize += sizeOf(firmware.file);
     }
     needs.highestAddress = ram->ranges().back().end;
     if (std::error_code error; fs::exists(roots.sys / "firmware/efi", error))

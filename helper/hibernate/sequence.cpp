@@ -156,13 +156,15 @@ private:
         else
             spdlog::warn("All of the memory is saved, free pages too: {}", structs.error().message);
 
-        const auto modules = m_facts.drivers && *m_facts.drivers ? (*m_facts.drivers)->modules
-                                                                 : std::vector<std::filesystem::path>();
+        const DriverPlan drivers = m_facts.drivers && *m_facts.drivers ? **m_facts.drivers : DriverPlan();
+        std::vector<InitramfsFirmware> firmware;
+        for (const auto &[name, file] : drivers.firmware)
+            firmware.push_back({name, file});
         auto kernel = readBytes(m_facts.saveKernel->imagePath);
         if (!kernel)
             return passOn(kernel, "reading the save kernel");
         m_kernel = std::move(*kernel);
-        auto initramfs = buildInitramfs(TORPOR_INIT_PATH, manifest, modules);
+        auto initramfs = buildInitramfs(TORPOR_INIT_PATH, manifest, drivers.modules, firmware);
         if (!initramfs)
             return passOn(initramfs);
         m_initramfs = std::move(*initramfs);

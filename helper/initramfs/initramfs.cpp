@@ -6,6 +6,7 @@
 #include <archive.h>
 #include <archive_entry.h>
 #include <memory>
+#include <set>
 #include <sys/stat.h>
 
 namespace torpor
@@ -82,8 +83,8 @@ private:
     std::unique_ptr<archive, FreeArchive> m_archive{archive_write_new()};
 };
 
-// A module's content, unpacked whatever it is compressed with.
-Result<Bytes> readModule(const std::filesystem::path &file)
+// The content of a module or of firmware, unpacked whatever it is compressed with.
+Result<Bytes> readUnpacked(const std::filesystem::path &file)
 {
     const std::unique_ptr<archive, FreeArchive> reader(archive_read_new());
     archive_read_support_filter_all(reader.get());
@@ -101,15 +102,37 @@ Result<Bytes> readModule(const std::filesystem::path &file)
         if (got == 0)
             return content;
         if (content.size() + static_cast<std::size_t>(got) > largestModule)
-            return fail(Code::Malformed, "{} is larger than any kernel module", file.string());
+            return fail(Code::Malformed, "{} is larger than any kernel module or firmware", file.string());
         content.insert(content.end(), buffer.data(), buffer.data() + got);
     }
+}
+
+// Where the kernel looks by itself, with the folders on the way.
+Result<void> addFirmware(CpioWriter &cpio, const std::vector<InitramfsFirmware> &firmware)
+{
+    std::set<std::string> folders;
+    for (const auto &[name, file] : firmware) {
+        auto content = readUnpacked(file);
+        if (!content)
+            return passOn(content);
+        const std::string path = "lib/firmware/" + name;
+        for (auto slash = path.find('/'); slash != std::string::npos; slash = path.find('/', slash + 1)) {
+            if (!folders.insert(path.substr(0, slash)).second)
+                continue;
+            if (auto added = cpio.addFolder(path.substr(0, slash)); !added)
+                return added;
+        }
+        if (auto added = cpio.addFile(path, *content, 0644); !added)
+            return added;
+    }
+    return {};
 }
 
 } // namespace
 
 Result<Bytes> buildInitramfs(const std::filesystem::path &torporInit, Manifest manifest,
-                             const std::vector<std::filesystem::path> &modules)
+                             const std::vector<std::filesystem::path> &modules,
+                             const std::vector<InitramfsFirmware> &firmware)
 {
     auto init = readBytes(torporInit);
     if (!init)
@@ -125,7 +148,7 @@ Result<Bytes> buildInitramfs(const std::filesystem::path &torporInit, Manifest m
     }
     manifest.modules.clear();
     for (std::size_t i = 0; i < modules.size(); ++i) {
-        auto content = readModule(modules[i]);
+        auto content = readUnpacked(modules[i]);
         if (!content)
             return passOn(content, "building the initramfs");
         const std::string fileName = modules[i].filename();
@@ -135,6 +158,8 @@ Result<Bytes> buildInitramfs(const std::filesystem::path &torporInit, Manifest m
             return passOn(added, "building the initramfs");
         manifest.modules.push_back(path);
     }
+    if (auto added = addFirmware(cpio, firmware); !added)
+        return passOn(added, "building the initramfs");
     const std::string text = toJson(manifest);
     auto added = cpio.addFile(manifestPath, std::as_bytes(std::span(text)), 0600).and_then([&] {
         return cpio.addFile("init", *init, 0755);

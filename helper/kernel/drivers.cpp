@@ -20,23 +20,6 @@ namespace
 
 namespace fs = std::filesystem;
 
-// The driver and the module of the device whose folder in /sys this is.
-std::optional<DriverNeed> needOfDevice(const fs::path &device)
-{
-    std::error_code error;
-    const fs::path driver = fs::read_symlink(device / "driver", error);
-    if (error)
-        return std::nullopt;
-    DriverNeed need;
-    need.driver = driver.filename();
-    const fs::path module = fs::read_symlink(device / "driver/module", error);
-    if (!error)
-        need.module = module.filename();
-    if (auto alias = readText(device / "modalias", 65536))
-        need.modalias = trimmed(*alias);
-    return need;
-}
-
 void addNeed(std::vector<DriverNeed> &needs, DriverNeed need)
 {
     if (!std::ranges::contains(needs, need))
@@ -47,45 +30,41 @@ void addNeed(std::vector<DriverNeed> &needs, DriverNeed need)
 void climb(fs::path folder, const fs::path &top, std::vector<DriverNeed> &needs)
 {
     for (; folder != top && folder.has_relative_path(); folder = folder.parent_path()) {
-        if (auto need = needOfDevice(folder))
+        if (auto need = driverNeedOf(folder))
             addNeed(needs, std::move(*need));
     }
 }
 
-// A multipath NVMe disk lives at devices/virtual/nvme-subsystem/nvme-subsysN/nvmeXnY;
-// the controllers that reach it are linked in the subsystem's folder.
-std::vector<fs::path> controllersOf(const fs::path &subsystem)
-{
-    std::vector<fs::path> controllers;
-    std::error_code error;
-    for (fs::directory_iterator it(subsystem, error), end; !error && it != end; it.increment(error)) {
-        const std::string name = it->path().filename();
-        if (!it->is_symlink(error) || !name.starts_with("nvme"))
-            continue;
-        const fs::path real = fs::canonical(it->path(), error);
-        if (!error)
-            controllers.push_back(real);
-    }
-    std::ranges::sort(controllers);
-    return controllers;
-}
-
-// Whether a keyboard: its key bitmap, printed highest word first, has Esc (1) up to KEY_A (30).
 bool isKeyboard(const fs::path &input)
 {
     auto text = readText(input / "capabilities/key", 4096);
-    if (!text)
-        return false;
-    const auto words = splitText(*text, ' ');
-    const auto lowest = words.empty() ? std::nullopt : parseNumber(trimmed(words.back()), 16);
-    constexpr std::uint64_t escapeAndA = (1U << 1) | (1U << 30);
-    return lowest && (*lowest & escapeAndA) == escapeAndA;
+    return text && hasKeyboardKeys(*text);
 }
 
 void addUnique(std::vector<std::string> &list, const std::string &name)
 {
     if (!std::ranges::contains(list, name))
         list.push_back(name);
+}
+
+// The installed file of a firmware's name, where the kernel looks for it and
+// in its order (drivers/base/firmware_loader/main.c).
+std::optional<fs::path> installedFirmware(const fs::path &root, const std::string &release,
+                                          const std::string &name)
+{
+    // Some modules name what they ask for by a pattern; a name that leaves the folder is none.
+    const bool leaves = name.starts_with('/') || std::ranges::contains(splitText(name, '/'), "..");
+    if (name.empty() || leaves || name.contains('*'))
+        return std::nullopt;
+    std::error_code error;
+    for (const auto &folder : {root / "updates" / release, root / "updates", root / release, root}) {
+        for (const char *packed : {"", ".zst", ".xz"}) {
+            fs::path file = folder / (name + packed);
+            if (fs::is_regular_file(file, error))
+                return file;
+        }
+    }
+    return std::nullopt;
 }
 
 // What the configuration says about a driver of whose module nothing was found.
@@ -103,6 +82,49 @@ void decideByConfig(const DriverNeed &need, const SaveKernel &kernel, DriverPlan
 }
 
 } // namespace
+
+std::optional<DriverNeed> driverNeedOf(const fs::path &device)
+{
+    std::error_code error;
+    const fs::path driver = fs::read_symlink(device / "driver", error);
+    if (error)
+        return std::nullopt;
+    DriverNeed need;
+    need.driver = driver.filename();
+    const fs::path module = fs::read_symlink(device / "driver/module", error);
+    if (!error)
+        need.module = module.filename();
+    if (auto alias = readText(device / "modalias", 65536))
+        need.modalias = trimmed(*alias);
+    return need;
+}
+
+// The bitmap is printed highest word first; Esc is 1, KEY_A is 30.
+bool hasKeyboardKeys(std::string_view bitmap)
+{
+    const auto words = splitText(bitmap, ' ');
+    const auto lowest = words.empty() ? std::nullopt : parseNumber(words.back(), 16);
+    constexpr std::uint64_t escapeAndA = (1U << 1) | (1U << 30);
+    return lowest && (*lowest & escapeAndA) == escapeAndA;
+}
+
+// A multipath NVMe disk lives at devices/virtual/nvme-subsystem/nvme-subsysN/nvmeXnY;
+// the controllers that reach it are linked in the subsystem's folder.
+std::vector<fs::path> nvmeControllersOf(const fs::path &subsystem)
+{
+    std::vector<fs::path> controllers;
+    std::error_code error;
+    for (fs::directory_iterator it(subsystem, error), end; !error && it != end; it.increment(error)) {
+        const std::string name = it->path().filename();
+        if (!it->is_symlink(error) || !name.starts_with("nvme"))
+            continue;
+        const fs::path real = fs::canonical(it->path(), error);
+        if (!error)
+            controllers.push_back(real);
+    }
+    std::ranges::sort(controllers);
+    return controllers;
+}
 
 Result<std::vector<DriverNeed>> Drivers::needsOfBlockDevice(std::uint32_t major, std::uint32_t minor) const
 {
@@ -124,7 +146,7 @@ Result<std::vector<DriverNeed>> Drivers::needsOfBlockDevice(std::uint32_t major,
         if (++step == inTop.end() || *step != "nvme-subsystem" || ++step == inTop.end())
             return fail(Code::Unsupported, "{} is not a disk but made of others (device mapper, RAID, loop)",
                         device.filename().string());
-        for (const auto &controller : controllersOf(top / "virtual/nvme-subsystem" / *step))
+        for (const auto &controller : nvmeControllersOf(top / "virtual/nvme-subsystem" / *step))
             climb(controller, top, needs);
     }
     if (needs.empty())
@@ -204,6 +226,20 @@ Result<DriverPlan> Drivers::planFor(std::uint32_t major, std::uint32_t minor, co
     auto result = plan(*needs, kernel);
     if (!result)
         return passOn(result);
+    // The kernel's own path is /lib/firmware, beside /lib/modules. A module can
+    // name more than the device at hand needs, and for some
+    // devices none is needed: what is not installed is not missed.
+    if (auto search = ModuleSearch::open(m_roots.modules / kernel.release)) {
+        const fs::path folder = m_roots.modules.parent_path() / "firmware";
+        for (const auto &module : result->modules) {
+            const auto details = search->details(module);
+            for (const auto &name : details ? details->firmware : std::vector<std::string>()) {
+                auto file = installedFirmware(folder, kernel.release, name);
+                if (file && !std::ranges::contains(result->firmware, name, &FirmwareFile::name))
+                    result->firmware.push_back({name, std::move(*file)});
+            }
+        }
+    }
     auto extras = plan(needsOfKeyboards(), kernel);
     if (!extras)
         return result;

@@ -9,7 +9,9 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace torpor
@@ -24,12 +26,29 @@ struct DriverNeed {
     bool operator==(const DriverNeed &) const = default;
 };
 
+// The driver that serves the device whose folder in /sys this is; nullopt: none does.
+[[nodiscard]] std::optional<DriverNeed> driverNeedOf(const std::filesystem::path &device);
+
+// Whether an input device with this bitmap of keys (capabilities/key) has Esc and letters.
+[[nodiscard]] bool hasKeyboardKeys(std::string_view bitmap);
+
+// The controllers of a multipath NVMe subsystem, whose folder in /sys/devices/virtual this is.
+[[nodiscard]] std::vector<std::filesystem::path> nvmeControllersOf(const std::filesystem::path &subsystem);
+
+// A file that a module may ask the kernel for.
+struct FirmwareFile {
+    std::string name;           // as the module asks for it, below the folder of firmware
+    std::filesystem::path file; // perhaps compressed (.xz, .zst)
+    bool operator==(const FirmwareFile &) const = default;
+};
+
 // What the save kernel needs for a device.
 struct DriverPlan {
     std::vector<std::filesystem::path> modules; // files, in the order to load them
-    std::vector<std::string> builtIn;           // drivers that are in the kernel itself
-    std::vector<std::string> missing;           // drivers that the kernel does not have: it cannot work
-    std::vector<std::string> unknown;           // drivers that nothing is known about
+    std::vector<FirmwareFile> firmware; // of those modules, as far as it is installed (planFor() only)
+    std::vector<std::string> builtIn;   // drivers that are in the kernel itself
+    std::vector<std::string> missing;   // drivers that the kernel does not have: it cannot work
+    std::vector<std::string> unknown;   // drivers that nothing is known about
     [[nodiscard]] bool isGood() const { return missing.empty() && unknown.empty(); }
 };
 
@@ -48,7 +67,8 @@ public:
     [[nodiscard]] Result<DriverPlan> plan(const std::vector<DriverNeed> &needs,
                                           const SaveKernel &kernel) const;
 
-    // Both: what the partition needs must be there, what keyboards need is added where it is.
+    // Both: what the partition needs must be there, with its firmware; what keyboards need is added where it
+    // is.
     [[nodiscard]] Result<DriverPlan> planFor(std::uint32_t major, std::uint32_t minor,
                                              const SaveKernel &kernel) const;
 

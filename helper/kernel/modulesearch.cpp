@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <libkmod.h>
+#include <string_view>
 #include <system_error>
 
 namespace torpor
@@ -17,6 +18,10 @@ struct UnrefModule {
     void operator()(kmod_module *module) const { kmod_module_unref(module); }
 };
 using Module = std::unique_ptr<kmod_module, UnrefModule>;
+
+struct FreeInfo {
+    void operator()(kmod_list *list) const { kmod_module_info_free_list(list); }
+};
 
 struct UnrefList {
     void operator()(kmod_list *list) const { kmod_module_unref_list(list); }
@@ -95,6 +100,36 @@ ModuleSearch::Found ModuleSearch::byName(const std::string &nameOrAlias) const
     const ModuleList modules(list);
     addList(modules.get(), found, 0);
     return found;
+}
+
+std::optional<ModuleSearch::Details> ModuleSearch::details(const std::string &nameOrFile) const
+{
+    kmod_module *handle = nullptr;
+    const auto look = nameOrFile.starts_with('/') ? kmod_module_new_from_path : kmod_module_new_from_name;
+    if (look(m_context.get(), nameOrFile.c_str(), &handle) < 0)
+        return std::nullopt;
+    const Module module(handle);
+    kmod_list *list = nullptr;
+    if (!kmod_module_get_path(module.get()) || kmod_module_get_info(module.get(), &list) < 0)
+        return std::nullopt;
+    const std::unique_ptr<kmod_list, FreeInfo> info(list);
+    Details details;
+    const kmod_list *item = nullptr;
+    kmod_list_foreach(item, info.get())
+    {
+        const std::string_view key = kmod_module_info_get_key(item);
+        const char *value = kmod_module_info_get_value(item);
+        if (key == "intree")
+            details.inTree = std::string_view(value) == "Y";
+        else if (key == "version")
+            details.version = value;
+        else if (key == "firmware")
+            details.firmware.emplace_back(value);
+    }
+    std::ranges::sort(details.firmware);
+    const auto repeated = std::ranges::unique(details.firmware);
+    details.firmware.erase(repeated.begin(), repeated.end());
+    return details;
 }
 
 } // namespace torpor

@@ -7,6 +7,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -32,6 +33,16 @@ public:
     [[nodiscard]] static Result<ModuleSearch> open(const std::filesystem::path &folder);
     // A module's name or a device's modalias. Nothing found is an empty result.
     [[nodiscard]] Found byName(const std::string &nameOrAlias) const;
+
+    // What the file of a module says of itself (modinfo).
+    struct Details {
+        bool inTree = false;
+        std::string version;               // few have one
+        std::vector<std::string> firmware; // relative to the firmware's folder, sorted, each once
+    };
+    // Of a module's name, or of its file (an absolute path). nullopt: there is
+    // no such module, or its file cannot be read.
+    [[nodiscard]] std::optional<Details> details(const std::string &nameOrFile) const;
 
 private:
     struct Unref {

@@ -53,6 +53,32 @@ private slots:
         QVERIFY(*read == manifest);
     }
 
+    void putsFirmwareWhereTheKernelLooksForIt()
+    {
+        QTemporaryDir folder;
+        const std::filesystem::path base = folder.path().toStdString();
+        std::ofstream(base / "torpor-init") << "#!init";
+        std::ofstream(base / "fw.bin") << std::string(5000, 'f');
+        QCOMPARE(QProcess::execute("xz", {folder.filePath("fw.bin")}), 0);
+        const auto archive =
+            buildInitramfs(base / "torpor-init", {.attempt = Id::random(), .partuuid = "p"}, {},
+                           {{"maker/fw.bin", base / "fw.bin.xz"}, {"maker/b", base / "torpor-init"}});
+        QVERIFY2(archive, archive ? "" : archive.error().message.c_str());
+        std::ofstream(base / "archive.cpio", std::ios::binary)
+            .write(reinterpret_cast<const char *>(archive->data()),
+                   static_cast<std::streamsize>(archive->size()));
+        QProcess cpio;
+        cpio.setWorkingDirectory(folder.path());
+        cpio.setStandardInputFile(folder.filePath("archive.cpio"));
+        cpio.start("cpio", {"-im", "--quiet"}); // without -d: the folders must be in it
+        QVERIFY(cpio.waitForFinished());
+        QCOMPARE(cpio.exitCode(), 0);
+        QCOMPARE(readText(base / "lib/firmware/maker/fw.bin").value(), std::string(5000, 'f'));
+        QCOMPARE(readText(base / "lib/firmware/maker/b").value(), std::string("#!init"));
+        const auto gone = buildInitramfs(base / "torpor-init", {}, {}, {{"maker/gone", base / "gone"}});
+        QVERIFY(!gone && gone.error().message.contains("gone"));
+    }
+
     void saysWhichFileIsMissing()
     {
         QTemporaryDir folder;

@@ -169,6 +169,32 @@ private slots:
         QCOMPARE(planOf({{"some_bus", "", ""}}).builtIn, list({"some_bus"}));
     }
 
+    void bringsTheFirmwareOfItsModules()
+    {
+        const fs::path root = m_roots.sys.parent_path();
+        const fs::path firmware = root / "lib/firmware";
+        fs::create_directories(root / "lib");
+        fs::create_directory_symlink(TEST_MODULES, root / "lib/modules");
+        m_roots.modules = root / "lib/modules";
+        device("pci0000:00/0000:00:14.0", "xhci_hcd", "xhci_pci", "");
+        device("pci0000:00/0000:00:14.0/usb1/1-1/1-1:1.0", "virtio_blk", "virtio_blk", "");
+        blockDevice("pci0000:00/0000:00:14.0/usb1/1-1/1-1:1.0/block/sda/sda1", "8:1");
+        auto plan = Drivers(m_roots).planFor(8, 1, m_kernel);
+        QVERIFY(plan.has_value() && plan->firmware.empty()); // it is not installed
+
+        put(firmware / "renesas_usb_fw.mem.xz", "packed");
+        put(firmware / "../passwd", "secret");
+        plan = Drivers(m_roots).planFor(8, 1, m_kernel);
+        QCOMPARE(plan->firmware.size(), 1U);
+        QCOMPARE(plan->firmware[0].name, std::string("renesas_usb_fw.mem"));
+        QCOMPARE(plan->firmware[0].file, firmware / "renesas_usb_fw.mem.xz");
+
+        // A newer one for this kernel goes before it.
+        put(firmware / "updates/6.99.0-test/renesas_usb_fw.mem", "newer");
+        plan = Drivers(m_roots).planFor(8, 1, m_kernel);
+        QCOMPARE(plan->firmware[0].file, firmware / "updates/6.99.0-test/renesas_usb_fw.mem");
+    }
+
     void followsMultipathNvmeToItsControllers()
     {
         device("pci0000:00/0000:00:1d.0/0000:03:00.0", "nvme", "nvme", "pci:v00008086d0000F1A5");
