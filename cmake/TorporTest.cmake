@@ -6,13 +6,14 @@ find_package(Qt6 REQUIRED COMPONENTS Core Test)
 # All tests with the label unit, without the rest of what is built.
 add_custom_target(unit-tests)
 
-# torpor_add_test(NAME LABEL unit SOURCES a.cpp ... [LIBS torpor-image ...] [TIMEOUT SECONDS])
+# torpor_add_test(NAME LABEL unit SOURCES a.cpp ... [LIBS torpor-image ...] [TIMEOUT SECONDS] [MOCKED_DEVICES])
 #
 # Adds a Qt Test executable and its ctest entry. LABEL is one of unit, dbus,
 # gui, fuzz, bench; a file with a Q_OBJECT class is run through moc, and one
-# that ends in #include "name.moc" may keep its class to itself.
+# that ends in #include "name.moc" may keep its class to itself. MOCKED_DEVICES
+# runs it with umockdev's library in front of libc, which shows it another /sys.
 function(torpor_add_test name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "" "LABEL;TIMEOUT" "SOURCES;LIBS")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "MOCKED_DEVICES" "LABEL;TIMEOUT" "SOURCES;LIBS")
     if(arg_UNPARSED_ARGUMENTS)
         message(FATAL_ERROR "torpor_add_test(${name}): unknown ${arg_UNPARSED_ARGUMENTS}")
     endif()
@@ -35,8 +36,16 @@ function(torpor_add_test name)
     if(arg_LABEL STREQUAL unit)
         add_dependencies(unit-tests ${name})
     endif()
-    add_test(NAME ${name} COMMAND ${name})
+    set(wrapper "")
+    set(environment "TSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/tsan.supp;QT_QPA_PLATFORM=offscreen;QTEST_FUNCTION_TIMEOUT=${function_timeout}")
+    if(arg_MOCKED_DEVICES)
+        find_program(UMOCKDEV_WRAPPER umockdev-wrapper REQUIRED)
+        set(wrapper ${UMOCKDEV_WRAPPER})
+        # The address sanitizer wants to be the first library, which umockdev's is then.
+        list(APPEND environment "ASAN_OPTIONS=verify_asan_link_order=0")
+    endif()
+    add_test(NAME ${name} COMMAND ${wrapper} $<TARGET_FILE:${name}>)
     set_tests_properties(${name} PROPERTIES LABELS "${arg_LABEL}" TIMEOUT ${arg_TIMEOUT}
-        ENVIRONMENT "TSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/tsan.supp;QT_QPA_PLATFORM=offscreen;QTEST_FUNCTION_TIMEOUT=${function_timeout}"
+        ENVIRONMENT "${environment}"
         FAIL_REGULAR_EXPRESSION "^SKIP   :")
 endfunction()
