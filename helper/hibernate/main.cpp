@@ -83,6 +83,8 @@ int main(int argc, char **argv)
                  overrides);
     add("partitions", "List the partitions, and why one cannot be prepared",
         [&] { return runPartitions(command); });
+    add("devices", "List the devices that matter, their drivers and what is mounted on them",
+        [&] { return runDevices(command); });
     CLI::App *prepare = add("prepare", "Make a partition the hibernating partition; what is on it is lost",
                             [&] { return runPrepare(command, preparation); });
     prepare->add_option("--partition", preparation.partuuid, "Its PARTUUID, as partitions shows it")

@@ -34,6 +34,7 @@ struct PrepareOptions {
 // One function a verb; each prints and returns the exit status.
 [[nodiscard]] int runCheck(const Command &command, const Overrides &overrides);
 [[nodiscard]] int runPartitions(const Command &command);
+[[nodiscard]] int runDevices(const Command &command);
 [[nodiscard]] int runPrepare(const Command &command, const PrepareOptions &options);
 [[nodiscard]] int runAttempt(const Command &command, const AttemptOptions &options);
 [[nodiscard]] int runDisarm(const Command &command);
