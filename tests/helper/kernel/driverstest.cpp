@@ -182,15 +182,15 @@ private slots:
         auto plan = Drivers(m_roots).planFor(8, 1, m_kernel);
         QVERIFY(plan.has_value() && plan->firmware.empty()); // it is not installed
 
-        put(firmware / "renesas_usb_fw.mem.xz", "packed");
-        put(firmware / "../passwd", "secret");
+        m_folder.write(firmware / "renesas_usb_fw.mem.xz", "packed");
+        m_folder.write(firmware / "../passwd", "secret");
         plan = Drivers(m_roots).planFor(8, 1, m_kernel);
         QCOMPARE(plan->firmware.size(), 1U);
         QCOMPARE(plan->firmware[0].name, std::string("renesas_usb_fw.mem"));
         QCOMPARE(plan->firmware[0].file, firmware / "renesas_usb_fw.mem.xz");
 
         // A newer one for this kernel goes before it.
-        put(firmware / "updates/6.99.0-test/renesas_usb_fw.mem", "newer");
+        m_folder.write(firmware / "updates/6.99.0-test/renesas_usb_fw.mem", "newer");
         plan = Drivers(m_roots).planFor(8, 1, m_kernel);
         QCOMPARE(plan->firmware[0].file, firmware / "updates/6.99.0-test/renesas_usb_fw.mem");
     }
