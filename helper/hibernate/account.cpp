@@ -11,10 +11,15 @@ namespace
 
 constexpr std::string_view untold = "untold-";
 
+bool isUntoldMark(const Phase &phase)
+{
+    return phase.name.starts_with(untold);
+}
+
 void addPhases(AttemptRecord &record, const Report &report)
 {
     for (const Phase &phase : report.phases) {
-        if (!phase.name.starts_with(untold))
+        if (!isUntoldMark(phase))
             record.phases.push_back({phase.name, static_cast<double>(phase.microseconds) / 1e6});
     }
 }
@@ -157,7 +162,7 @@ Report untoldReport(const AttemptRecord &record, const Evidence &evidence)
 std::optional<Outcome> untoldOutcome(const Report &report)
 {
     for (const Phase &phase : report.phases) {
-        if (phase.name.starts_with(untold))
+        if (isUntoldMark(phase))
             return outcomeFromName(std::string_view(phase.name).substr(untold.size()));
     }
     return std::nullopt;
@@ -165,7 +170,7 @@ std::optional<Outcome> untoldOutcome(const Report &report)
 
 Report toldReport(Report report)
 {
-    std::erase_if(report.phases, [](const Phase &phase) { return phase.name.starts_with(untold); });
+    std::erase_if(report.phases, isUntoldMark);
     return report;
 }
 

@@ -79,14 +79,9 @@ void Recorder::begin(AttemptRecord &record) const
     record.gap = begun.error().message;
 }
 
-Result<void> Recorder::tell(AttemptRecord &record) const
-{
-    return openLog().and_then([&](OutcomeLog log) { return log.close(record); });
-}
-
 void Recorder::close(AttemptRecord &record, const Evidence &evidence) const
 {
-    const auto told = tell(record);
+    const auto told = openLog().and_then([&](OutcomeLog log) { return log.close(record); });
     if (told)
         return;
     spdlog::warn("How the attempt ended is not on record: {}", told.error().message);

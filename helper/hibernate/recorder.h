@@ -43,7 +43,6 @@ public:
 
 private:
     [[nodiscard]] Result<OutcomeLog> openLog() const;
-    [[nodiscard]] Result<void> tell(AttemptRecord &record) const;
 
     const Roots &m_roots;
     OnPartition m_onPartition;

@@ -381,26 +381,21 @@ Result<std::vector<AttemptRecord>> settle(const Roots &roots)
     // The menu first: should the power go in between, the entry is gone before its image.
     if (auto disarmed = disarmAllBootEntries(roots); !disarmed)
         spdlog::error("The resume entry stays armed: {}", disarmed.error().message);
-    const Recorder recorder(roots);
-    std::vector<AttemptRecord> closed;
-    Result<void> cleared;
     auto target = findTarget(roots);
+    const Recorder recorder(roots, [&](const auto &work) -> Result<void> {
+        return target ? withStore(*target, work) : passOn(target);
+    });
+    // Told before the image is put away: otherwise a power cut in between would
+    // leave a partition that looks as if the session had come back.
+    auto closed = recorder.catchUp();
+    Result<void> cleared;
     if (target) {
-        bool reached = false;
-        cleared = withStore(*target, [&](ImageStore &store) -> Result<void> {
-            reached = true;
-            // Told before the image is put away: otherwise a power cut in between would
-            // leave a partition that looks as if the session had come back.
-            closed = recorder.catchUp(&store, {});
+        cleared = withStore(*target, [](ImageStore &store) -> Result<void> {
             if (store.superblock().state == ImageState::Empty)
                 return {};
             spdlog::info("Invalidating a left-over image.");
             return store.clear();
         });
-        if (!reached)
-            closed = recorder.catchUp(nullptr, cleared.error());
-    } else {
-        closed = recorder.catchUp(nullptr, target.error());
     }
     const auto settings = loadSettings(roots);
     recorder.prune(settings ? settings->keepDays : Settings().keepDays);

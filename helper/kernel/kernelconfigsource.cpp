@@ -3,6 +3,7 @@
 
 #include "kernelconfigsource.h"
 
+#include "decompress.h"
 #include "kernelimage.h"
 
 #include <algorithm>

@@ -4,12 +4,9 @@
 #include "kernelimage.h"
 
 #include "common/bytes.h"
+#include "decompress.h"
 
 #include <algorithm>
-#include <archive.h>
-#include <archive_entry.h>
-#include <array>
-#include <memory>
 #include <string_view>
 
 namespace torpor
@@ -41,36 +38,6 @@ constexpr std::uint16_t xlfFiveLevel = 1 << 5;
 constexpr std::uint16_t xlfFiveLevelEnabled = 1 << 6;
 
 constexpr std::size_t configLimit = 4U << 20;
-
-using Filter = int (*)(archive *);
-
-// The filter for what `bytes` begins with. Only that one is enabled:
-// "all filters" would have libarchive start programs for those it lacks.
-Filter filterFor(std::span<const std::byte> bytes)
-{
-    struct Magic {
-        std::string_view begin;
-        Filter filter;
-    };
-    using namespace std::string_view_literals;
-    static constexpr std::array magics = {
-        Magic{"\x1f\x8b"sv, archive_read_support_filter_gzip},
-        Magic{"\xfd"
-              "7zXZ\0"sv,
-              archive_read_support_filter_xz},
-        Magic{"\x28\xb5\x2f\xfd"sv, archive_read_support_filter_zstd},
-        Magic{"\x02\x21\x4c\x18"sv, archive_read_support_filter_lz4}, // legacy frames, as kernels use
-        Magic{"\x04\x22\x4d\x18"sv, archive_read_support_filter_lz4},
-        Magic{"BZh"sv, archive_read_support_filter_bzip2},
-        Magic{"\x5d\0\0"sv, archive_read_support_filter_lzma},
-    };
-    const std::string_view text(reinterpret_cast<const char *>(bytes.data()), bytes.size());
-    for (const Magic &magic : magics) {
-        if (text.starts_with(magic.begin))
-            return magic.filter;
-    }
-    return nullptr;
-}
 
 } // namespace
 
@@ -114,41 +81,6 @@ Result<KernelImage> KernelImage::parse(std::span<const std::byte> bytes)
     if (image.m_release.empty())
         return fail(Code::Malformed, "the kernel image does not say its release");
     return image;
-}
-
-Result<Bytes> decompress(std::span<const std::byte> bytes, std::size_t limit)
-{
-    const Filter filter = filterFor(bytes);
-    if (!filter)
-        return fail(Code::Unsupported, "compressed in a way that is not known");
-    const std::unique_ptr<archive, int (*)(archive *)> reader(archive_read_new(), archive_read_free);
-    archive_entry *entry = nullptr;
-    if (!reader || archive_read_support_format_raw(reader.get()) != ARCHIVE_OK ||
-        filter(reader.get()) != ARCHIVE_OK)
-        return fail(Code::Unsupported, "libarchive was built without this compression");
-    if (archive_read_open_memory(reader.get(), bytes.data(), bytes.size()) != ARCHIVE_OK ||
-        archive_read_next_header(reader.get(), &entry) != ARCHIVE_OK) {
-        const char *why = archive_error_string(reader.get());
-        return fail(Code::Malformed, "decompressing: {}", why ? why : "no data");
-    }
-    Bytes content;
-    constexpr std::size_t step = 1 << 20;
-    for (;;) {
-        const std::size_t used = content.size();
-        if (used >= limit)
-            return fail(Code::Malformed, "more than {} bytes came out of the decompression", limit);
-        content.resize(std::min(used + step, limit));
-        const la_ssize_t got = archive_read_data(reader.get(), content.data() + used, content.size() - used);
-        content.resize(used + (got > 0 ? static_cast<std::size_t>(got) : 0));
-        if (got == 0)
-            return content;
-        if (got < 0) {
-            if (!content.empty())
-                return content;
-            const char *why = archive_error_string(reader.get());
-            return fail(Code::Malformed, "decompressing: {}", why ? why : "corrupt data");
-        }
-    }
 }
 
 namespace

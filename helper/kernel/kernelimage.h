@@ -74,9 +74,4 @@ inline constexpr std::size_t vmlinuxLimit = 512U << 20;
 [[nodiscard]] Result<std::string> extractConfig(std::span<const std::byte> bzImage,
                                                 std::size_t limit = vmlinuxLimit);
 
-// Everything that libarchive's filters (gzip, xz, lzma, bzip2, zstd, lz4) make
-// of `bytes`; more than `limit` bytes of it are Malformed. What is broken half-way
-// gives what came out before: look at the content, not at its end.
-[[nodiscard]] Result<Bytes> decompress(std::span<const std::byte> bytes, std::size_t limit);
-
 } // namespace torpor

@@ -4,6 +4,7 @@
 // A bzImage's header, the compressed kernel in it and the configuration in that.
 
 #include "fuzz.h"
+#include "kernel/decompress.h"
 #include "kernel/kernelconfig.h"
 #include "kernel/kernelimage.h"
 

@@ -49,6 +49,7 @@ private:
 
     Result<void> save(FileBlockDevice &device, ImageStore &store)
     {
+        m_foreignImage = store.superblock().state == ImageState::Ready;
         auto memory = PhysicalMemory::open(m_job.roots.dev / "mem", Access::ReadOnly);
         if (!memory)
             return passOn(memory);
@@ -85,7 +86,6 @@ private:
                          .kernelRelease = m_manifest.kernelRelease,
                          .kernelVersion = m_manifest.kernelVersion,
                          .fingerprints = takeFingerprints(m_job.roots, m_manifest.filesystems)};
-        m_foreignImage = store.superblock().state == ImageState::Ready;
         if (auto begun = store.begin(image); !begun)
             return begun;
         m_clock.finished("save-begin");

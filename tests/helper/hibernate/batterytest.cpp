@@ -3,7 +3,8 @@
 
 #include "hibernate/battery.h"
 
-#include <QTemporaryDir>
+#include "fakes/machinefolder.h"
+
 #include <QTest>
 #include <map>
 
@@ -14,15 +15,14 @@ class BatteryTest : public QObject
 {
     Q_OBJECT
 
-    std::optional<QTemporaryDir> m_folder;
-    Roots m_roots;
+    const MachineFolder m_folder;
+    const Roots m_roots = m_folder.roots();
 
     void supply(const std::string &name, const std::map<std::string, std::string> &attributes)
     {
         const fs::path folder = m_roots.sys / "class/power_supply" / name;
-        fs::create_directories(folder);
         for (const auto &[attribute, value] : attributes)
-            QVERIFY(replaceFile(folder / attribute, value + "\n").has_value());
+            m_folder.write(folder / attribute, value + "\n");
     }
     std::optional<int> percent() const
     {
@@ -31,11 +31,7 @@ class BatteryTest : public QObject
     }
 
 private slots:
-    void init()
-    {
-        m_folder.emplace();
-        m_roots.sys = m_folder->path().toStdString();
-    }
+    void init() { m_folder.clear(); }
 
     void knowsMachinesWithoutABattery()
     {

@@ -3,10 +3,10 @@
 
 #include "hibernate/recorder.h"
 
+#include "fakes/machinefolder.h"
 #include "fakes/memorydevice.h"
 #include "fakes/verifyresult.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace torpor;
@@ -17,8 +17,8 @@ class RecorderTest : public QObject
 {
     Q_OBJECT
 
-    std::optional<QTemporaryDir> m_folder;
-    Roots m_roots;
+    const MachineFolder m_folder;
+    const Roots m_roots = m_folder.roots();
     std::unique_ptr<MemoryDevice> m_device;
     Id m_target;
 
@@ -34,8 +34,7 @@ class RecorderTest : public QObject
 
     void boot(const std::string &id)
     {
-        fs::create_directories(m_roots.proc / "sys/kernel/random");
-        QVERIFY(replaceFile(m_roots.proc / "sys/kernel/random/boot_id", id + "\n").has_value());
+        m_folder.write(m_roots.proc / "sys/kernel/random/boot_id", id + "\n");
     }
     // A full disk, more or less: no file can be made or found where the log is.
     void takeLogAway()
@@ -123,10 +122,7 @@ class RecorderTest : public QObject
 private slots:
     void init()
     {
-        m_folder.emplace();
-        const fs::path root = m_folder->path().toStdString();
-        m_roots.state = root / "state";
-        m_roots.proc = root / "proc";
+        m_folder.clear();
         fs::create_directories(m_roots.state);
         boot("this start");
         m_device = std::make_unique<MemoryDevice>(16 << 20);
@@ -380,7 +376,8 @@ private slots:
     void knowsTheStartItRunsIn()
     {
         QCOMPARE(bootId(m_roots), std::string("this start"));
-        m_roots.proc = "/nowhere";
+        m_folder.clear();
+        fs::create_directories(m_roots.state);
         QCOMPARE(bootId(m_roots), std::string());
         // Who does not know takes an open attempt for lost, as a new start would.
         AttemptRecord record = attempt();

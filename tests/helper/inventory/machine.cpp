@@ -3,8 +3,9 @@
 
 #include "machine.h"
 
+#include "fakes/machinefolder.h"
+
 #include <algorithm>
-#include <cstdlib>
 #include <format>
 #include <stdexcept>
 #include <umockdev.h>
@@ -66,30 +67,6 @@ std::vector<std::string> blocksOf(std::string_view text)
         text.remove_prefix(end + 1);
     }
 }
-
-// A folder that is gone with the object.
-class Folder
-{
-public:
-    Folder()
-    {
-        std::string name = fs::temp_directory_path() / "torpor-machine.XXXXXX";
-        if (!::mkdtemp(name.data()))
-            throw std::runtime_error("mkdtemp");
-        m_path = name;
-    }
-    Folder(const Folder &) = delete;
-    Folder &operator=(const Folder &) = delete;
-    ~Folder()
-    {
-        std::error_code error;
-        fs::remove_all(m_path, error);
-    }
-    [[nodiscard]] const fs::path &path() const { return m_path; }
-
-private:
-    fs::path m_path;
-};
 
 } // namespace
 
@@ -230,17 +207,12 @@ Inventory Machine::inventory(const InventoryOptions &options) const
     GError *error = nullptr;
     Inventory inventory;
     if (umockdev_testbed_add_from_string(testbed, devices.c_str(), &error) != 0) {
-        const Folder folder;
+        const MachineFolder folder;
+        Roots roots = folder.roots();
         gchar *sys = umockdev_testbed_get_sys_dir(testbed);
-        const Roots roots{.sys = sys,
-                          .proc = folder.path() / "proc",
-                          .dev = folder.path() / "dev",
-                          .boot = folder.path() / "boot",
-                          .modules = modules(),
-                          .etc = folder.path() / "etc",
-                          .state = folder.path() / "state",
-                          .run = folder.path() / "run"};
+        roots.sys = sys;
         g_free(sys);
+        roots.modules = modules();
         fillRoots(roots);
         if (auto taken = takeInventory(roots, options))
             inventory = std::move(*taken);

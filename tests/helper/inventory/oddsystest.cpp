@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Torpor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "fakes/machinefolder.h"
 #include "inventory/attributes.h"
 #include "inventory/blockstack.h"
 #include "inventory/inventory.h"
 #include "inventory/inventorydiff.h"
 
 #include <QElapsedTimer>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace torpor;
@@ -19,15 +19,11 @@ class OddSysTest : public QObject
 {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
-    Roots m_roots;
+    const MachineFolder m_folder;
+    const Roots m_roots = m_folder.roots();
     std::vector<UdevDevice> m_devices;
 
-    static void put(const fs::path &path, std::string_view text)
-    {
-        fs::create_directories(path.parent_path());
-        QVERIFY(replaceFile(path, text).has_value());
-    }
+    void put(const fs::path &path, std::string_view text) const { m_folder.write(path, text); }
     UdevDevice &device(const std::string &path, const std::string &subsystem)
     {
         fs::create_directories(m_roots.sys.string() + path);
@@ -60,16 +56,7 @@ class OddSysTest : public QObject
 private slots:
     void init()
     {
-        const fs::path root = fs::canonical(m_folder.path().toStdString());
-        fs::remove_all(root);
-        m_roots = {.sys = root / "sys",
-                   .proc = root / "proc",
-                   .dev = root / "dev",
-                   .boot = root / "boot",
-                   .modules = root / "modules",
-                   .etc = root / "etc",
-                   .state = root / "state",
-                   .run = root / "run"};
+        m_folder.clear();
         m_devices.clear();
         put(m_roots.proc / "self/mountinfo", "30 1 8:1 / / rw - ext4 /dev/sda1 rw\n");
         put(m_roots.proc / "swaps", "Filename Type Size Used Priority\n");

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Torpor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "kernel/decompress.h"
 #include "kernel/kernelimage.h"
 
 #include "fakebzimage.h"
@@ -140,6 +141,19 @@ private slots:
     {
         const Bytes bomb = compressed(Bytes(10 << 20), ARCHIVE_FILTER_GZIP);
         QCOMPARE(decompress(bomb, 1 << 20).error().code, Code::Malformed);
+    }
+
+    void boundsTheMemoryOfADecoder()
+    {
+        // A stream of 23 bytes that asks for a dictionary of 1 GiB: properties, size of
+        // the dictionary, size of the content (unknown), data.
+        Bytes stream(23);
+        stream[0] = std::byte(0x5d);
+        stream[4] = std::byte(0x40);
+        std::fill_n(stream.begin() + 5, 8, std::byte(0xff));
+        const auto content = decompress(stream, 1 << 20);
+        QCOMPARE(content.error().code, Code::Unsupported);
+        QVERIFY2(content.error().message.contains("dictionary"), content.error().message.c_str());
     }
 
     void knowsNoOtherCompression()
