@@ -11,10 +11,11 @@ from lab.hardware import Hardware
 from lab.session import Session
 
 _FOLDER = "/run/lab/growth"
-# Half noise, half the system's programs: memory that compresses as memory does.
+# Half noise, half the system's programs: memory that compresses as memory does. The
+# loop ends when `head` has had enough: a shell that writes nothing itself would not.
 _ADD = ("mkdir -p {folder}; mountpoint -q {folder} || mount -t tmpfs -o size=95% growth {folder}; "
         "head -c {half}M /dev/urandom >{folder}/noise-{mib} && "
-        "while :; do find /usr/bin /usr/lib -type f -exec cat {{}} +; done | head -c {half}M >{folder}/programs-{mib}")
+        "while find /usr/bin /usr/lib -type f -exec cat {{}} +; do :; done 2>/dev/null | head -c {half}M >{folder}/programs-{mib}")
 
 
 def _cycle(session):
