@@ -34,14 +34,25 @@ Result<void> forEveryFolder(const Roots &roots, Result<void> (GrubFolder::*actio
 
 } // namespace
 
+std::string_view bootMethodName(BootMethod method)
+{
+    switch (method) {
+    case BootMethod::GrubMarker:
+        return "grub-marker";
+    case BootMethod::GrubNextEntry:
+        return "grub-next-entry";
+    case BootMethod::Auto:
+        break;
+    }
+    return "auto";
+}
+
 Result<BootMethod> bootMethodFromName(std::string_view name)
 {
-    if (name == "auto")
-        return BootMethod::Auto;
-    if (name == "grub-marker")
-        return BootMethod::GrubMarker;
-    if (name == "grub-next-entry")
-        return BootMethod::GrubNextEntry;
+    for (const BootMethod method : {BootMethod::Auto, BootMethod::GrubMarker, BootMethod::GrubNextEntry}) {
+        if (name == bootMethodName(method))
+            return method;
+    }
     return fail(Code::InvalidArgument,
                 "\"{}\" is no boot method; there are auto, grub-marker and grub-next-entry", name);
 }

@@ -65,6 +65,7 @@ public:
 enum class BootMethod { Auto, GrubMarker, GrubNextEntry };
 
 // "auto", "grub-marker" or "grub-next-entry", as in the settings.
+[[nodiscard]] std::string_view bootMethodName(BootMethod method);
 [[nodiscard]] Result<BootMethod> bootMethodFromName(std::string_view name);
 
 // The boot entry for this machine: with Auto the first method whose check

@@ -5,7 +5,6 @@
 
 #include <array>
 #include <cmath>
-#include <nlohmann/json.hpp>
 #include <system_error>
 
 namespace torpor
@@ -14,109 +13,125 @@ namespace torpor
 namespace
 {
 
-using Json = nlohmann::ordered_json;
-
-std::string textOf(const Json &json, const char *key)
-{
-    const auto found = json.find(key);
-    return found != json.end() && found->is_string() ? found->get<std::string>() : std::string();
-}
-
-std::uint64_t numberOf(const Json &json, const char *key)
-{
-    const auto found = json.find(key);
-    return found != json.end() && found->is_number_unsigned() ? found->get<std::uint64_t>() : 0;
-}
-
-// The texts with their names in the JSON, in its order; numbers below.
-template <typename Record> auto texts(Record &record)
-{
-    return std::array{std::pair{"reason", &record.reason}, std::pair{"message", &record.message},
-                      std::pair{"kernel", &record.kernel}, std::pair{"save_kernel", &record.saveKernel},
-                      std::pair{"codec", &record.codec}};
-}
-
-template <typename Record> auto numbers(Record &record)
-{
-    return std::array{
-        std::pair{"region_bytes", &record.regionBytes}, std::pair{"memory_bytes", &record.memoryBytes},
-        std::pair{"used_bytes", &record.usedBytes},     std::pair{"saved_pages", &record.savedPages},
-        std::pair{"zero_pages", &record.zeroPages},     std::pair{"image_bytes", &record.imageBytes}};
-}
-
 std::filesystem::path answerPath(const Roots &roots)
 {
     return roots.run / "answer.json";
 }
 
-} // namespace
-
-std::string attemptToJson(const AttemptRecord &record, int indent)
+double milliseconds(double seconds)
 {
-    Json json = {
-        {"id", record.id}, {"mode", modeName(record.mode)}, {"outcome", outcomeName(record.outcome)}};
-    for (const auto &[key, value] : texts(record))
-        json[key] = *value;
-    for (const auto &[key, value] : numbers(record))
-        json[key] = *value;
-    json["started"] = record.started;
-    json["phases"] = Json::array();
-    for (const auto &phase : record.phases)
-        json["phases"].push_back(
-            {{"name", phase.name}, {"seconds", std::round(phase.seconds * 1000) / 1000}});
-    return json.dump(indent, ' ', false, Json::error_handler_t::replace);
+    return std::round(seconds * 1000) / 1000;
 }
 
-Result<AttemptRecord> attemptFromJson(std::string_view text)
+Json toJson(const BatteryReading &reading)
 {
-    const Json json = Json::parse(text, nullptr, false);
-    if (!json.is_object())
-        return fail(Code::Malformed, "the attempt is not a JSON object");
-    AttemptRecord record;
-    record.id = textOf(json, "id");
-    const auto mode = modeFromName(textOf(json, "mode"));
-    const auto outcome = outcomeFromName(textOf(json, "outcome"));
-    if (!mode || !outcome)
-        return fail(Code::Malformed, "the attempt's mode '{}' or outcome '{}' is not known",
-                    textOf(json, "mode"), textOf(json, "outcome"));
-    record.mode = *mode;
-    record.outcome = *outcome;
-    for (const auto &[key, value] : texts(record))
-        *value = textOf(json, key);
-    for (const auto &[key, value] : numbers(record))
-        *value = numberOf(json, key);
-    record.started = textOf(json, "started");
-    if (const auto list = json.find("phases"); list != json.end() && list->is_array()) {
-        for (const Json &phase : *list) {
-            // No phase takes a million years, and larger numbers cannot be written again.
-            if (!phase.is_object() || !phase.contains("seconds") || !phase["seconds"].is_number() ||
-                std::abs(phase["seconds"].get<double>()) > 1e13)
-                return fail(Code::Malformed, "the attempt's phases are not as they should be");
-            record.phases.push_back({textOf(phase, "name"), phase["seconds"].get<double>()});
-        }
-    }
-    return record;
+    return {{"percent", reading.percent ? Json(*reading.percent) : Json(nullptr)},
+            {"state", batteryStateName(reading.state)}};
+}
+
+Json listOf(const auto &values, const auto &toValue)
+{
+    Json list = Json::array();
+    for (const auto &value : values)
+        list.push_back(toValue(value));
+    return list;
+}
+
+} // namespace
+
+Json toJson(const AttemptRecord &record)
+{
+    Json json = {{"id", record.id},
+                 {"number", record.number},
+                 {"mode", modeName(record.mode)},
+                 {"trigger", triggerName(record.trigger)},
+                 {"outcome", outcomeName(record.outcome)},
+                 {"reason", record.reason},
+                 {"message", record.message},
+                 {"started", record.started},
+                 {"ended", record.ended},
+                 {"recording", recordingName(record.recording)},
+                 {"gap", record.gap},
+                 {"kernel", record.kernel},
+                 {"save_kernel", record.saveKernel},
+                 {"codec", record.codec},
+                 {"target", record.target},
+                 {"region_bytes", record.regionBytes},
+                 {"memory_bytes", record.memoryBytes},
+                 {"used_bytes", record.usedBytes},
+                 {"saved_pages", record.savedPages},
+                 {"zero_pages", record.zeroPages},
+                 {"image_bytes", record.imageBytes}};
+    if (record.batteryBefore)
+        json["battery_before"] = toJson(*record.batteryBefore);
+    if (record.batteryAfter)
+        json["battery_after"] = toJson(*record.batteryAfter);
+    json["phases"] = listOf(record.phases, [](const AttemptRecord::Phase &phase) {
+        return Json{{"name", phase.name}, {"seconds", milliseconds(phase.seconds)}};
+    });
+    json["overridden"] = listOf(record.overridden, [](const OverriddenFinding &finding) {
+        return Json{{"code", finding.code}, {"subject", finding.subject}, {"message", finding.message}};
+    });
+    json["devices"] = listOf(record.devices, [](const DeviceDifference &difference) {
+        return Json{{"device", difference.device},
+                    {"name", difference.name},
+                    {"kind", differenceName(difference.kind)},
+                    {"detail", difference.detail}};
+    });
+    return json;
+}
+
+Json toJson(const PeriodStatistics &statistics)
+{
+    const auto orNull = [](const std::optional<double> &value) {
+        return value ? Json(milliseconds(*value)) : Json(nullptr);
+    };
+    return {{"period", statistics.period},
+            {"attempts", statistics.attempts},
+            {"succeeded", statistics.succeeded},
+            {"aborted", statistics.aborted},
+            {"refused", statistics.refused},
+            {"failed", statistics.failed},
+            {"seconds_away", orNull(statistics.secondsAway)},
+            {"seconds_back", orNull(statistics.secondsBack)},
+            {"success_rate", orNull(statistics.successRate())}};
+}
+
+Json toJson(const DeviceTally &tally)
+{
+    return {{"device", tally.device},
+            {"name", tally.name},
+            {"missing", tally.missing},
+            {"returns", tally.returns},
+            {"last_missing", tally.lastMissing}};
+}
+
+Json toJson(const Notice &notice)
+{
+    return {{"noted", notice.noted}, {"code", notice.code}, {"message", notice.message}};
 }
 
 Result<void> storeAnswer(const Roots &roots, const AttemptRecord &record)
 {
-    auto stored = replaceFile(answerPath(roots), attemptToJson(record) + "\n", 0600);
+    auto stored = replaceFile(answerPath(roots), textOf(toJson(record)) + "\n", 0600);
     if (!stored)
         return passOn(stored, "telling the command line how it went");
     return {};
 }
 
-Result<AttemptRecord> takeAnswer(const Roots &roots)
+Result<Json> takeAnswer(const Roots &roots)
 {
     auto text = readText(answerPath(roots), 1 << 20);
     std::error_code error;
     std::filesystem::remove(answerPath(roots), error);
     if (!text)
         return passOn(text, "reading how the attempt went");
-    auto record = attemptFromJson(*text);
-    if (!record)
-        return passOn(record, "reading " + answerPath(roots).string());
-    return record;
+    Json answer = Json::parse(*text, nullptr, false);
+    const auto outcome = answer.is_object() ? answer.find("outcome") : answer.end();
+    if (outcome == answer.end() || !outcome->is_string() ||
+        !outcomeFromName(outcome->get_ref<const std::string &>()))
+        return fail(Code::Malformed, "{} does not say how the attempt went", answerPath(roots).string());
+    return answer;
 }
 
 int exitStatus(Outcome outcome)

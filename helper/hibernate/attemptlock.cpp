@@ -5,6 +5,8 @@
 
 #include <cerrno>
 #include <fcntl.h>
+#include <format>
+#include <unistd.h>
 
 namespace torpor
 {
@@ -47,6 +49,8 @@ Result<AttemptLock> AttemptLock::acquire(const Roots &roots)
             return fail(Code::AttemptRunning, "another hibernation is under way");
         return failErrno("locking " + lockPath(roots).string(), errno);
     }
+    if (::ftruncate(fd->get(), 0) < 0) // whom it was held for before
+        return failErrno("locking " + lockPath(roots).string(), errno);
     return AttemptLock(std::move(*fd));
 }
 
@@ -57,6 +61,30 @@ bool AttemptLock::isHeld(const Roots &roots)
         return false;
     struct flock lock = wholeFile();
     return ::fcntl(fd->get(), F_OFD_GETLK, &lock) == 0 && lock.l_type != F_UNLCK;
+}
+
+Result<void> AttemptLock::name(const Id &attempt, Mode mode) const
+{
+    const std::string text = std::format("{} {}\n", attempt.toString(), modeName(mode));
+    auto written = writeExactly(m_fd.get(), std::as_bytes(std::span(text)), 0);
+    if (!written)
+        return passOn(written, "telling which attempt runs");
+    return {};
+}
+
+std::optional<AttemptLock::Holder> AttemptLock::holder(const Roots &roots)
+{
+    if (!isHeld(roots))
+        return std::nullopt;
+    const auto text = readText(lockPath(roots), 4096).value_or("");
+    const auto space = text.find(' ');
+    if (space == std::string::npos)
+        return std::nullopt;
+    const auto attempt = Id::parse(std::string_view(text).substr(0, space));
+    const auto mode = modeFromName(trimmed(std::string_view(text).substr(space + 1)));
+    if (!attempt || !mode)
+        return std::nullopt;
+    return Holder{*attempt, *mode};
 }
 
 } // namespace torpor

@@ -6,6 +6,10 @@
 #include "common/error.h"
 #include "common/fd.h"
 #include "common/files.h"
+#include "common/id.h"
+#include "common/mode.h"
+
+#include <optional>
 
 namespace torpor
 {
@@ -21,6 +25,15 @@ public:
     [[nodiscard]] static Result<AttemptLock> acquire(const Roots &roots);
     // Whether another process holds it; touches nothing.
     [[nodiscard]] static bool isHeld(const Roots &roots);
+
+    // Tells others which attempt it is held for.
+    [[nodiscard]] Result<void> name(const Id &attempt, Mode mode) const;
+    struct Holder {
+        Id attempt;
+        Mode mode = Mode::Hibernate;
+    };
+    // Nothing where nobody holds it, or not for an attempt; touches nothing.
+    [[nodiscard]] static std::optional<Holder> holder(const Roots &roots);
 
 private:
     explicit AttemptLock(Fd fd) : m_fd(std::move(fd)) {}

@@ -1,14 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Torpor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "attemptverbs.h"
+
 #include "attemptjson.h"
 #include "attemptlock.h"
-#include "output.h"
-#include "outsidefacts.h"
+#include "attemptsignals.h"
+#include "attemptstart.h"
 #include "recorder.h"
 #include "sequence.h"
-#include "unitstarter.h"
-#include "verbs.h"
+#include "targetstate.h"
 
 #include <chrono>
 #include <spdlog/spdlog.h>
@@ -20,67 +21,47 @@ namespace torpor
 namespace
 {
 
-AttemptRecord refusedRecord(Mode mode, Outcome outcome, const Error &error)
+// What is refused before the sequence has begun, and so is not recorded by it.
+AttemptRecord refuse(const Roots &roots, const Request &request, const Error &error)
 {
     AttemptRecord record;
-    record.mode = mode;
+    record.id = request.attempt.toString();
+    record.mode = request.mode;
+    record.trigger = request.overrides.trigger.value_or(record.trigger);
     record.started = utcNow();
-    record.stop(outcome, error);
-    return record;
-}
-
-// What is refused before the sequence has begun, and so is not recorded by it.
-AttemptRecord refuseHere(const Roots &roots, Mode mode, const Error &error, Trigger trigger)
-{
-    AttemptRecord record = refusedRecord(mode, Outcome::Refused, error);
-    record.id = Id::random().toString();
-    record.trigger = trigger;
     record.bootId = bootId(roots);
+    record.stop(Outcome::Refused, error);
     Recorder(roots).close(record, {});
     return record;
 }
 
-// The service: everything happens here, and the story is kept whatever happens.
-AttemptRecord runHere(const Roots &roots, Mode mode)
+// The one that was filed, or one without any wish: the unit was started by hand.
+Result<Request> requestFor(const Roots &roots, Mode mode)
+{
+    auto request = takeRequest(roots);
+    if (!request && request.error().code == Code::NotFound)
+        return Request{.attempt = Id::random(), .mode = mode, .overrides = {}};
+    if (request && request->mode != mode)
+        return fail(Code::InvalidArgument, "the unit is to {}, and the request is to {}", modeName(mode),
+                    modeName(request->mode));
+    return request;
+}
+
+AttemptRecord attempt(const Roots &roots, const Request &request, AttemptSignals &signals)
 {
     auto lock = AttemptLock::acquire(roots);
     if (!lock)
-        return refuseHere(roots, mode, lock.error(), Trigger::CommandLine);
-    auto overrides = takeRequest(roots);
+        return refuse(roots, request, lock.error());
+    if (auto named = lock->name(request.attempt, request.mode); !named)
+        spdlog::warn("{}", named.error().message);
     auto settings = loadSettings(roots);
-    if (!overrides)
-        return refuseHere(roots, mode, overrides.error(), Trigger::CommandLine);
     if (!settings)
-        return refuseHere(roots, mode, settings.error(), overrides->trigger.value_or(Trigger::CommandLine));
+        return refuse(roots, request, settings.error());
     const auto logind = Logind::onSystemBus();
     const SleepHooks hooks;
-    return Sequence(roots, overrides->appliedTo(*settings), mode, *logind, hooks).run();
-}
-
-// The command line: hands the request to the service and waits for it.
-AttemptRecord runByUnit(const Roots &roots, const AttemptOptions &options)
-{
-    if (AttemptLock::isHeld(roots))
-        return refusedRecord(options.mode, Outcome::Refused,
-                             Error{Code::AttemptRunning, "another hibernation is under way"});
-    if (auto stored = storeRequest(roots, options.overrides); !stored)
-        return refusedRecord(options.mode, Outcome::Refused, stored.error());
-    (void)takeAnswer(roots); // to somebody else who did not wait for it
-    const bool rehearsal = options.mode == Mode::Rehearse;
-    auto started = startUnitAndWait(rehearsal ? "torpor-rehearse.service" : "torpor-hibernate.service");
-    if (!started) {
-        (void)takeRequest(roots); // nobody will
-        return refusedRecord(options.mode, Outcome::Refused, started.error());
-    }
-    auto answer = takeAnswer(roots);
-    if (!answer && answer.error().code == Code::NotFound)
-        return refusedRecord(
-            options.mode, Outcome::Failed,
-            Error{Code::NoReport,
-                  "the service ended without leaving a story; see journalctl -u torpor-hibernate -b"});
-    if (!answer)
-        return refusedRecord(options.mode, Outcome::Failed, answer.error());
-    return *answer;
+    return Sequence(roots, request.overrides.appliedTo(*settings), request.mode, request.attempt, *logind,
+                    hooks, signals)
+        .run();
 }
 
 // At an early start the disk may not have been found yet, and nothing waits for it but us.
@@ -97,42 +78,54 @@ void waitForTarget(const Roots &roots)
 
 } // namespace
 
-int runAttempt(const Command &command, const AttemptOptions &options)
+AttemptRecord makeAttempt(const Roots &roots, Mode mode)
 {
-    if (!options.inUnit) {
-        const AttemptRecord record = runByUnit(command.roots, options);
-        printAttempt(record, command.json);
-        return exitStatus(record.outcome);
-    }
-    const AttemptRecord record = runHere(command.roots, options.mode);
-    if (auto stored = storeAnswer(command.roots, record); !stored)
+    const auto request = requestFor(roots, mode);
+    BusAttemptSignals signals;
+    const Id id = request ? request->attempt : Id::random();
+    signals.began(id, mode);
+    AttemptRecord record =
+        request ? attempt(roots, *request, signals)
+                : refuse(roots, {.attempt = id, .mode = mode, .overrides = {}}, request.error());
+    if (auto stored = storeAnswer(roots, record); !stored)
         spdlog::error("{}", stored.error().message);
-    if (exitStatus(record.outcome) == exitGood)
-        spdlog::info("{}: {}", modeName(options.mode), outcomeName(record.outcome));
+    if (exitStatus(record.outcome) == 0)
+        spdlog::info("{}: {}", modeName(mode), outcomeName(record.outcome));
     else
-        spdlog::error("{}: {} ({}): {}", modeName(options.mode), outcomeName(record.outcome), record.reason,
+        spdlog::error("{}: {} ({}): {}", modeName(mode), outcomeName(record.outcome), record.reason,
                       record.message);
-    return exitStatus(record.outcome);
+    signals.ended(record);
+    return record;
 }
 
-int runSettle(const Command &command)
+Result<Json> haveAttemptMade(const Roots &roots, Mode mode, const Overrides &overrides)
 {
-    auto lock = AttemptLock::acquire(command.roots);
-    if (!lock) {
-        printError("look for a left-over image", lock.error(), command.json);
-        return exitRefused;
-    }
-    waitForTarget(command.roots);
-    const auto closed = settle(command.roots);
-    if (!closed) {
-        printError("settle the last hibernation", closed.error(), command.json);
-        return exitRefused;
-    }
-    for (const AttemptRecord &record : *closed)
+    (void)takeAnswer(roots); // to somebody else who did not wait for it
+    auto started = startAttempt(roots, mode, overrides, WaitFor::End);
+    if (!started)
+        return passOn(started);
+    auto answer = takeAnswer(roots);
+    if (!answer && answer.error().code == Code::NotFound)
+        return fail(Code::NoReport,
+                    "the service ended without leaving a story; see journalctl -b -u 'torpor-*'");
+    return answer;
+}
+
+Result<Json> settleLastAttempt(const Roots &roots)
+{
+    auto lock = AttemptLock::acquire(roots);
+    if (!lock)
+        return passOn(lock, "looking for a left-over image");
+    waitForTarget(roots);
+    auto closed = settle(roots);
+    if (!closed)
+        return passOn(closed, "settling the last hibernation");
+    Json list = Json::array();
+    for (const AttemptRecord &record : *closed) {
         spdlog::info("The last attempt {}: {} {}", record.id, outcomeName(record.outcome), record.message);
-    if (command.json && !closed->empty())
-        printAttempt(closed->back(), true);
-    return exitGood;
+        list.push_back(toJson(record));
+    }
+    return Json{{"closed", list}};
 }
 
 } // namespace torpor

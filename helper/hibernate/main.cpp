@@ -3,12 +3,14 @@
 
 // The command line and the service of hibernation; see torpor-hibernate --help.
 
+#include "attemptjson.h"
+#include "attemptverbs.h"
 #include "kernel/kernelconfigsource.h"
-#include "output.h"
 #include "verbs.h"
 
 #include <CLI/CLI.hpp>
 #include <functional>
+#include <print>
 #include <spdlog/sinks/stdout_sinks.h>
 #include <spdlog/sinks/systemd_sink.h>
 #include <spdlog/spdlog.h>
@@ -53,49 +55,67 @@ void addOverrides(CLI::App &verb, Overrides &overrides)
         "Read the image back before powering off");
 }
 
+// Exit statuses; an attempt's own are in exitStatus().
+enum Exit { exitGood = 0, exitRefused = 1, exitUsage = 2 };
+
+// Prints what a verb answers, and returns the exit status.
+int print(const Result<Json> &answer)
+{
+    std::println("{}", textOf(answer ? *answer : Json{{"error", toJson(answer.error())}}));
+    if (!answer)
+        return exitRefused;
+    if (answer->contains("outcome"))
+        return exitStatus(outcomeFromName(answer->value("outcome", "")).value_or(Outcome::Failed));
+    return answer->value("ready", true) ? exitGood : exitRefused;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     ::umask(022);
     CLI::App app(
-        "Hibernates this machine through kexec jump, and sets it up for that.\n"
+        "The root side of Torpor: what its units run, and for root by hand. Prints JSON.\n"
+        "For people there is torporctl.\n"
         "Exit status: 0 good, 1 refused, 2 wrong usage, 3 broken off (the session went on), 4 failed.",
         "torpor-hibernate");
     app.require_subcommand(1);
     app.fallthrough();
     app.set_version_flag("--version", TORPOR_VERSION);
-    Command command;
-    app.add_flag("--json", command.json, "Print JSON");
+    bool json = false; // always so
+    app.add_flag("--json", json)->group("");
 
+    const Roots roots;
     std::function<int()> run;
-    const auto add = [&](const char *name, const char *description, std::function<int()> function) {
-        CLI::App *verb = app.add_subcommand(name, description);
+    const auto add = [&](std::string_view name, const char *description, std::function<int()> function) {
+        CLI::App *verb = app.add_subcommand(std::string(name), description);
         verb->callback([&run, function = std::move(function)] { run = function; });
         return verb;
     };
 
+    bool inUnit = false; // we are the service, not the one who has it started
     Overrides overrides;
-    AttemptOptions attempt;
     PrepareOptions preparation;
     addOverrides(*add("check", "Look at everything that a hibernation needs; touches nothing",
-                      [&] { return runCheck(command, overrides); }),
+                      [&] { return print(checkMachine(roots, overrides)); }),
                  overrides);
     add("partitions", "List the partitions, and why one cannot be prepared",
-        [&] { return runPartitions(command); });
+        [&] { return print(listPartitions(roots)); });
+    add("kernels", "List the kernels, and why one cannot be the save kernel",
+        [&] { return print(listKernels(roots)); });
     add("devices", "List the devices that matter, their drivers and what is mounted on them",
-        [&] { return runDevices(command); });
+        [&] { return print(listDevices(roots)); });
     CLI::App *prepare = add("prepare", "Make a partition the hibernating partition; what is on it is lost",
-                            [&] { return runPrepare(command, preparation); });
+                            [&] { return print(preparePartition(roots, preparation)); });
     prepare->add_option("--partition", preparation.partuuid, "Its PARTUUID, as partitions shows it")
         ->required();
     prepare->add_flag("--erase", preparation.erase, "Also when it holds data");
 
     const auto addAttempt = [&](Mode mode, const char *description) {
-        CLI::App *verb = add(modeName(mode).data(), description, [&, mode] {
-            attempt.mode = mode;
-            attempt.overrides = overrides;
-            return runAttempt(command, attempt);
+        CLI::App *verb = add(modeName(mode), description, [&, mode] {
+            if (inUnit)
+                return exitStatus(makeAttempt(roots, mode).outcome);
+            return print(haveAttemptMade(roots, mode, overrides));
         });
         addOverrides(*verb, overrides);
         verb->add_flag("--ignore-inhibitors", overrides.ignoreInhibitors,
@@ -105,31 +125,33 @@ int main(int argc, char **argv)
                 "What it is done for, as the outcome log tells it: user, command-line, low-battery, idle, "
                 "lid, power-button or schedule")
             ->check(CLI::IsMember(triggerNames()));
-        // For the unit files: do it here, do not start the service.
-        verb->add_flag("--in-unit", attempt.inUnit)->group("");
+        verb->add_flag("--in-unit", inUnit)->group("");
     };
     addAttempt(Mode::Hibernate, "Save the session, power off, and resume it at the next start");
     addAttempt(Mode::Rehearse, "The whole way without the power cut: save, compare every page, come back");
     add("disarm", "Take the entry out of the boot menu and throw the image away",
-        [&] { return runDisarm(command); });
-    add("remove", "Undo everything that prepare and hibernate set up", [&] { return runRemove(command); });
+        [&] { return print(disarm(roots)); });
+    add("remove", "Undo everything that prepare and hibernate set up",
+        [&] { return print(removeEverything(roots)); });
     add("status", "Show the partition, the boot entry and the last attempt",
-        [&] { return runStatus(command); });
-    bool inBoot = false;
-    CLI::App *settle = add("settle", "At a normal start: put a left-over image aside, record its story",
-                           [&] { return runSettle(command); });
-    settle->add_flag("--in-unit", inBoot)->group("");
+        [&] { return print(showStatus(roots)); });
+    HistoryQuery history;
+    add("history", "Show the attempts on record, the newest first",
+        [&] { return print(showHistory(roots, history)); })
+        ->add_option("--count", history.count, "At most so many")
+        ->check(CLI::Range(std::size_t(1), HistoryQuery::mostAtOnce));
+    add("settle", "At a normal start: put a left-over image aside, record its story",
+        [&] { return print(settleLastAttempt(roots)); })
+        ->add_flag("--in-unit", inUnit)
+        ->group("");
 
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
         return app.exit(error) == 0 ? exitGood : exitUsage;
     }
-    if (::geteuid() != 0) {
-        printError("do this", Error{Code::NotPermitted, "torpor-hibernate must be run as root"},
-                   command.json);
-        return exitRefused;
-    }
-    setUpLog(attempt.inUnit || inBoot);
+    if (::geteuid() != 0)
+        return print(fail(Code::NotPermitted, "torpor-hibernate must be run as root"));
+    setUpLog(inUnit);
     return run();
 }

@@ -46,6 +46,14 @@ std::string architecture(const Roots &roots)
 
 } // namespace
 
+bool usesFiveLevelPaging(const Roots &roots)
+{
+    // arch/x86/kernel/cpu/common.c clears the flag where pgtable_l5_enabled() is false.
+    const auto flags = readText(roots.proc / "cpuinfo", 16 << 20).value_or("");
+    return std::ranges::contains(splitText(flags.substr(0, flags.find("\n\n")), ' '),
+                                 std::string_view("la57"));
+}
+
 RequirementFacts gatherFacts(const Roots &roots, const Settings &settings, OutsideFacts outside)
 {
     RequirementFacts facts;
@@ -71,10 +79,7 @@ RequirementFacts gatherFacts(const Roots &roots, const Settings &settings, Outsi
     facts.memoryAvailable = memory.available;
 
     facts.saveKernel = SaveKernels(roots).choose(settings.saveKernel);
-    // arch/x86/kernel/cpu/common.c clears the flag where pgtable_l5_enabled() is false.
-    const auto flags = readText(roots.proc / "cpuinfo", 16 << 20).value_or("");
-    facts.fiveLevelPaging =
-        std::ranges::contains(splitText(flags.substr(0, flags.find("\n\n")), ' '), std::string_view("la57"));
+    facts.fiveLevelPaging = usesFiveLevelPaging(roots);
     if (outside.deviceMajor && outside.deviceMinor && facts.saveKernel)
         facts.drivers = Drivers(roots).planFor(*outside.deviceMajor, *outside.deviceMinor, *facts.saveKernel);
 

@@ -102,19 +102,6 @@ void checkPermissions(const RequirementFacts &facts, List &list)
              "Install the package kexec-tools");
 }
 
-State stateOf(KernelCheck::State state)
-{
-    switch (state) {
-    case KernelCheck::State::Pass:
-        return State::Pass;
-    case KernelCheck::State::Fail:
-        return State::Fail;
-    case KernelCheck::State::Unknown:
-        break;
-    }
-    return State::Unknown;
-}
-
 std::string joined(const std::vector<std::string> &names)
 {
     std::string text;
@@ -132,7 +119,7 @@ void checkSaveKernelFacts(const RequirementFacts &facts, List &list)
     if (!facts.saveKernel)
         return;
     for (const KernelCheck &check : checkSaveKernel(*facts.saveKernel, facts.fiveLevelPaging)) {
-        list.add(check.code, stateOf(check.state), "The save kernel: " + check.text, remedy, check.detail);
+        list.add(check.code, check.state, "The save kernel: " + check.text, remedy, check.detail);
     }
     if (!facts.drivers)
         return;

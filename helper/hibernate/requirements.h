@@ -22,7 +22,7 @@ namespace torpor
 
 // One thing that a hibernation needs.
 struct Requirement {
-    enum class State { Pass, Fail, Unknown };
+    using State = KernelCheck::State;
     Code code = Code::SystemError; // of the failure, also while it passes: a stable name
     State state = State::Unknown;
     std::string text;   // a statement that is true when it passes
@@ -55,6 +55,9 @@ struct RequirementFacts {
     Result<void> bootEntry;
     bool attemptRunning = false;
 };
+
+// Whether this machine runs with page tables of five levels.
+[[nodiscard]] bool usesFiveLevelPaging(const Roots &roots);
 
 // The facts of this machine. What other layers know is handed in: R, the
 // partition's and the boot entry's verdict, the device number of the partition's disk.

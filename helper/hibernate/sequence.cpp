@@ -36,11 +36,14 @@ namespace
 class Attempt
 {
 public:
-    Attempt(const Roots &roots, const Settings &settings, Mode mode, Logind &logind, const SleepHooks &hooks)
+    Attempt(const Roots &roots, const Settings &settings, Mode mode, const Id &id, Logind &logind,
+            const SleepHooks &hooks, AttemptSignals &signals)
         : m_roots(roots),
           m_settings(settings),
           m_logind(logind),
           m_hooks(hooks),
+          m_signals(signals),
+          m_id(id),
           m_recorder(roots, [this](const auto &work) { return withStore(m_target, work); })
     {
         m_record.id = m_id.toString();
@@ -340,13 +343,15 @@ private:
         m_lap = now;
         m_record.phases.push_back({std::string(phase), took.count()});
         spdlog::info("{}: {:.3f} s", phase, took.count());
+        m_signals.finished(phase);
     }
 
     const Roots &m_roots;
     const Settings &m_settings;
     Logind &m_logind;
     const SleepHooks &m_hooks;
-    const Id m_id = Id::random();
+    AttemptSignals &m_signals;
+    const Id m_id;
     AttemptRecord m_record;
     const Recorder m_recorder;
     std::chrono::steady_clock::time_point m_lap = std::chrono::steady_clock::now();
@@ -366,14 +371,21 @@ private:
 
 } // namespace
 
-Sequence::Sequence(const Roots &roots, Settings settings, Mode mode, Logind &logind, const SleepHooks &hooks)
-    : m_roots(roots), m_settings(std::move(settings)), m_mode(mode), m_logind(logind), m_hooks(hooks)
+Sequence::Sequence(const Roots &roots, Settings settings, Mode mode, const Id &id, Logind &logind,
+                   const SleepHooks &hooks, AttemptSignals &signals)
+    : m_roots(roots),
+      m_settings(std::move(settings)),
+      m_mode(mode),
+      m_id(id),
+      m_logind(logind),
+      m_hooks(hooks),
+      m_signals(signals)
 {
 }
 
 AttemptRecord Sequence::run()
 {
-    return Attempt(m_roots, m_settings, m_mode, m_logind, m_hooks).run();
+    return Attempt(m_roots, m_settings, m_mode, m_id, m_logind, m_hooks, m_signals).run();
 }
 
 Result<std::vector<AttemptRecord>> settle(const Roots &roots)

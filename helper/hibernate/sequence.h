@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "attemptsignals.h"
 #include "common/files.h"
 #include "logind.h"
 #include "outcomes/attemptrecord.h"
@@ -21,7 +22,8 @@ class Sequence
 {
 public:
     // The caller holds the AttemptLock.
-    Sequence(const Roots &roots, Settings settings, Mode mode, Logind &logind, const SleepHooks &hooks);
+    Sequence(const Roots &roots, Settings settings, Mode mode, const Id &id, Logind &logind,
+             const SleepHooks &hooks, AttemptSignals &signals);
 
     [[nodiscard]] AttemptRecord run();
 
@@ -29,8 +31,10 @@ private:
     const Roots &m_roots;
     Settings m_settings;
     Mode m_mode;
+    Id m_id;
     Logind &m_logind;
     const SleepHooks &m_hooks;
+    AttemptSignals &m_signals;
 };
 
 // Run at every normal start: an image that is still there must never be

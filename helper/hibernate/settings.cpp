@@ -3,13 +3,10 @@
 
 #include "settings.h"
 
-#include "attemptlock.h"
 #include "kernel/kernelconfigsource.h"
 
 #include <algorithm>
 #include <array>
-#include <nlohmann/json.hpp>
-#include <system_error>
 
 // Only this file: the packaged library is built with exceptions.
 #define TOML_HEADER_ONLY 1
@@ -27,18 +24,6 @@ namespace torpor
 
 namespace
 {
-
-// 0 is automatic; below 32 MiB no kernel starts, above 4 GiB kexec-tools'
-// purgatory and the 32-bit fields of the boot protocol end.
-constexpr std::uint64_t smallestRegionMib = 32;
-constexpr std::uint64_t largestRegionMib = 4096;
-// A century: more is a slip of the hand.
-constexpr std::int64_t mostKeepDays = 36525;
-
-bool isRegionMib(std::uint64_t mib)
-{
-    return mib == 0 || (mib >= smallestRegionMib && mib <= largestRegionMib);
-}
 
 std::string place(const toml::source_region &source)
 {
@@ -140,19 +125,27 @@ Result<std::string> withoutForeignCharacters(std::string_view text)
     return result;
 }
 
+// A value as TOML has it. None of our texts has a character that would need an escape.
+std::string tomlText(std::string_view text)
+{
+    return std::format("\"{}\"", text);
+}
+
 struct Key {
     std::string_view table;
     std::string_view name;
     Result<void> (*set)(Settings &, const toml::node &);
+    std::string (*get)(const Settings &);
 };
 
 constexpr std::array keys = {
-    Key{"image", "codec", setCodec},
-    Key{"image", "verify", setVerify},
-    Key{"kernel", "save_kernel", setSaveKernel},
-    Key{"kernel", "region_mib", setRegion},
-    Key{"boot", "method", setBootMethod},
-    Key{"log", "keep_days", setKeepDays},
+    Key{"image", "codec", setCodec, [](const Settings &s) { return tomlText(codecChoiceName(s.codec)); }},
+    Key{"image", "verify", setVerify, [](const Settings &s) { return std::format("{}", s.verify); }},
+    Key{"kernel", "save_kernel", setSaveKernel, [](const Settings &s) { return tomlText(s.saveKernel); }},
+    Key{"kernel", "region_mib", setRegion, [](const Settings &s) { return std::to_string(s.regionMib); }},
+    Key{"boot", "method", setBootMethod,
+        [](const Settings &s) { return tomlText(bootMethodName(s.bootMethod)); }},
+    Key{"log", "keep_days", setKeepDays, [](const Settings &s) { return std::to_string(s.keepDays); }},
 };
 
 Result<void> setKey(Settings &settings, std::string_view table, const toml::key &key, const toml::node &node)
@@ -164,77 +157,51 @@ Result<void> setKey(Settings &settings, std::string_view table, const toml::key 
     return fail(Code::Malformed, "{}: unknown key '{}' in [{}]", place(key.source()), key.str(), table);
 }
 
-std::filesystem::path requestPath(const Roots &roots)
+// Lines of TOML, each with its line feed but perhaps the last.
+std::vector<std::string> linesOf(std::string_view text)
 {
-    return roots.run / "request.json";
+    std::vector<std::string> lines;
+    while (!text.empty()) {
+        const auto length = std::min(text.find('\n'), text.size() - 1) + 1;
+        lines.emplace_back(text.substr(0, length));
+        text.remove_prefix(length);
+    }
+    return lines;
+}
+
+// Whether the line is "name = ...".
+bool isKeyLine(std::string_view line, std::string_view name)
+{
+    line = trimmed(line);
+    return line.starts_with(name) && trimmed(line.substr(name.size())).starts_with('=');
+}
+
+void writeKey(std::vector<std::string> &lines, const Key &key, const std::string &value)
+{
+    const std::string header = std::format("[{}]", key.table);
+    const std::string line = std::format("{} = {}\n", key.name, value);
+    auto table = std::ranges::find_if(lines, [&](const auto &l) { return trimmed(l).starts_with(header); });
+    if (table == lines.end()) {
+        if (!lines.empty())
+            lines.emplace_back("\n");
+        lines.push_back(header + "\n");
+        lines.push_back(line);
+        return;
+    }
+    const auto end =
+        std::find_if(table + 1, lines.end(), [](const auto &l) { return trimmed(l).starts_with('['); });
+    const auto found = std::find_if(table + 1, end, [&](const auto &l) { return isKeyLine(l, key.name); });
+    if (found != end)
+        *found = line;
+    else
+        lines.insert(table + 1, line);
 }
 
 } // namespace
 
-Settings Overrides::appliedTo(Settings settings) const
+bool isRegionMib(std::uint64_t mib)
 {
-    settings.codec = codec.value_or(settings.codec);
-    settings.saveKernel = saveKernel.value_or(settings.saveKernel);
-    settings.verify = verify.value_or(settings.verify);
-    settings.regionMib = regionMib.value_or(settings.regionMib);
-    settings.ignoreInhibitors = ignoreInhibitors;
-    settings.trigger = trigger.value_or(settings.trigger);
-    return settings;
-}
-
-std::string Overrides::toJson() const
-{
-    nlohmann::ordered_json json = nlohmann::ordered_json::object();
-    if (codec)
-        json["codec"] = codecChoiceName(*codec);
-    if (saveKernel)
-        json["save_kernel"] = *saveKernel;
-    if (verify)
-        json["verify"] = *verify;
-    if (regionMib)
-        json["region_mib"] = *regionMib;
-    json["ignore_inhibitors"] = ignoreInhibitors;
-    if (trigger)
-        json["trigger"] = triggerName(*trigger);
-    return json.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
-}
-
-Result<Overrides> Overrides::fromJson(std::string_view text)
-{
-    const auto json = nlohmann::json::parse(text, nullptr, false);
-    if (!json.is_object())
-        return fail(Code::Malformed, "the request is not a JSON object");
-    Overrides overrides;
-    for (const auto &[key, value] : json.items()) {
-        bool good = false;
-        if (key == "codec" && value.is_string()) {
-            overrides.codec = codecChoiceFromName(value.get_ref<const std::string &>());
-            good = overrides.codec.has_value();
-        } else if (key == "save_kernel" && value.is_string()) {
-            overrides.saveKernel = value.get<std::string>();
-            good = overrides.saveKernel->empty() || isReleaseName(*overrides.saveKernel);
-        } else if (key == "verify" && value.is_boolean()) {
-            overrides.verify = value.get<bool>();
-            good = true;
-        } else if (key == "region_mib" && value.is_number_unsigned()) {
-            overrides.regionMib = value.get<std::uint64_t>();
-            good = isRegionMib(*overrides.regionMib);
-        } else if (key == "ignore_inhibitors" && value.is_boolean()) {
-            overrides.ignoreInhibitors = value.get<bool>();
-            good = true;
-        } else if (key == "trigger" && value.is_string()) {
-            overrides.trigger = triggerFromName(value.get_ref<const std::string &>());
-            good = overrides.trigger.has_value();
-        }
-        if (!good)
-            // Lists within lists are not shown: printing goes as deep as they do.
-            return fail(
-                Code::InvalidArgument, "the request's {} is not one that is known: {}", key,
-                value.is_structured()
-                    ? value.type_name()
-                    : value.dump(-1, ' ', true, nlohmann::json::error_handler_t::replace).substr(0, 100));
-    }
-    return overrides;
+    return mib == 0 || (mib >= smallestRegionMib && mib <= largestRegionMib);
 }
 
 Result<Settings> parseSettings(std::string_view text)
@@ -273,26 +240,43 @@ Result<Settings> loadSettings(const Roots &roots)
     return settings;
 }
 
-Result<void> storeRequest(const Roots &roots, const Overrides &overrides)
+Result<std::string> editSettings(std::string_view toml, const Settings &wanted)
 {
-    if (auto made = makeRunFolder(roots); !made)
-        return made;
-    auto stored = replaceFile(requestPath(roots), overrides.toJson(), 0600);
-    if (!stored)
-        return passOn(stored, "handing the request to the service");
-    return {};
+    auto before = parseSettings(toml);
+    if (!before)
+        return passOn(before);
+    auto lines = linesOf(toml);
+    if (!lines.empty() && !lines.back().ends_with('\n'))
+        lines.back() += '\n';
+    for (const Key &key : keys) {
+        if (key.get(*before) != key.get(wanted))
+            writeKey(lines, key, key.get(wanted));
+    }
+    std::string edited;
+    for (const auto &line : lines)
+        edited += line;
+    // Dotted keys and inline tables are TOML, too, but not lines that can be replaced.
+    const auto after = parseSettings(edited);
+    if (!after || *after != wanted)
+        return fail(Code::Unsupported, "the file is written in a way that only an editor can change");
+    return edited;
 }
 
-Result<Overrides> takeRequest(const Roots &roots)
+Result<void> storeSettings(const Roots &roots, const Settings &wanted)
 {
-    auto text = readText(requestPath(roots), 1 << 16);
-    if (!text && text.error().code == Code::NotFound)
-        return Overrides{};
-    std::error_code error;
-    std::filesystem::remove(requestPath(roots), error);
-    if (!text)
-        return passOn(text, "reading the request");
-    return Overrides::fromJson(*text);
+    const auto path = roots.etc / "torpor.toml";
+    auto text = readText(path, 1 << 20);
+    if (!text && text.error().code != Code::NotFound)
+        return passOn(text, "reading the settings");
+    auto edited = editSettings(text.value_or(""), wanted);
+    if (!edited)
+        return passOn(edited, "changing " + path.string());
+    if (auto made = makeFolder(roots.etc); !made)
+        return passOn(made, "changing the settings");
+    auto stored = replaceFile(path, *edited, 0644);
+    if (!stored)
+        return passOn(stored, "changing the settings");
+    return {};
 }
 
 } // namespace torpor

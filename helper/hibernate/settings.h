@@ -34,30 +34,25 @@ struct Settings {
     bool operator==(const Settings &) const = default;
 };
 
-// What one attempt overrides: the options of `torpor-hibernate hibernate`.
-struct Overrides {
-    std::optional<CodecChoice> codec;
-    std::optional<std::string> saveKernel;
-    std::optional<bool> verify;
-    std::optional<std::uint64_t> regionMib;
-    bool ignoreInhibitors = false;
-    std::optional<Trigger> trigger;
+// 0 is automatic; below 32 MiB no kernel starts, above 4 GiB kexec-tools'
+// purgatory and the 32-bit fields of the boot protocol end.
+inline constexpr std::uint64_t smallestRegionMib = 32;
+inline constexpr std::uint64_t largestRegionMib = 4096;
+// A century: more is a slip of the hand.
+inline constexpr std::int64_t mostKeepDays = 36525;
 
-    [[nodiscard]] Settings appliedTo(Settings settings) const;
-    [[nodiscard]] std::string toJson() const;
-    [[nodiscard]] static Result<Overrides> fromJson(std::string_view text);
-    bool operator==(const Overrides &) const = default;
-};
+// Whether R may be so many MiB, 0 (automatic) among it.
+[[nodiscard]] bool isRegionMib(std::uint64_t mib);
 
 // Unknown keys and bad values are Malformed, with line and column.
 [[nodiscard]] Result<Settings> parseSettings(std::string_view toml);
 // etc/torpor.toml; the defaults where there is no such file.
 [[nodiscard]] Result<Settings> loadSettings(const Roots &roots);
 
-// The request that the command line hands to the unit: run/request.json, in a
-// folder that only root can enter. Reading it takes it away, so that it is of one attempt.
-[[nodiscard]] Result<void> storeRequest(const Roots &roots, const Overrides &overrides);
-// No overrides where there is no request (the unit was started by hand).
-[[nodiscard]] Result<Overrides> takeRequest(const Roots &roots);
+// The same file with what `wanted` has otherwise; comments and the rest stay as
+// they are. Unsupported where the file uses forms of TOML that this cannot edit.
+[[nodiscard]] Result<std::string> editSettings(std::string_view toml, const Settings &wanted);
+// Does that to etc/torpor.toml, which is made where there is none.
+[[nodiscard]] Result<void> storeSettings(const Roots &roots, const Settings &wanted);
 
 } // namespace torpor

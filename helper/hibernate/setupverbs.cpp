@@ -4,14 +4,12 @@
 #include "attemptlock.h"
 #include "boot/bootentry.h"
 #include "memory/meminfo.h"
-#include "output.h"
 #include "outsidefacts.h"
 #include "partition/partitionfinder.h"
 #include "partition/partitionpreparer.h"
+#include "targetstate.h"
 #include "verbs.h"
 
-#include <nlohmann/json.hpp>
-#include <print>
 #include <spdlog/spdlog.h>
 
 namespace torpor
@@ -19,23 +17,6 @@ namespace torpor
 
 namespace
 {
-
-void printCandidates(const std::vector<Candidate> &candidates, std::uint64_t needed)
-{
-    if (candidates.empty())
-        std::println("No partition was found.");
-    for (const auto &[partition, refusal] : candidates) {
-        std::println("{} {:<14} {:>9}  {}{}{}", sign(refusal ? Tone::Bad : Tone::Good),
-                     printable(partition.name), humanSize(partition.sizeBytes),
-                     toned(Tone::Strong, partition.partuuid),
-                     partition.label.empty() ? "" : "  " + printable(partition.label),
-                     partition.diskModel.empty() ? "" : "  on " + printable(partition.diskModel));
-        if (refusal)
-            std::println("          {}", printable(sentence(refusal->message)));
-    }
-    std::println("\nAt least {} ({} bytes) are needed. What is on a prepared partition is lost.",
-                 humanSize(needed), needed);
-}
 
 // Erases the superblock of a partition that was prepared before. It may be gone with its disk.
 void forgetFormer(const Roots &roots, const Target &former)
@@ -45,7 +26,7 @@ void forgetFormer(const Roots &roots, const Target &former)
                      erased.error().message);
 }
 
-Result<Prepared> prepare(const Roots &roots, const PrepareOptions &options)
+Result<Prepared> prepareAndRemember(const Roots &roots, const PrepareOptions &options)
 {
     auto lock = AttemptLock::acquire(roots);
     if (!lock)
@@ -77,7 +58,7 @@ Result<void> clearImage(const Roots &roots)
     return withStore(*found, [](ImageStore &store) { return store.clear(); });
 }
 
-Result<void> disarm(const Roots &roots)
+Result<void> disarmAndClear(const Roots &roots)
 {
     auto lock = AttemptLock::acquire(roots);
     if (!lock)
@@ -91,7 +72,7 @@ Result<void> disarm(const Roots &roots)
     return {};
 }
 
-Result<void> removeEverything(const Roots &roots)
+Result<void> undoEverything(const Roots &roots)
 {
     auto lock = AttemptLock::acquire(roots);
     if (!lock)
@@ -115,72 +96,28 @@ Result<void> removeEverything(const Roots &roots)
 
 } // namespace
 
-int runPartitions(const Command &command)
+Result<Json> preparePartition(const Roots &roots, const PrepareOptions &options)
 {
-    const auto needed = smallestPartition(readMeminfo(command.roots).total);
-    auto candidates = PartitionFinder(command.roots).list(needed);
-    if (!candidates) {
-        printError("list the partitions", candidates.error(), command.json);
-        return exitRefused;
-    }
-    if (!command.json) {
-        printCandidates(*candidates, needed);
-        return exitGood;
-    }
-    nlohmann::ordered_json list = nlohmann::ordered_json::array();
-    for (const auto &[partition, refusal] : *candidates) {
-        nlohmann::ordered_json entry = {
-            {"partuuid", partition.partuuid},    {"name", partition.name},
-            {"size_bytes", partition.sizeBytes}, {"label", partition.label},
-            {"disk", partition.diskName},        {"disk_model", partition.diskModel},
-            {"usable", !refusal.has_value()}};
-        if (refusal)
-            entry["refusal"] = {{"code", codeName(refusal->code)}, {"message", refusal->message}};
-        list.push_back(std::move(entry));
-    }
-    const nlohmann::ordered_json json = {{"needed_bytes", needed}, {"partitions", list}};
-    std::println("{}", json.dump(2, ' ', false, nlohmann::json::error_handler_t::replace));
-    return exitGood;
+    auto prepared = prepareAndRemember(roots, options);
+    if (!prepared)
+        return passOn(prepared);
+    return Json{{"partuuid", prepared->partuuid},
+                {"target", prepared->target.toString()},
+                {"size_bytes", prepared->sizeBytes}};
 }
 
-int runPrepare(const Command &command, const PrepareOptions &options)
+Result<Json> disarm(const Roots &roots)
 {
-    auto prepared = prepare(command.roots, options);
-    if (!prepared) {
-        printError("prepare the partition", prepared.error(), command.json);
-        return exitRefused;
-    }
-    if (command.json) {
-        const nlohmann::ordered_json json = {{"partuuid", prepared->partuuid},
-                                             {"target", prepared->target.toString()},
-                                             {"size_bytes", prepared->sizeBytes}};
-        std::println("{}", json.dump(2));
-    } else {
-        std::println("Partition {} ({}) is the hibernating partition now.", prepared->partuuid,
-                     humanSize(prepared->sizeBytes));
-        std::println("Next: torpor-hibernate check, then torpor-hibernate rehearse.");
-    }
-    return exitGood;
+    if (auto disarmed = disarmAndClear(roots); !disarmed)
+        return passOn(disarmed);
+    return Json{{"ok", true}};
 }
 
-int runDisarm(const Command &command)
+Result<Json> removeEverything(const Roots &roots)
 {
-    if (auto disarmed = disarm(command.roots); !disarmed) {
-        printError("disarm", disarmed.error(), command.json);
-        return exitRefused;
-    }
-    printDone("The next start is a normal one.", command.json);
-    return exitGood;
-}
-
-int runRemove(const Command &command)
-{
-    if (auto removed = removeEverything(command.roots); !removed) {
-        printError("remove the set-up", removed.error(), command.json);
-        return exitRefused;
-    }
-    printDone("The boot menu and the partition are as if Torpor had never been set up.", command.json);
-    return exitGood;
+    if (auto removed = undoEverything(roots); !removed)
+        return passOn(removed);
+    return Json{{"ok", true}};
 }
 
 } // namespace torpor

@@ -2,22 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "attemptjson.h"
+#include "attemptstart.h"
 #include "boot/bootentry.h"
-#include "output.h"
-#include "outsidefacts.h"
 #include "recorder.h"
+#include "targetstate.h"
 #include "verbs.h"
-
-#include <nlohmann/json.hpp>
-#include <print>
 
 namespace torpor
 {
 
 namespace
 {
-
-using Json = nlohmann::ordered_json;
 
 bool isArmed(const Roots &roots)
 {
@@ -26,53 +21,84 @@ bool isArmed(const Roots &roots)
     return entry && (*entry)->isArmed().value_or(false);
 }
 
-void print(const Result<Target> &target, const Result<TargetState> &found, bool armed,
-           const Result<AttemptRecord> &last)
+// {key: [one document each]}
+template <typename Entry> Result<Json> listed(const char *key, Result<std::vector<Entry>> entries)
 {
-    if (!target)
-        std::println("Partition     {}", printable(sentence(target.error().message)));
-    else if (!found)
-        std::println("Partition     {}: {}", target->partuuid, printable(sentence(found.error().message)));
-    else
-        std::println("Partition     {} ({}, {}), its image is {}", target->partuuid,
-                     printable(found->partition.name), humanSize(target->sizeBytes), stateName(found->state));
-    std::println("Next start    {}", armed ? "offers to resume the hibernated session" : "a normal one");
-    if (!last) {
-        std::println("Last attempt  {}", last.error().code == Code::NotFound
-                                             ? "none yet"
-                                             : printable(sentence(last.error().message)));
-        return;
+    if (!entries)
+        return passOn(entries);
+    Json list = Json::array();
+    for (const Entry &entry : *entries)
+        list.push_back(toJson(entry));
+    return Json{{key, list}};
+}
+
+Result<std::vector<AttemptRecord>> findOne(OutcomeLog &log, const Id &id)
+{
+    auto found = log.find(id.toString());
+    if (!found)
+        return passOn(found);
+    return std::vector{std::move(*found)};
+}
+
+Result<Json> answer(Result<OutcomeLog> log, const HistoryQuery &query)
+{
+    // No attempt yet, and so no log: not an error, but an empty list.
+    const bool isEmpty = !log && log.error().code == Code::NotFound && !query.id;
+    if (!log && !isEmpty)
+        return passOn(log);
+    switch (query.what) {
+    case HistoryQuery::What::Statistics:
+        return listed("statistics",
+                      isEmpty ? std::vector<PeriodStatistics>() : log->statistics(query.period));
+    case HistoryQuery::What::Devices:
+        return listed("devices",
+                      isEmpty ? std::vector<DeviceTally>() : log->devicesNotComingBack(query.count));
+    case HistoryQuery::What::Notices:
+        return listed("notices", isEmpty ? std::vector<Notice>() : log->notices());
+    case HistoryQuery::What::Attempts:
+        break;
     }
-    std::println("Last attempt  {} ({})\n", last->started, modeName(last->mode));
-    printAttempt(*last, false);
+    if (query.id)
+        return listed("attempts", findOne(*log, *query.id));
+    return listed("attempts",
+                  isEmpty ? std::vector<AttemptRecord>() : log->history(query.count, query.before));
 }
 
 } // namespace
 
-int runStatus(const Command &command)
+Result<Json> showStatus(const Roots &roots)
 {
-    const auto target = Target::load(command.roots);
-    const auto found = findTarget(command.roots);
-    const bool armed = isArmed(command.roots);
-    const auto last = lastAttempt(command.roots);
-    if (!command.json) {
-        print(target, found, armed, last);
-        return exitGood;
-    }
-    Json json = {
-        {"prepared", found.has_value()}, {"partition", nullptr}, {"armed", armed}, {"last_attempt", nullptr}};
+    const auto target = Target::load(roots);
+    const auto found = findTarget(roots);
+    const auto last = lastAttempt(roots);
+    Json json = {{"prepared", found.has_value()},
+                 {"partition", nullptr},
+                 {"armed", isArmed(roots)},
+                 {"running", nullptr},
+                 {"last_attempt", nullptr}};
     if (target) {
         json["partition"] = {{"partuuid", target->partuuid},
+                             {"name", found ? Json(found->partition.name) : Json(nullptr)},
                              {"state", found ? Json(stateName(found->state)) : Json(nullptr)},
                              {"size_bytes", target->sizeBytes}};
         if (!found)
-            json["partition"]["error"] = {{"code", codeName(found.error().code)},
-                                          {"message", found.error().message}};
+            json["partition"]["error"] = toJson(found.error());
     }
+    if (const auto running = runningAttempt(roots))
+        json["running"] = {{"id", running->attempt.toString()}, {"mode", modeName(running->mode)}};
     if (last)
-        json["last_attempt"] = Json::parse(attemptToJson(*last), nullptr, false);
-    std::println("{}", json.dump(2, ' ', false, Json::error_handler_t::replace));
-    return exitGood;
+        json["last_attempt"] = toJson(*last);
+    else if (last.error().code != Code::NotFound)
+        json["last_attempt_error"] = toJson(last.error());
+    return json;
+}
+
+Result<Json> showHistory(const Roots &roots, const HistoryQuery &query)
+{
+    auto history = answer(OutcomeLog::open(outcomeLogPath(roots), OutcomeLog::Access::ReadOnly), query);
+    if (!history)
+        return passOn(history, "reading the outcome log");
+    return history;
 }
 
 } // namespace torpor

@@ -37,7 +37,7 @@ int onJobRemoved(sd_bus_message *message, void *data, sd_bus_error *)
 
 } // namespace
 
-Result<bool> startUnitAndWait(const std::string &unit)
+Result<void> startUnit(const std::string &unit, const std::function<bool()> &enough)
 {
     const std::string doing = "starting " + unit;
     auto opened = openSystemBus();
@@ -58,16 +58,17 @@ Result<bool> startUnitAndWait(const std::string &unit)
     if (auto started = callMethod(bus, manager, "StartUnit", "ss", unit.c_str(), "fail"); !started)
         return passOn(started, doing);
 
-    while (!waiting.result) {
+    constexpr std::uint64_t askAgain = 20000; // microseconds
+    while (!waiting.result && !enough()) {
         const int processed = sd_bus_process(bus, nullptr);
         if (processed < 0)
             return failErrno("waiting for " + unit, processed);
         if (processed > 0)
             continue;
-        if (const int error = sd_bus_wait(bus, UINT64_MAX); error < 0 && error != -EINTR)
+        if (const int error = sd_bus_wait(bus, askAgain); error < 0 && error != -EINTR)
             return failErrno("waiting for " + unit, error);
     }
-    return waiting.result == "done";
+    return {};
 }
 
 } // namespace torpor

@@ -5,14 +5,15 @@
 
 #include "common/error.h"
 
+#include <functional>
 #include <string>
 
 namespace torpor
 {
 
-// Starts a unit through the service manager and waits until its job is done.
-// True when the job's result is "done": a service that exits with an error
-// gives "failed", which is not an error of this call.
-[[nodiscard]] Result<bool> startUnitAndWait(const std::string &unit);
+// Starts a unit through the service manager and waits until its job is done, or
+// `enough`, which is asked every 20 ms, says so. A service that exits with an
+// error is no error of this call.
+[[nodiscard]] Result<void> startUnit(const std::string &unit, const std::function<bool()> &enough);
 
 } // namespace torpor

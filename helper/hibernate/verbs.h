@@ -4,42 +4,66 @@
 #pragma once
 
 #include "common/files.h"
-#include "settings.h"
+#include "document.h"
+#include "outcomes/outcomelog.h"
+#include "request.h"
 
-#include <string>
+#include <optional>
+
+// What Torpor can be asked for, a function a verb, each answering with a
+// document. torpor-hibernate prints them and torpor-helper hands them out; what
+// they take has been checked for its form, and is checked here for its sense.
+// The verbs that begin an attempt are in attemptstart.h.
 
 namespace torpor
 {
 
-// What every verb of the command line is given.
-struct Command {
-    Roots roots;
-    bool json = false;
-};
+// Everything that a hibernation needs, as it is now: {"ready": ..., "requirements": [...]}. Touches nothing.
+[[nodiscard]] Result<Json> checkMachine(const Roots &roots, const Overrides &overrides);
 
-// Exit statuses; an attempt's own are in exitStatus().
-enum Exit { exitGood = 0, exitRefused = 1, exitUsage = 2, exitAborted = 3, exitFailed = 4 };
+// The devices that matter (inventory/inventoryjson.h).
+[[nodiscard]] Result<Json> listDevices(const Roots &roots);
+// The partitions, and why one cannot be prepared.
+[[nodiscard]] Result<Json> listPartitions(const Roots &roots);
+// The kernels that could save and resume, and why one cannot.
+[[nodiscard]] Result<Json> listKernels(const Roots &roots);
 
-struct AttemptOptions {
-    Mode mode = Mode::Hibernate;
-    Overrides overrides;
-    bool inUnit = false; // we are the service, not the one who starts it
+// The hibernating partition, the boot entry, what runs, and the last attempt.
+[[nodiscard]] Result<Json> showStatus(const Roots &roots);
+
+struct HistoryQuery {
+    enum class What { Attempts, Statistics, Devices, Notices };
+    static constexpr std::size_t mostAtOnce = 1000;
+    What what = What::Attempts;
+    std::size_t count = 20;                       // 1 to mostAtOnce
+    std::optional<std::int64_t> before;           // attempts: only those with a smaller number
+    std::optional<Id> id;                         // attempts: this one alone; NotFound where there is none
+    PeriodLength period = PeriodLength::AllTimes; // statistics
 };
+// {"attempts": [...]}, newest first; "statistics", "devices", "notices".
+[[nodiscard]] Result<Json> showHistory(const Roots &roots, const HistoryQuery &query);
+
+[[nodiscard]] Result<Json> showSettings(const Roots &roots);
+// What is named changes in etc/torpor.toml, the rest of that file stays as it is.
+struct SettingsChange {
+    std::optional<CodecChoice> codec;
+    std::optional<bool> verify;
+    std::optional<std::string> saveKernel; // of listKernels(), and able to; "" is the running one
+    std::optional<std::uint64_t> regionMib;
+    std::optional<BootMethod> bootMethod;
+    std::optional<std::uint64_t> keepDays;
+};
+// Returns the settings afterwards.
+[[nodiscard]] Result<Json> changeSettings(const Roots &roots, const SettingsChange &change);
 
 struct PrepareOptions {
-    std::string partuuid;
-    bool erase = false;
+    std::string partuuid; // of listPartitions()
+    bool erase = false;   // also when it holds data
 };
-
-// One function a verb; each prints and returns the exit status.
-[[nodiscard]] int runCheck(const Command &command, const Overrides &overrides);
-[[nodiscard]] int runPartitions(const Command &command);
-[[nodiscard]] int runDevices(const Command &command);
-[[nodiscard]] int runPrepare(const Command &command, const PrepareOptions &options);
-[[nodiscard]] int runAttempt(const Command &command, const AttemptOptions &options);
-[[nodiscard]] int runDisarm(const Command &command);
-[[nodiscard]] int runRemove(const Command &command);
-[[nodiscard]] int runStatus(const Command &command);
-[[nodiscard]] int runSettle(const Command &command);
+[[nodiscard]] Result<Json> preparePartition(const Roots &roots, const PrepareOptions &options);
+// Takes the entry out of the boot menu and throws the image away.
+[[nodiscard]] Result<Json> disarm(const Roots &roots);
+// Undoes everything that preparing and hibernating set up. The settings and the outcome log stay.
+[[nodiscard]] Result<Json> removeEverything(const Roots &roots);
 
 } // namespace torpor

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "common/files.h"
 #include "common/error.h"
+#include "common/files.h"
 
 #include <cstddef>
 #include <span>

@@ -1,18 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Torpor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// JSON and TOML: the manifest, the remembered partition, the last attempt, the
-// request and the settings, each with the same text. What is read and written
+// JSON and TOML: the manifest, the remembered partition, the request and
+// the settings, each with the same text. What is read and written
 // again reads the same.
 
 #include "fuzz.h"
-#include "hibernate/attemptjson.h"
+#include "hibernate/request.h"
 #include "hibernate/settings.h"
 #include "hibernate/target.h"
 #include "initramfs/manifest.h"
 #include "kernel/kernelconfigsource.h"
-
-#include <cmath>
 
 namespace torpor
 {
@@ -50,31 +48,15 @@ void tryTarget(std::string_view text)
                 "a remembered partition that is written again is the same");
 }
 
-void tryAttempt(std::string_view text)
-{
-    const auto record = attemptFromJson(text);
-    if (!record)
-        return;
-    auto again = must(attemptFromJson(attemptToJson(*record)), "reading an attempt back");
-    require(again.phases.size() == record->phases.size(), "an attempt keeps its phases");
-    for (std::size_t i = 0; i < again.phases.size(); ++i) {
-        // Milliseconds are what is kept.
-        const double seconds = record->phases[i].seconds;
-        require(std::abs(again.phases[i].seconds - seconds) <= 0.0005 + std::abs(seconds) * 1e-9,
-                "phases keep their length");
-        again.phases[i].seconds = seconds;
-    }
-    require(again == *record, "an attempt that is written again is the same");
-}
-
 void tryRequest(std::string_view text)
 {
-    const auto request = Overrides::fromJson(text);
+    const auto request = Request::fromJson(text);
     if (!request)
         return;
-    require(must(Overrides::fromJson(request->toJson()), "reading a request back") == *request,
+    require(must(Request::fromJson(request->toJson()), "reading a request back") == *request,
             "a request that is written again is the same");
-    require(!request->saveKernel || request->saveKernel->empty() || isReleaseName(*request->saveKernel),
+    require(!request->overrides.saveKernel || request->overrides.saveKernel->empty() ||
+                isReleaseName(*request->overrides.saveKernel),
             "a requested kernel is no path");
 }
 
@@ -88,6 +70,12 @@ void trySettings(std::string_view text)
     require(settings->saveKernel.empty() || isReleaseName(settings->saveKernel),
             "the save kernel is no path");
     require(!settings->ignoreInhibitors, "only a request ignores inhibitors");
+    Settings wanted = *settings;
+    wanted.codec = settings->codec == CodecChoice::Zstd ? CodecChoice::None : CodecChoice::Zstd;
+    wanted.keepDays = 7;
+    if (const auto edited = editSettings(text, wanted))
+        require(must(parseSettings(*edited), "reading edited settings") == wanted,
+                "edited settings are those that were wanted");
 }
 
 } // namespace
@@ -97,7 +85,6 @@ void fuzzOne(std::span<const std::byte> input)
     const std::string_view text = asText(input);
     tryManifest(text);
     tryTarget(text);
-    tryAttempt(text);
     tryRequest(text);
     trySettings(text);
 }

@@ -3,8 +3,12 @@
 
 #include "hibernate/settings.h"
 
+#include "fakes/machinefolder.h"
+#include "hibernate/request.h"
+
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 
 using namespace torpor;
 
@@ -119,40 +123,70 @@ private slots:
         QCOMPARE(Overrides().appliedTo({}).trigger, Trigger::CommandLine);
     }
 
-    void handsARequestOverOnce()
+    void changesOnlyWhatIsWanted_data()
     {
-        const QTemporaryDir folder;
-        const Roots roots{.run = folder.filePath("run").toStdString()};
-        const Overrides overrides{.codec = CodecChoice::Zstd,
-                                  .saveKernel = "",
-                                  .verify = true,
-                                  .regionMib = 0,
-                                  .trigger = Trigger::Lid};
-        QVERIFY(storeRequest(roots, overrides).has_value());
-        QCOMPARE(std::filesystem::status(roots.run).permissions(), std::filesystem::perms::owner_all);
-        QCOMPARE(*takeRequest(roots), overrides);
-        QCOMPARE(*takeRequest(roots), Overrides{});
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("after");
+        QTest::newRow("no file") << "" << "[image]\ncodec = \"zstd\"\n\n[log]\nkeep_days = 30\n";
+        QTest::newRow("comments") << "# mine\n[image]\n# smaller\ncodec = \"lz4\" # or so\nverify = true\n"
+                                  << "# mine\n[image]\n# smaller\ncodec = \"zstd\"\nverify = true\n\n"
+                                     "[log]\nkeep_days = 30\n";
+        QTest::newRow("no line feed at the end")
+            << "[log]\n  keep_days=7" << "[log]\nkeep_days = 30\n\n[image]\ncodec = \"zstd\"\n";
+        QTest::newRow("a table without the key")
+            << "[image] # empty\n[log]\nkeep_days = 30\n"
+            << "[image] # empty\ncodec = \"zstd\"\n[log]\nkeep_days = 30\n";
+        QTest::newRow("nothing to change") << "[log]\nkeep_days = 0x1e\n[image]\ncodec='zstd'"
+                                           << "[log]\nkeep_days = 0x1e\n[image]\ncodec='zstd'\n";
+    }
+    void changesOnlyWhatIsWanted()
+    {
+        QFETCH(QString, before);
+        QFETCH(QString, after);
+        Settings wanted = *parseSettings(before.toStdString());
+        wanted.codec = CodecChoice::Zstd;
+        wanted.keepDays = 30;
+        const auto edited = editSettings(before.toStdString(), wanted);
+        QVERIFY2(edited.has_value(), edited ? "" : edited.error().message.c_str());
+        QCOMPARE(QString::fromStdString(*edited), after);
     }
 
-    void refusesForeignRequests_data()
+    void changesTheExample()
     {
-        QTest::addColumn<QString>("text");
-        QTest::newRow("no object") << "[]";
-        QTest::newRow("no JSON") << "{";
-        QTest::newRow("unknown") << R"({"shell": "sh"})";
-        QTest::newRow("codec") << R"({"codec": "lzo"})";
-        QTest::newRow("type") << R"({"codec": 1})";
-        QTest::newRow("path") << R"({"save_kernel": "../../etc/shadow"})";
-        QTest::newRow("region") << R"({"region_mib": 100000})";
-        QTest::newRow("trigger") << R"({"trigger": "whim"})";
-        QTest::newRow("negative") << R"({"region_mib": -1})";
-        // Deeper than a stack takes calls.
-        QTest::newRow("deep") << R"({"codec": )" + QString(1'000'000, '[') + QString(1'000'000, ']') + "}";
+        const std::string example = *readText(EXAMPLE);
+        const Settings wanted{.codec = CodecChoice::None,
+                              .verify = true,
+                              .saveKernel = "7.2.13",
+                              .regionMib = 96,
+                              .bootMethod = BootMethod::GrubNextEntry,
+                              .keepDays = 1};
+        const auto edited = editSettings(example, wanted);
+        QVERIFY(edited.has_value());
+        QCOMPARE(*parseSettings(*edited), wanted);
+        QCOMPARE(std::ranges::count(*edited, '\n'), std::ranges::count(example, '\n'));
     }
-    void refusesForeignRequests()
+
+    void leavesFilesAloneThatItCannotEdit()
     {
-        QFETCH(QString, text);
-        QVERIFY(!Overrides::fromJson(text.toStdString()).has_value());
+        Settings wanted;
+        wanted.codec = CodecChoice::Zstd;
+        QCOMPARE(editSettings("image = { codec = \"lz4\" }\n", wanted).error().code, Code::Unsupported);
+        QCOMPARE(editSettings("image.codec = \"lz4\"\n", wanted).error().code, Code::Unsupported);
+        QCOMPARE(editSettings("[image]\ncodec = \n", wanted).error().code, Code::Malformed);
+        wanted.regionMib = 1; // no one's
+        QCOMPARE(editSettings("", wanted).error().code, Code::Unsupported);
+    }
+
+    void storesSettings()
+    {
+        const MachineFolder folder;
+        const Roots roots = folder.roots();
+        Settings wanted;
+        wanted.verify = true;
+        QVERIFY(storeSettings(roots, wanted).has_value());
+        QCOMPARE(*loadSettings(roots), wanted);
+        QCOMPARE(std::filesystem::status(roots.etc / "torpor.toml").permissions(),
+                 std::filesystem::perms(0644));
     }
 };
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Torpor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "kernel/decompress.h"
 #include "kernel/kernelimage.h"
 
 #include "fakebzimage.h"
+#include "kernel/decompress.h"
 
 #include <QTest>
 #include <archive.h>

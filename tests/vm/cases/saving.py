@@ -34,7 +34,7 @@ class Saving(MachineTest):
 
     def test_rehearsal_proves_every_page_and_comes_back(self):
         boot = self.session.agent.ping().boot_id
-        status, said = self.session.agent.execute("torpor-hibernate rehearse --json", timeout=300)
+        status, said = self.session.agent.execute("torpor-hibernate rehearse", timeout=300)
         self.assertEqual(status, 0, said)
         self.assertEqual(self.status()["last_attempt"]["outcome"], "rehearsed")
         self.assertEqual(self.session.agent.ping().boot_id, boot)
@@ -65,7 +65,7 @@ class SmallPartition(MachineTest):
 
     def test_small_partition_is_refused_in_bytes(self):
         partuuid = self.session.system.hibernate_partuuid()
-        status, said = self.session.agent.execute(f"torpor-hibernate prepare --partition {partuuid} --json")
+        status, said = self.session.agent.execute(f"torpor-hibernate prepare --partition {partuuid}")
         self.assertNotEqual(status, 0)
         self.assertIn(str(96 * MIB), said.replace(",", ""))
 

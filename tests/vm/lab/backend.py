@@ -76,24 +76,26 @@ class Torpor:
 
     def prepare(self, agent):
         """prepare and check, as a user does once; a Refusal or None."""
-        status, text = agent.execute(f"torpor-hibernate prepare --partition {self._partuuid} --json")
+        status, text = agent.execute(f"torpor-hibernate prepare --partition {self._partuuid}")
         if status:
             return Refusal(*_refusal(text, "prepare-failed"))
-        status, text = agent.execute("torpor-hibernate check --json")
+        status, text = agent.execute("torpor-hibernate check")
         if status:
             return Refusal(*_refusal(text, "check-failed"))
         return None
 
     def command(self):
         """What triggers it; returns when the session is back or went on."""
-        return f"torpor-hibernate hibernate --json{self._options}"
+        return f"torpor-hibernate hibernate{self._options}"
 
     def attempt(self, agent, status, output, console):
         """What torpor-hibernate reports; the status verb when the session is another one."""
         del console
         said = _last_object(output)
         if not said:
-            said = (_last_object(agent.execute("torpor-hibernate status --json")[1]) or {}).get("last_attempt") or {}
+            said = (_last_object(agent.execute("torpor-hibernate status")[1]) or {}).get("last_attempt") or {}
+        if "error" in said:
+            return Attempt("refused", *_refusal(output, "refused"))
         outcome = said.get("outcome") or {0: "resumed", 1: "refused", 3: "aborted"}.get(status, "failed")
         return Attempt(outcome, said.get("reason", ""), said.get("message") or ("" if status == 0 else output.strip()[-500:]),
                        said, said.get("phases", []))

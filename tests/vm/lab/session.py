@@ -122,7 +122,7 @@ class Session:
 
     def status(self):
         """torpor-hibernate status."""
-        return json.loads(self.check("torpor-hibernate status --json"))
+        return json.loads(self.check("torpor-hibernate status"))
 
     def hibernate(self, meanwhile=None, before_resume=None):
         """One whole cycle. meanwhile(session) runs right after the trigger, before_resume(session)

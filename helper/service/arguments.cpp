@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Torpor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "arguments.h"
+
+#include "kernel/kernelconfigsource.h"
+#include "partition/partitionfinder.h"
+#include "protocol.h"
+
+#include <array>
+#include <limits>
+#include <utility>
+
+namespace torpor
+{
+
+namespace
+{
+
+// Takes arguments out of the caller's map one by one; the first that is wrong,
+// and what is left at the end, is the error.
+class Reader
+{
+public:
+    explicit Reader(const QVariantMap &arguments) : m_left(arguments) {}
+
+    std::optional<bool> flag(const char *name)
+    {
+        const auto value = take(name, QMetaType::Bool, "true or false");
+        return value ? std::optional(value->toBool()) : std::nullopt;
+    }
+
+    std::optional<qlonglong> number(const char *name, qlonglong smallest, qlonglong largest)
+    {
+        const QVariant sent = m_left.value(name);
+        const auto type = sent.typeId() == QMetaType::Int ? QMetaType::Int : QMetaType::LongLong;
+        const auto value = take(name, type, "a whole number");
+        if (!value)
+            return std::nullopt;
+        const qlonglong number = value->toLongLong();
+        if (number >= smallest && number <= largest)
+            return number;
+        reject(name, std::format("is not within {} to {}", smallest, largest));
+        return std::nullopt;
+    }
+
+    // A text for which `parse` (text -> optional or Result) has a value.
+    template <typename Parse> auto word(const char *name, const char *wanted, Parse parse)
+    {
+        using Value = std::remove_cvref_t<decltype(*parse(std::string()))>;
+        const auto value = take(name, QMetaType::QString, wanted);
+        if (!value)
+            return std::optional<Value>();
+        // Nothing that is meant is longer, and no error message should be.
+        constexpr qsizetype longest = 256;
+        const QString text = value->toString();
+        if (text.size() <= longest) {
+            if (auto parsed = parse(text.toStdString()))
+                return std::optional<Value>(std::move(*parsed));
+        }
+        reject(name, std::format("is not {}", wanted));
+        return std::optional<Value>();
+    }
+
+    void require(const char *name)
+    {
+        if (!m_left.contains(name))
+            reject(name, "is missing");
+    }
+
+    template <typename Value> Result<Value> finish(Value value)
+    {
+        if (m_error)
+            return std::unexpected(*m_error);
+        if (!m_left.isEmpty())
+            return fail(Code::InvalidArgument, "there is no argument '{}'", shown(m_left.firstKey()));
+        return value;
+    }
+
+private:
+    // Keys are the caller's, too.
+    static std::string shown(const QString &text) { return text.left(64).toUtf8().toStdString(); }
+
+    std::optional<QVariant> take(const char *name, QMetaType::Type type, const char *wanted)
+    {
+        const auto found = m_left.constFind(name);
+        if (found == m_left.constEnd())
+            return std::nullopt;
+        QVariant value = *found;
+        m_left.erase(found);
+        if (value.typeId() == type)
+            return value;
+        reject(name, std::format("is not {}", wanted));
+        return std::nullopt;
+    }
+
+    void reject(const char *name, const std::string &why)
+    {
+        if (!m_error)
+            m_error = Error{Code::InvalidArgument, std::format("the argument '{}' {}", name, why)};
+    }
+
+    QVariantMap m_left;
+    std::optional<Error> m_error;
+};
+
+// A word out of a few.
+template <typename Value, std::size_t size>
+auto oneOf(const std::array<std::pair<std::string_view, Value>, size> &words)
+{
+    return [&words](const std::string &text) -> std::optional<Value> {
+        for (const auto &[word, value] : words) {
+            if (text == word)
+                return value;
+        }
+        return std::nullopt;
+    };
+}
+
+std::optional<std::string> releaseName(const std::string &text)
+{
+    return text.empty() || isReleaseName(text) ? std::optional(text) : std::nullopt;
+}
+
+} // namespace
+
+Result<CheckWhat> checkArguments(const QVariantMap &arguments)
+{
+    static constexpr std::array whats = {
+        std::pair{std::string_view("report"), CheckWhat::Report},
+        std::pair{std::string_view("devices"), CheckWhat::Devices},
+        std::pair{std::string_view("partitions"), CheckWhat::Partitions},
+        std::pair{std::string_view("kernels"), CheckWhat::Kernels},
+        std::pair{std::string_view("settings"), CheckWhat::Settings},
+    };
+    Reader reader(arguments);
+    const auto what =
+        reader.word(protocol::argument::what,
+                    "\"report\", \"devices\", \"partitions\", \"kernels\" or \"settings\"", oneOf(whats));
+    return reader.finish(what.value_or(CheckWhat::Report));
+}
+
+Result<HistoryQuery> historyArguments(const QVariantMap &arguments)
+{
+    using What = HistoryQuery::What;
+    static constexpr std::array whats = {
+        std::pair{std::string_view("attempts"), What::Attempts},
+        std::pair{std::string_view("statistics"), What::Statistics},
+        std::pair{std::string_view("devices"), What::Devices},
+        std::pair{std::string_view("notices"), What::Notices},
+    };
+    static constexpr std::array periods = {
+        std::pair{std::string_view("all"), PeriodLength::AllTimes},
+        std::pair{std::string_view("year"), PeriodLength::Year},
+        std::pair{std::string_view("month"), PeriodLength::Month},
+        std::pair{std::string_view("day"), PeriodLength::Day},
+    };
+    Reader reader(arguments);
+    HistoryQuery query;
+    query.what = reader
+                     .word(protocol::argument::what,
+                           "\"attempts\", \"statistics\", \"devices\" or \"notices\"", oneOf(whats))
+                     .value_or(query.what);
+    if (const auto count = reader.number(protocol::argument::count, 1, HistoryQuery::mostAtOnce))
+        query.count = static_cast<std::size_t>(*count);
+    query.before = reader.number(protocol::argument::before, 1, std::numeric_limits<qlonglong>::max());
+    query.id = reader.word(protocol::argument::id, "the id of an attempt, 32 hexadecimal digits",
+                           [](const std::string &text) { return Id::parse(text); });
+    query.period =
+        reader.word(protocol::argument::period, "\"all\", \"year\", \"month\" or \"day\"", oneOf(periods))
+            .value_or(query.period);
+    return reader.finish(std::move(query));
+}
+
+Result<Overrides> attemptArguments(const QVariantMap &arguments)
+{
+    Reader reader(arguments);
+    Overrides overrides;
+    overrides.verify = reader.flag(protocol::argument::verify);
+    overrides.ignoreInhibitors = reader.flag(protocol::argument::ignoreInhibitors).value_or(false);
+    overrides.trigger = reader.word(protocol::argument::trigger, "a trigger that is known", triggerFromName);
+    return reader.finish(std::move(overrides));
+}
+
+Result<PrepareOptions> prepareArguments(const QVariantMap &arguments)
+{
+    Reader reader(arguments);
+    PrepareOptions options;
+    reader.require(protocol::argument::partuuid);
+    options.partuuid =
+        reader.word(protocol::argument::partuuid, "a PARTUUID", normalizedPartuuid).value_or("");
+    options.erase = reader.flag(protocol::argument::erase).value_or(false);
+    return reader.finish(std::move(options));
+}
+
+Result<SettingsChange> configureArguments(const QVariantMap &arguments)
+{
+    Reader reader(arguments);
+    SettingsChange change;
+    change.codec = reader.word(protocol::argument::codec, "\"auto\", \"lz4\", \"zstd\" or \"none\"",
+                               codecChoiceFromName);
+    change.verify = reader.flag(protocol::argument::verify);
+    change.saveKernel = reader.word(protocol::argument::saveKernel,
+                                    "a kernel's release, or \"\" for the running one", releaseName);
+    if (const auto mib = reader.number(protocol::argument::regionMib, 0, largestRegionMib))
+        change.regionMib = static_cast<std::uint64_t>(*mib);
+    change.bootMethod = reader.word(protocol::argument::bootMethod,
+                                    "\"auto\", \"grub-marker\" or \"grub-next-entry\"", bootMethodFromName);
+    if (const auto days = reader.number(protocol::argument::keepDays, 1, mostKeepDays))
+        change.keepDays = static_cast<std::uint64_t>(*days);
+    return reader.finish(std::move(change));
+}
+
+Result<RemoveOptions> removeArguments(const QVariantMap &arguments)
+{
+    Reader reader(arguments);
+    const RemoveOptions options{reader.flag(protocol::argument::imageOnly).value_or(false)};
+    return reader.finish(options);
+}
+
+Result<void> noArguments(const QVariantMap &arguments)
+{
+    return Reader(arguments).finish(true).transform([](bool) {});
+}
+
+} // namespace torpor

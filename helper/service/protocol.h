@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Torpor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// The names that the helper and its clients share. Types of arguments and
+// replies are those of Qt, as KAuth carries them.
+
+namespace torpor::protocol
+{
+
+// KAuth's helper id, which is the helper's name on the system bus. The polkit
+// actions, org.torpor.check and so on, are a verb each.
+inline constexpr const char *helperId = "org.torpor";
+
+namespace verb
+{
+inline constexpr const char *check = "check";
+inline constexpr const char *status = "status";
+inline constexpr const char *history = "history";
+inline constexpr const char *hibernate = "hibernate";
+inline constexpr const char *rehearse = "rehearse";
+inline constexpr const char *prepare = "prepare";
+inline constexpr const char *configure = "configure";
+inline constexpr const char *remove = "remove";
+} // namespace verb
+
+namespace argument
+{
+// check: "report" (the default), "devices", "partitions", "kernels", "settings".
+// history: "attempts" (the default), "statistics", "devices", "notices".
+inline constexpr const char *what = "what";
+inline constexpr const char *count = "count";   // history: int, 1 to 1000
+inline constexpr const char *before = "before"; // history: qlonglong, the number of an attempt
+inline constexpr const char *id = "id";         // history: QString, one attempt alone
+inline constexpr const char *period = "period"; // history: "all", "year", "month", "day"
+inline constexpr const char *verify = "verify"; // hibernate, rehearse, configure: bool
+inline constexpr const char *ignoreInhibitors = "ignore_inhibitors"; // hibernate, rehearse: bool
+inline constexpr const char *trigger = "trigger";                    // hibernate, rehearse: as triggerName()
+inline constexpr const char *remedies = "remedies"; // hibernate, rehearse: QStringList of the report's
+inline constexpr const char *partuuid = "partuuid"; // prepare: QString
+inline constexpr const char *erase = "erase";       // prepare: bool
+inline constexpr const char *codec = "codec";       // configure: QString, and so on
+inline constexpr const char *saveKernel = "save_kernel";
+inline constexpr const char *regionMib = "region_mib"; // int
+inline constexpr const char *bootMethod = "boot_method";
+inline constexpr const char *keepDays = "keep_days";   // int
+inline constexpr const char *imageOnly = "image_only"; // remove: bool
+} // namespace argument
+
+namespace reply
+{
+inline constexpr const char *document = "document"; // QString, JSON
+inline constexpr const char *attempt =
+    "attempt"; // QString: the id of the attempt that begins, or that is in the way
+// Of a refusal, beside KAuth's own HelperError:
+inline constexpr const char *code = "code";       // codeName()
+inline constexpr const char *message = "message"; // for a person, without a full stop
+} // namespace reply
+
+// The attempt's own name on the system bus, owned by root as long as it is under
+// way, from which come the signals
+//   Began(s id, s mode)
+//   Phase(s id, s phase)                      a phase has ended
+//   Ended(s id, s outcome, s reason, s message)
+inline constexpr const char *attemptName = "org.torpor.Attempt";
+inline constexpr const char *attemptPath = "/org/torpor/Attempt";
+inline constexpr const char *attemptInterface = "org.torpor.Attempt";
+inline constexpr const char *signalBegan = "Began";
+inline constexpr const char *signalPhase = "Phase";
+inline constexpr const char *signalEnded = "Ended";
+
+} // namespace torpor::protocol

@@ -1,0 +1,288 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Torpor authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The real torpor-helper on a bus of its own, with python-dbusmock's polkitd: who may do what, what the
+verbs answer, and what the helper makes of calls that nobody should send.
+
+    servicetest.py HELPER BUS-CONFIGURATION
+
+It runs in a mount namespace with folders of its own in place of the machine's."""
+
+import json
+import os
+import pathlib
+import random
+import re
+import subprocess
+import sys
+import tempfile
+import time
+import unittest
+
+import dbus
+import dbusmock
+
+import kauthcall
+
+HELPER = pathlib.Path(sys.argv[1])
+CONFIGURATION = pathlib.Path(sys.argv[2])
+VERBS = ("check", "status", "history", "hibernate", "rehearse", "prepare", "configure", "remove")
+# What the helper may write to, each an empty folder in these tests.
+OWN = ("/etc/torpor", "/run/torpor", "/var/lib/torpor")
+
+_BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-BUS Bus Configuration 1.0//EN"
+ "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+<busconfig>
+  <type>system</type>
+  <listen>unix:path={socket}</listen>
+  <policy context="default">
+    <allow user="*"/>
+    <deny own="*"/>
+    <deny send_type="method_call"/>
+    <allow send_type="signal"/>
+    <allow send_requested_reply="true" send_type="method_return"/>
+    <allow send_requested_reply="true" send_type="error"/>
+    <allow receive_type="method_call"/>
+    <allow receive_type="method_return"/>
+    <allow receive_type="error"/>
+    <allow receive_type="signal"/>
+    <allow send_destination="org.freedesktop.DBus"/>
+    <allow send_destination="org.freedesktop.PolicyKit1"/>
+  </policy>
+  <policy user="root"><allow own="org.freedesktop.PolicyKit1"/><allow send_type="method_call"/></policy>
+  <include>{configuration}</include>
+</busconfig>
+"""
+
+
+class Service(unittest.TestCase):
+    """One bus, one polkitd and one helper for all tests."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.folder = tempfile.TemporaryDirectory()
+        cls.addClassCleanup(cls.folder.cleanup)
+        socket = pathlib.Path(cls.folder.name, "bus")
+        configuration = pathlib.Path(cls.folder.name, "bus.conf")
+        configuration.write_text(_BUS.format(socket=socket, configuration=CONFIGURATION), encoding="utf-8")
+        os.environ["DBUS_SYSTEM_BUS_ADDRESS"] = f"unix:path={socket}"
+        cls._start("dbus-daemon", f"--config-file={configuration}", "--nofork", "--nopidfile")
+        cls._wait(socket.exists)
+        cls.bus = dbus.SystemBus(private=True)
+        server, cls.polkit = dbusmock.DBusTestCase.spawn_server_template("polkitd", {}, stdout=subprocess.DEVNULL)
+        cls.addClassCleanup(cls._stop, server)
+        # As many tests as there are come within its ten idle seconds.
+        cls._start_helper()
+
+    @classmethod
+    def _start_helper(cls):
+        cls.helper = cls._start(str(HELPER))
+        cls._wait(lambda: cls.bus.name_has_owner("org.torpor"))
+
+    @classmethod
+    def _start(cls, *command):
+        process = subprocess.Popen(command)
+        cls.addClassCleanup(cls._stop, process)
+        return process
+
+    @staticmethod
+    def _stop(process):
+        process.terminate()
+        process.wait()
+
+    @staticmethod
+    def _wait(there, seconds=20):
+        until = time.monotonic() + seconds
+        while not there():
+            if time.monotonic() > until:
+                raise TimeoutError("it does not come up")
+            time.sleep(0.02)
+
+    def setUp(self):
+        if self.helper.poll() is not None:
+            self.assertEqual(self.helper.returncode, 0, "the helper crashed")
+            self._start_helper()
+        self.allow(*VERBS)
+
+    def allow(self, *verbs):
+        """These verbs, and no other."""
+        self.polkit.SetAllowed(dbus.Array([f"org.torpor.{verb}" for verb in verbs], signature="s"))
+
+    def call_raw(self, action, caller, blob, bus=None):
+        """performAction, with anything; the blob of the reply."""
+        bus = bus or self.bus
+        helper = dbus.Interface(bus.get_object("org.torpor", "/", introspect=False), "org.kde.kf6auth")
+        return helper.performAction(action, dbus.ByteArray(caller), dbus.Dictionary({}, signature="sv"),
+                                    dbus.ByteArray(blob), dbus.Dictionary({}, signature="sh"), timeout=60)
+
+    def call(self, verb, **arguments):
+        """A verb as KAuth's client calls it."""
+        caller = self.bus.get_unique_name().encode()
+        return kauthcall.Reply(self.call_raw(f"org.torpor.{verb}", caller, kauthcall.arguments(arguments)))
+
+    def document(self, verb, **arguments):
+        """What a verb answers; the test fails when it refuses."""
+        reply = self.call(verb, **arguments)
+        self.assertEqual(reply.type, kauthcall.SUCCESS, reply.data or reply.description)
+        return json.loads(reply.data["document"])
+
+    def assert_refused(self, reply, code, *words):
+        """For that reason, in words."""
+        self.assertEqual((reply.type, reply.data.get("code")), (kauthcall.HELPER_ERROR, code), reply.data)
+        for word in words:
+            self.assertIn(word, reply.data["message"])
+
+    # --- What the verbs answer.
+
+    def test_check_lists_every_requirement(self):
+        report = self.document("check")
+        self.assertIs(report["ready"], False)  # no partition is prepared here
+        self.assertIn("partition-not-prepared", [entry["code"] for entry in report["requirements"]])
+
+    def test_check_lists_the_machine(self):
+        self.assertIn("devices", self.document("check", what="devices"))
+        self.assertIn("partitions", self.document("check", what="partitions"))
+        self.assertIn("kernels", self.document("check", what="kernels"))
+        self.assertEqual(self.document("check", what="settings")["codec"], "auto")
+
+    def test_status_of_a_machine_that_never_hibernated(self):
+        self.assertEqual(self.document("status"), {"prepared": False, "partition": None, "armed": False,
+                                                   "running": None, "last_attempt": None})
+
+    def test_history_of_a_machine_that_never_hibernated(self):
+        for what in ("attempts", "statistics", "devices", "notices"):
+            self.assertEqual(self.document("history", what=what), {what: []})
+        self.assert_refused(self.call("history", id="0" * 32), "not-found")
+
+    def test_configure_writes_the_settings(self):
+        settings = self.document("configure", codec="zstd", keep_days=30)
+        self.assertEqual((settings["codec"], settings["keep_days"]), ("zstd", 30))
+        self.assertEqual(self.document("check", what="settings"), settings)
+        self.assertEqual(os.stat("/etc/torpor/torpor.toml").st_mode & 0o777, 0o644)
+        self.assert_refused(self.call("configure", save_kernel="0.0.0-none"), "save-kernel-missing")
+        self.assertEqual(self.document("configure", codec="auto", keep_days=730)["codec"], "auto")
+
+    def test_prepare_takes_partitions_of_its_own_listing_alone(self):
+        self.assert_refused(self.call("prepare", partuuid="00000000-dead-beef-0000-000000000000"), "partition-missing")
+        self.assert_refused(self.call("prepare", partuuid="/dev/sda1"), "invalid-argument", "partuuid")
+        self.assert_refused(self.call("prepare"), "invalid-argument", "partuuid")
+
+    def test_hibernate_without_systemd_is_refused_and_leaves_nothing(self):
+        reply = self.call("hibernate")
+        self.assert_refused(reply, "system-error")
+        self.assertIsNone(self.document("status")["running"])
+
+    def test_second_attempt_is_told_of_the_first(self):
+        attempt = "0123456789abcdef0123456789abcdef"
+        request = pathlib.Path("/run/torpor/request.json")
+        request.write_text(json.dumps({"attempt": attempt, "mode": "rehearse"}), encoding="utf-8")
+        self.addCleanup(request.unlink)
+        self.assertEqual(self.document("status")["running"], {"id": attempt, "mode": "rehearse"})
+        reply = self.call("hibernate")
+        self.assert_refused(reply, "attempt-running")
+        self.assertEqual(reply.data["attempt"], attempt)
+
+    # --- Who may.
+
+    def test_polkit_is_asked_for_each_verb(self):
+        for denied in VERBS:
+            self.allow(*(verb for verb in VERBS if verb != denied))
+            reply = self.call(denied)
+            self.assertEqual(reply.type, "kauth-error", f"{denied}: {reply.data}")
+            self.assertEqual(reply.data, {})
+
+    def test_caller_cannot_pass_for_another(self):
+        """What a caller says of itself does not count: polkit is asked about who the bus says it is."""
+        own = self.bus.get_unique_name()
+        with tempfile.TemporaryFile("w+") as log:
+            monitor = subprocess.Popen(["dbus-monitor", "--address", os.environ["DBUS_SYSTEM_BUS_ADDRESS"],
+                                        "member=CheckAuthorization"], stdout=log)
+            self.addCleanup(self._stop, monitor)
+            self._wait(lambda: os.fstat(log.fileno()).st_size)
+            claims = (self.bus.get_name_owner("org.freedesktop.PolicyKit1").encode(), b"", b"org.torpor", b"\xff")
+            for claim in claims:
+                self.call_raw("org.torpor.status", claim, kauthcall.arguments({}))
+            self._wait(lambda: os.pread(log.fileno(), 1 << 20, 0).count(b"cancellation-id") == len(claims))
+            log.seek(0)
+            asked = re.findall(r'string "name"\s+variant\s+string "(:[0-9.]+)"', log.read())
+        self.assertEqual(asked, [own] * len(claims))
+
+    def test_ordinary_user_reaches_the_helper_but_not_its_name(self):
+        script = ("import dbus, sys; bus = dbus.SystemBus()\n"
+                  "dbus.Interface(bus.get_object('org.torpor', '/', introspect=False), 'org.freedesktop.DBus.Peer').Ping()\n"
+                  "for name in ('org.torpor', 'org.torpor.Attempt'):\n"
+                  "    try: bus.request_name(name); sys.exit(name + ' is anybody\\'s')\n"
+                  "    except dbus.exceptions.DBusException as e: assert 'AccessDenied' in e.get_dbus_name(), e\n")
+        os.chmod(self.folder.name, 0o755)
+        os.chmod(pathlib.Path(self.folder.name, "bus"), 0o777)
+        done = subprocess.run([sys.executable, "-c", script], user=65534, group=65534, text=True,
+                              stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
+        self.assertEqual(done.returncode, 0, done.stdout)
+
+    # --- What nobody should send.
+
+    def test_foreign_actions_are_refused(self):
+        caller = self.bus.get_unique_name().encode()
+        for action in ("", ".", "org.torpor", "org.torpor.", "org.torpor.deleteLater", "org.torpor.check.status",
+                       "org.torpor.destroyed", "org.freedesktop.login1.hibernate", "org.torpor.../status"):
+            self.polkit.SetAllowed(dbus.Array([action], signature="s"))
+            try:
+                reply = kauthcall.Reply(self.call_raw(action, caller, kauthcall.arguments({})))
+            except dbus.exceptions.DBusException:
+                continue
+            self.assertNotEqual(reply.type, kauthcall.SUCCESS, action)
+        self.assertIsNone(self.helper.poll())
+
+    def test_thousands_of_hostile_calls_change_nothing(self):
+        chance = random.Random(11)
+        keys = ("what", "count", "id", "partuuid", "erase", "save_kernel", "image_only", "verify", "", "\ud800", "../x")
+        words = ("", "devices", "../../etc/shadow", "\x00", "\n[kernel]", "$(reboot)", "x" * 5000, "0" * 32)
+        values = (lambda: chance.choice(words), lambda: chance.getrandbits(31), lambda: kauthcall.Long(-1),
+                  lambda: chance.random() < 0.5, lambda: chance.randbytes(40), lambda: ["a", "b"], lambda: {"a": {"b": 1}})
+        # What could begin something real is for the laboratory.
+        verbs = ("check", "status", "history", "prepare", "configure")
+        caller = self.bus.get_unique_name().encode()
+        before = self._outside()
+        refused = 0
+        for number in range(3000):
+            blob = kauthcall.arguments({chance.choice(keys): chance.choice(values)() for _ in range(chance.randrange(4))}
+                                       | {f"key{number}": number})
+            if chance.random() < 0.3:  # not even a map
+                blob = bytearray(blob)
+                for _ in range(chance.randrange(1, 5)):
+                    blob[chance.randrange(len(blob))] = chance.getrandbits(8)
+                blob = bytes(blob[:chance.randrange(len(blob) + 1)])
+            verb = chance.choice(verbs)
+            if verb in ("check", "status", "history") and chance.random() < 0.9:
+                verb = "configure"  # the quick one: a broken map may be an empty one, which these take
+            try:
+                reply = kauthcall.Reply(self.call_raw(f"org.torpor.{verb}", caller, blob))
+                refused += reply.type != kauthcall.SUCCESS
+            except dbus.exceptions.DBusException as error:
+                self.assertNotIn("UnknownMethod", error.get_dbus_name())
+                refused += 1
+            self.assertIsNone(self.helper.poll(), f"call {number} ({verb}, {blob.hex()}) ended the helper")
+        self.assertGreater(refused, 2000)
+        self.assertEqual(self._outside(), before)
+        self.assertEqual(self.document("check", what="settings")["codec"], "auto")
+
+    @staticmethod
+    def _outside():
+        """Files that no call may change, with their times."""
+        return {path: os.stat(path).st_mtime_ns for folder in ("/etc", "/boot", "/usr/share", "/var/lib")
+                for path in map(str, pathlib.Path(folder).glob("*")) if path not in OWN and os.path.lexists(path)
+                and not os.path.islink(path)}
+
+
+if __name__ == "__main__":
+    # In a namespace of our own, so that nothing reaches this machine's folders.
+    if os.environ.get("TORPOR_IN_NAMESPACE") != "1":
+        os.environ["TORPOR_IN_NAMESPACE"] = "1"
+        os.execvp("unshare", ["unshare", "--mount", "--propagation", "unchanged", sys.executable, *sys.argv])
+    # Within a chroot, whose root is no mount point, that fails: ./dev has made it private already.
+    subprocess.run(["mount", "--make-rprivate", "/"], stderr=subprocess.DEVNULL, check=False)
+    for name in OWN:
+        os.makedirs(name, exist_ok=True)
+        subprocess.run(["mount", "-t", "tmpfs", "own", name], check=True)
+    sys.argv[1:] = ["--verbose"]
+    unittest.main()
