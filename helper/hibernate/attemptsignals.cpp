@@ -20,25 +20,25 @@ BusAttemptSignals::BusAttemptSignals()
         return;
     }
     m_bus = std::move(*bus);
-    if (const int error = sd_bus_request_name(m_bus.get(), protocol::attemptName, 0); error < 0)
-        spdlog::warn("Nobody believes how the attempt gets on: the bus name {}: {}", protocol::attemptName,
+    if (const int error = sd_bus_request_name(m_bus.get(), protocol::attemptService, 0); error < 0)
+        spdlog::warn("Nobody believes how the attempt gets on: the bus name {}: {}", protocol::attemptService,
                      std::generic_category().message(-error));
 }
 
 void BusAttemptSignals::began(const Id &attempt, Mode mode)
 {
     m_attempt = attempt.toString();
-    emit(protocol::signalBegan, "ss", m_attempt.c_str(), modeName(mode).data());
+    emit(protocol::beganSignal, "ss", m_attempt.c_str(), modeName(mode).data());
 }
 
 void BusAttemptSignals::finished(std::string_view phase)
 {
-    emit(protocol::signalPhase, "ss", m_attempt.c_str(), std::string(phase).c_str());
+    emit(protocol::phaseSignal, "ss", m_attempt.c_str(), std::string(phase).c_str());
 }
 
 void BusAttemptSignals::ended(const AttemptRecord &record)
 {
-    emit(protocol::signalEnded, "ssss", record.id.c_str(), outcomeName(record.outcome).data(),
+    emit(protocol::endedSignal, "ssss", record.id.c_str(), outcomeName(record.outcome).data(),
          record.reason.c_str(), record.message.c_str());
 }
 

@@ -23,8 +23,8 @@ KAuth::ActionReply refusal(const Error &error)
 {
     spdlog::info("Refused: {} ({})", error.message, codeName(error.code));
     KAuth::ActionReply reply = KAuth::ActionReply::HelperErrorReply();
-    reply.addData(protocol::reply::code, QString::fromUtf8(codeName(error.code)));
-    reply.addData(protocol::reply::message, QString::fromStdString(error.message));
+    reply.addData(protocol::codeKey, QString::fromUtf8(codeName(error.code)));
+    reply.addData(protocol::messageKey, QString::fromStdString(error.message));
     // What KAuth's own clients show.
     reply.setErrorDescription(QString::fromStdString(error.message));
     return reply;
@@ -35,7 +35,7 @@ KAuth::ActionReply replyWith(const Result<Json> &answer)
     if (!answer)
         return refusal(answer.error());
     KAuth::ActionReply reply = KAuth::ActionReply::SuccessReply();
-    reply.addData(protocol::reply::document, QString::fromStdString(textOf(*answer, -1)));
+    reply.addData(protocol::documentKey, QString::fromStdString(textOf(*answer, -1)));
     return reply;
 }
 
@@ -98,13 +98,13 @@ KAuth::ActionReply Helper::start(Mode mode, const QVariantMap &arguments)
         [&](const Overrides &overrides) { return startAttempt(m_roots, mode, overrides, WaitFor::Begin); });
     if (started) {
         KAuth::ActionReply reply = KAuth::ActionReply::SuccessReply();
-        reply.addData(protocol::reply::attempt, QString::fromStdString(started->toString()));
+        reply.addData(protocol::attemptKey, QString::fromStdString(started->toString()));
         return reply;
     }
     KAuth::ActionReply reply = refusal(started.error());
     if (started.error().code == Code::AttemptRunning) {
         if (const auto running = runningAttempt(m_roots))
-            reply.addData(protocol::reply::attempt, QString::fromStdString(running->attempt.toString()));
+            reply.addData(protocol::attemptKey, QString::fromStdString(running->attempt.toString()));
     }
     return reply;
 }

@@ -48,26 +48,24 @@ inline constexpr const char *keepDays = "keep_days";   // int
 inline constexpr const char *imageOnly = "image_only"; // remove: bool
 } // namespace argument
 
-namespace reply
-{
-inline constexpr const char *document = "document"; // QString, JSON
-inline constexpr const char *attempt =
-    "attempt"; // QString: the id of the attempt that begins, or that is in the way
-// Of a refusal, beside KAuth's own HelperError:
-inline constexpr const char *code = "code";       // codeName()
-inline constexpr const char *message = "message"; // for a person, without a full stop
-} // namespace reply
+// Keys of the replies.
+inline constexpr const char *documentKey = "document"; // QString, JSON
+// QString: the id of the attempt that begins, or, of a refusal, of the one that is in the way.
+inline constexpr const char *attemptKey = "attempt";
+// Of a refusal, which is of KAuth's type HelperError:
+inline constexpr const char *codeKey = "code";       // codeName()
+inline constexpr const char *messageKey = "message"; // for a person, without a full stop
 
 // The attempt's own name on the system bus, owned by root as long as it is under
 // way, from which come the signals
 //   Began(s id, s mode)
 //   Phase(s id, s phase)                      a phase has ended
 //   Ended(s id, s outcome, s reason, s message)
-inline constexpr const char *attemptName = "org.torpor.Attempt";
+inline constexpr const char *attemptService = "org.torpor.Attempt";
 inline constexpr const char *attemptPath = "/org/torpor/Attempt";
 inline constexpr const char *attemptInterface = "org.torpor.Attempt";
-inline constexpr const char *signalBegan = "Began";
-inline constexpr const char *signalPhase = "Phase";
-inline constexpr const char *signalEnded = "Ended";
+inline constexpr const char *beganSignal = "Began";
+inline constexpr const char *phaseSignal = "Phase";
+inline constexpr const char *endedSignal = "Ended";
 
 } // namespace torpor::protocol

@@ -14,6 +14,8 @@ PARTUUID=$root_uuid / ext4 rw,errors=remount-ro 0 1
 PARTUUID=$esp_uuid /boot/efi vfat umask=0077,noauto 0 0
 END
 chroot "$root" passwd -d root >/dev/null
+# An ordinary user, without a password and without any right of root's.
+chroot "$root" useradd --create-home --shell /bin/bash user
 # Debian writes this file with the machine; GRUB's cfg depends on it per run.
 mkdir -p "$root/boot/grub" "$root/boot/efi" "$root/etc/default"
 # A kexec at shutdown is not wanted: Torpor alone loads kernels here.

@@ -61,14 +61,14 @@ class Swsusp:
 
 
 class Torpor:
-    """torpor-hibernate in the guest."""
+    """torpor-hibernate in the guest, as root calls it: what benchmarks measure."""
 
     name = "torpor"
     command_line = ""
 
-    def __init__(self, partuuid, codec=None, save_kernel=None, extra=""):
+    def __init__(self, partuuid, codec=None, save_kernel=None):
         self._partuuid = partuuid
-        self._options = extra
+        self._options = ""
         if codec:
             self._options += f" --codec {codec}"
         if save_kernel:
@@ -89,16 +89,41 @@ class Torpor:
         return f"torpor-hibernate hibernate{self._options}"
 
     def attempt(self, agent, status, output, console):
-        """What torpor-hibernate reports; the status verb when the session is another one."""
+        """What was told of it; what the log tells when the session is another one."""
         del console
         said = _last_object(output)
         if not said:
             said = (_last_object(agent.execute("torpor-hibernate status")[1]) or {}).get("last_attempt") or {}
         if "error" in said:
             return Attempt("refused", *_refusal(output, "refused"))
+        said = (said.get("attempts") or [said])[0]
         outcome = said.get("outcome") or {0: "resumed", 1: "refused", 3: "aborted"}.get(status, "failed")
         return Attempt(outcome, said.get("reason", ""), said.get("message") or ("" if status == 0 else output.strip()[-500:]),
                        said, said.get("phases", []))
+
+
+class TorporForUsers(Torpor):
+    """The whole way: root sets up with torporctl, an ordinary user hibernates with it."""
+
+    def __init__(self, partuuid, codec, save_kernel, user_command):
+        super().__init__(partuuid)
+        self._settings = [f"codec={codec}"] if codec else []
+        self._settings += [f"save-kernel={save_kernel}"] if save_kernel else []
+        self._user_command = user_command
+
+    def prepare(self, agent):
+        """torporctl prepare, settings and check; a Refusal or None."""
+        commands = [f"prepare {self._partuuid} --yes"]
+        commands += [f"settings {' '.join(self._settings)}"] if self._settings else []
+        for command in (*commands, "check"):
+            status, text = agent.execute(f"torporctl --json {command}")
+            if status:
+                return Refusal(*_refusal(text, f"{command.split()[0]}-failed"))
+        return None
+
+    def command(self):
+        """What triggers it; returns when the session is back or went on."""
+        return self._user_command("torporctl --json hibernate")
 
 
 def _last_object(text):

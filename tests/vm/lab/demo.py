@@ -29,7 +29,7 @@ class Demo:
         """The exit status."""
         options, story = self._options, self._story
         with Session(options.build, hardware(options), options.backend, options.kernel, options.save_kernel,
-                     options.codec, options.packages, options.keep, options.append) as session:
+                     options.codec, options.packages, options.keep, options.append, by_user=True) as session:
             self._headline(session)
             try:
                 self._play(session)

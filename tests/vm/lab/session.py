@@ -4,13 +4,14 @@
 
 import json
 import pathlib
+import shlex
 import shutil
 import tempfile
 import time
 from dataclasses import dataclass, field
 
 from . import phases
-from .backend import Attempt, Swsusp, Torpor
+from .backend import Attempt, Swsusp, Torpor, TorporForUsers
 from .baseimage import BaseImage
 from .cache import Cache
 from .errors import LabError, MachineDied
@@ -39,11 +40,12 @@ class Cycle:
 class Session:
     """A context manager: the machine loses its power and its disks at the end, whatever happened.
 
-    build is the CMake build folder that Torpor is installed from.
+    build is the CMake build folder that Torpor is installed from. by_user: an ordinary user hibernates,
+    through the helper; otherwise root does, by torpor-hibernate itself.
     """
 
     def __init__(self, build, hardware=None, backend="torpor", kernel=None, save_kernel=None, codec=None, packages=(),
-                 keep=False, command_line="", extra=""):
+                 keep=False, command_line="", by_user=False):
         self.hardware = hardware or Hardware()
         self.cache = Cache()
         own = built_kernel(self.cache)
@@ -51,7 +53,7 @@ class Session:
         self.save_kernel = chosen_kernel(self.cache, save_kernel)
         self._build = pathlib.Path(build)
         self._base = BaseImage(self.cache, own)
-        self._options = (backend, codec, packages, command_line, extra)
+        self._options = (backend, codec, packages, command_line, by_user)
         self._keep = keep
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="run-", dir=self.cache.folder))
         self.backend = None
@@ -92,7 +94,7 @@ class Session:
         self._keep = True
 
     def _make_disks(self):
-        backend, codec, packages, command_line, extra = self._options
+        backend, codec, packages, command_line, by_user = self._options
         self.system = GuestSystem(self.folder, self.hardware)
         self.system.create(self._base.path(packages))
         partuuid = self.system.hibernate_partuuid()
@@ -100,7 +102,8 @@ class Session:
             self.backend = Swsusp(partuuid)
         else:
             release = self.save_kernel.release if self.save_kernel else None
-            self.backend = Torpor(partuuid, codec, release, extra)
+            self.backend = (TorporForUsers(partuuid, codec, release, self.user_command) if by_user
+                            else Torpor(partuuid, codec, release))
         kernels = [self.kernel]
         if self.save_kernel and self.save_kernel.image.read_bytes() != self.kernel.image.read_bytes():
             kernels.append(self.save_kernel)
@@ -115,6 +118,14 @@ class Session:
         pong = self.machine.wait_for_agent(self._patience)
         self.agent.execute("systemctl is-system-running --wait", timeout=self._patience)
         return pong
+
+    @staticmethod
+    def user_command(command, active=True):
+        """The command as the guest's ordinary user runs it: in an active session at the machine's own
+        screen, or in none, as one does who comes over the network."""
+        seat = "-E XDG_SEAT=seat0 -E XDG_VTNR=1 -E XDG_SESSION_TYPE=tty -E XDG_SESSION_CLASS=user" if active else ""
+        return (f"systemd-run --quiet --wait --collect --pipe -p User=user -p PAMName=login {seat} "
+                f"-- /bin/sh -c {shlex.quote(command)}")
 
     def check(self, command, timeout=300.0):
         """Runs a command in the guest that must succeed."""
