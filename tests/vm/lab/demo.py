@@ -8,6 +8,7 @@ from dataclasses import asdict
 
 from .errors import LabError
 from .options import hardware
+from .partitionimage import DATA, MIB, PartitionImage
 from .session import Session
 from .story import Story, mib
 from .workload import Workload
@@ -80,10 +81,37 @@ class Demo:
         for number in range(1, options.cycles + 1):
             if not self._cycle(session, workload, number):
                 return
+        if options.backend == "torpor":
+            self._tell_history(session, "resumed")
         if options.after:
             result["after_rc"], said = session.agent.execute(options.after, timeout=1800)
             self._command("--after", options.after, result["after_rc"], said)
             self._good = self._good and result["after_rc"] == 0
+        if options.backend == "torpor" and not options.before and not options.after and options.cycles == 1:
+            self._lose_session(session)
+
+    def _tell_history(self, session, word):
+        """What the ordinary user reads afterwards."""
+        newest = "$(torporctl --json history --count 1 | sed -n 's/.*\"id\": *\"\\([0-9a-f]*\\)\".*/\\1/p' | head -1)"
+        status, said = session.agent.execute(session.user_command(f"torporctl history {newest}"))
+        self._story.chapter("What the user is told: torporctl history")
+        for line in said.rstrip().splitlines():
+            self._story.note(line)
+        good = status == 0 and word in said.lower()
+        self._story.proof(good, f"the outcome log tells what happened: {word}")
+        self._good = self._good and good
+
+    def _lose_session(self, session):
+        """An image that must not be resumed."""
+        story = self._story
+        story.chapter("Once more; but while the power is off, one bit of the image is flipped")
+        partition = PartitionImage(session.system)
+        cycle = session.hibernate(before_resume=lambda _: partition.flip_bit(DATA + 40 * MIB + 1234))
+        good = (cycle.outcome, cycle.reason) == ("failed", "image-corrupt")
+        story.proof(good, f"a normal start instead of a wrong session, and it says why ({cycle.reason}): {cycle.text}")
+        self._result["damaged"] = {"outcome": cycle.outcome, "reason": cycle.reason, "text": cycle.text}
+        self._good = self._good and good
+        self._tell_history(session, "damaged")
 
     def _start_workload(self, session):
         options, story = self._options, self._story
