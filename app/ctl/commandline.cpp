@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The Torpor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "commandline.h"
+
+#include <QUuid>
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <format>
+
+namespace torpor
+{
+
+namespace
+{
+
+constexpr auto exitText = "Exit status: 0 good; 1 refused; 2 wrong usage; 3 broken off, and the session went on;\n"
+                          "4 failed; 5 no authorization; 6 the service cannot be reached.\n"
+                          "More: man torporctl";
+
+bool isHexadecimal(const std::string &text)
+{
+    return text.find_first_not_of("0123456789abcdefABCDEF") == std::string::npos;
+}
+
+std::string checkAttemptId(const std::string &text)
+{
+    return isHexadecimal(text) && text.size() >= 4 && text.size() <= 32
+               ? std::string()
+               : "an attempt is named by its id, or 4 or more of its first digits";
+}
+
+// A GPT partition's UUID, or an MBR one's signature and number ("1234abcd-05").
+std::string checkPartuuid(const std::string &text)
+{
+    const bool isMbr = text.size() >= 11 && text.size() <= 12 && text[8] == '-' &&
+                       isHexadecimal(text.substr(0, 8)) && isHexadecimal(text.substr(9));
+    const bool isGpt = text.size() == 36 && !QUuid::fromString(text).isNull();
+    return isMbr || isGpt ? std::string() : "that is no PARTUUID; torporctl prepare lists them";
+}
+
+std::string checkRemedy(const std::string &text)
+{
+    constexpr std::size_t longest = 200;
+    const bool isWord = std::ranges::all_of(text, [](unsigned char c) { return c > ' ' && c < 0x7f; });
+    return !text.empty() && text.size() <= longest && isWord ? std::string()
+                                                              : "that is no remedy; torporctl check offers them";
+}
+
+// Values as the service takes them: std::nullopt for a bad one.
+using ToValue = std::optional<QVariant> (*)(std::string_view text);
+
+std::optional<QVariant> toBool(std::string_view text)
+{
+    if (text == "true" || text == "yes" || text == "on")
+        return true;
+    if (text == "false" || text == "no" || text == "off")
+        return false;
+    return {};
+}
+
+template <int least, int most> std::optional<QVariant> toNumber(std::string_view text)
+{
+    int number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc() || end != text.data() + text.size() || number < least || number > most)
+        return {};
+    return number;
+}
+
+std::optional<QVariant> toRegion(std::string_view text)
+{
+    return text == "auto" || text == "0" ? std::optional<QVariant>(0) : toNumber<32, 4096>(text);
+}
+
+std::optional<QVariant> toCodec(std::string_view text)
+{
+    static constexpr std::array<std::string_view, 4> names = {"auto", "lz4", "zstd", "none"};
+    return std::ranges::contains(names, text) ? std::optional<QVariant>(QString::fromUtf8(text))
+                                              : std::nullopt;
+}
+
+std::optional<QVariant> toBootMethod(std::string_view text)
+{
+    static constexpr std::array<std::string_view, 3> names = {"auto", "grub-marker", "grub-next-entry"};
+    return std::ranges::contains(names, text) ? std::optional<QVariant>(QString::fromUtf8(text))
+                                              : std::nullopt;
+}
+
+// Which kernels there are the service knows. Empty: the running one.
+std::optional<QVariant> toRelease(std::string_view text)
+{
+    return text == "running" ? QString() : QString::fromUtf8(text);
+}
+
+struct Setting {
+    std::string_view name; // on the command line
+    const char *key;       // of the service's argument
+    ToValue toValue;
+    const char *values; // for a person
+};
+
+constexpr std::array settings = {
+    Setting{"codec", "codec", toCodec, "auto, lz4, zstd or none"},
+    Setting{"verify", "verify", toBool, "yes or no"},
+    Setting{"save-kernel", "save_kernel", toRelease, "a kernel's release, or running"},
+    Setting{"region-mib", "region_mib", toRegion, "auto, or 32 to 4096"},
+    Setting{"boot-method", "boot_method", toBootMethod, "auto, grub-marker or grub-next-entry"},
+    Setting{"keep-days", "keep_days", toNumber<1, 36525>, "1 to 36525"},
+};
+
+void take(QVariantMap &values, const std::string &assignment)
+{
+    const std::size_t equals = assignment.find('=');
+    const std::string name = assignment.substr(0, equals);
+    const auto setting = std::ranges::find(settings, name, &Setting::name);
+    if (setting == settings.end())
+        throw CLI::ValidationError("settings", std::format("there is no setting '{}'", name));
+    if (equals == std::string::npos)
+        throw CLI::ValidationError("settings", std::format("a value is set with {}=VALUE", name));
+    const auto value = setting->toValue(std::string_view(assignment).substr(equals + 1));
+    if (!value)
+        throw CLI::ValidationError("settings", std::format("{} is {}", name, setting->values));
+    values.insert(QString::fromLatin1(setting->key), *value);
+}
+
+std::string settingsText()
+{
+    std::string text;
+    for (const Setting &setting : settings)
+        text += std::format("{}{} ({})", text.empty() ? "" : "; ", setting.name, setting.values);
+    return text;
+}
+
+} // namespace
+
+CommandLine::CommandLine() : m_app("Hibernates this machine, and sets it up for that.", "torporctl")
+{
+    m_app.require_subcommand(1);
+    m_app.fallthrough();
+    m_app.footer(exitText);
+    m_app.set_version_flag("--version", TORPOR_VERSION, "Print the version and end");
+    m_app.set_help_flag("-h,--help", "Print this help and end");
+    m_app.add_flag("--json", m_request.json, "Print the service's answer as JSON, errors likewise");
+    m_app.add_flag_function(
+        "--no-ask", [this](std::int64_t) { m_request.mayAsk = false; },
+        "Never ask for a password: be refused instead");
+
+    using Task = Request::Task;
+    add("check", "Look at everything that a hibernation needs; changes nothing", "torporctl check", Task::Check)
+        ->add_flag("--kernels", m_request.kernels,
+                   "List the kernels that can save and resume, and what the others lack");
+    add("devices", "List the devices, their drivers and what is mounted on them", "torporctl devices",
+        Task::Devices);
+    CLI::App *prepare = add("prepare", "Make a partition the hibernating one, or list the partitions",
+                            "torporctl prepare 0f3c2a8e-52c1-4d0c-9f63-6f3a1d5b7e21", Task::Prepare);
+    CLI::Option *partuuid = prepare->add_option_function<std::string>(
+        "PARTUUID", [this](const std::string &text) { m_request.partuuid = QString::fromStdString(text).toLower(); },
+        "The partition's PARTUUID; without it the partitions are listed");
+    partuuid->check(checkPartuuid);
+    prepare->add_flag("--erase", m_request.erase, "Also when it holds data, which are lost")->needs(partuuid);
+    prepare->add_flag("--yes", m_request.yes, "Do not ask for confirmation")->needs(partuuid);
+    addAttempt("hibernate", "Save the session, power off, and resume it at the next start",
+               "torporctl hibernate", Task::Hibernate);
+    addAttempt("rehearse", "The whole way without the power cut: save, compare every page, come back",
+               "torporctl rehearse --verify", Task::Rehearse);
+    add("status", "Show the partition, the boot entry and the last attempt", "torporctl status --json",
+        Task::Status);
+    addHistory();
+    addSettings();
+    CLI::App *remove = add("remove", "Undo everything that prepare and hibernate set up",
+                           "torporctl remove --image-only", Task::Remove);
+    remove->add_flag("--image-only", m_request.imageOnly,
+                     "Only throw a waiting image away, and take its entry out of the boot menu");
+    remove->add_flag("--yes", m_request.yes, "Do not ask for confirmation");
+}
+
+const Request &CommandLine::parse(int argc, const char *const *argv)
+{
+    m_app.parse(argc, argv);
+    return m_request;
+}
+
+CLI::App *CommandLine::add(const char *name, const char *description, const char *example, Request::Task task)
+{
+    CLI::App *verb = m_app.add_subcommand(name, description);
+    verb->footer(std::format("Example: {}", example));
+    verb->callback([this, task] { m_request.task = task; });
+    return verb;
+}
+
+void CommandLine::addAttempt(const char *name, const char *description, const char *example, Request::Task task)
+{
+    CLI::App *verb = add(name, description, example, task);
+    verb->add_flag("--verify", m_request.verify, "Read the whole image back before the power is cut");
+    verb->add_flag("--ignore-inhibitors", m_request.ignoreInhibitors,
+                   "Also when a program asks not to sleep");
+    verb->add_option_function<std::vector<std::string>>(
+            "--remedy",
+            [this](const std::vector<std::string> &ids) {
+                for (const std::string &id : ids)
+                    m_request.remedies << QString::fromStdString(id);
+            },
+            "Let Torpor do this first, as offered by torporctl check; may be given several times")
+        ->type_name("ID")
+        ->allow_extra_args(false)
+        ->check(checkRemedy);
+    verb->add_flag_function(
+        "--no-wait", [this](std::int64_t) { m_request.wait = false; },
+        "Print the attempt's id and end; it goes on by itself");
+}
+
+void CommandLine::addHistory()
+{
+    CLI::App *history = add("history", "Show the last attempts, or one of them with all that is known",
+                            "torporctl history --count 5", Request::Task::History);
+    CLI::Option *id = history->add_option_function<std::string>(
+        "ID", [this](const std::string &text) { m_request.id = QString::fromStdString(text).toLower(); },
+        "The attempt's id, or its first digits");
+    id->check(checkAttemptId);
+    constexpr int most = 1000;
+    CLI::Option *count = history->add_option("--count", m_request.count, "So many attempts (20)");
+    count->type_name("N")->check(CLI::Range(1, most));
+    CLI::Option *statistics = history->add_option_function<std::string>(
+        "--statistics", [this](const std::string &period) { m_request.statistics = QString::fromStdString(period); },
+        "How hibernations went, by day, month or year, or all (month)");
+    statistics->type_name("PERIOD")
+        ->expected(0, 1)
+        ->default_str("month")
+        ->check(CLI::IsMember({"day", "month", "year", "all"}));
+    CLI::Option *devices =
+        history->add_flag("--devices", m_request.missingDevices, "Which devices did not come back, and how often");
+    CLI::Option *notices = history->add_flag("--notices", m_request.notices, "What happened to the log itself");
+    const std::array kinds = {id, statistics, devices, notices};
+    for (CLI::Option *kind : kinds) {
+        kind->excludes(count);
+        for (CLI::Option *other : kinds) {
+            if (other != kind)
+                kind->excludes(other);
+        }
+    }
+}
+
+void CommandLine::addSettings()
+{
+    CLI::App *verb = add("settings", "Show or change the settings",
+                         "torporctl settings codec=zstd keep-days=30", Request::Task::Settings);
+    verb->add_option_function<std::vector<std::string>>(
+            "SETTING",
+            [this](const std::vector<std::string> &assignments) {
+                for (const std::string &assignment : assignments)
+                    take(m_request.settings, assignment);
+            },
+            "What to change: " + settingsText())
+        ->type_name("NAME=VALUE ...");
+}
+
+} // namespace torpor

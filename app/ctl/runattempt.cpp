@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Torpor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The part of Runner that hibernates and rehearses.
+
+#include "client/protocol.h"
+#include "paragraph.h"
+#include "runner.h"
+#include "views.h"
+
+#include <QEventLoop>
+
+namespace torpor
+{
+
+namespace
+{
+
+// The log is closed at the end, and a moment later once more with the sleep hooks' time.
+constexpr auto storyPause = std::chrono::milliseconds(300);
+constexpr int storyTries = 10;
+
+// What the signals told, as the service would tell it.
+Answer answerOf(const QString &id, const QString &mode, const AttemptEnding &ending)
+{
+    Answer answer;
+    answer.document = {{"attempts",
+                        {{{"id", id.toStdString()},
+                          {"mode", mode.toStdString()},
+                          {"outcome", ending.outcome.toStdString()},
+                          {"reason", ending.reason.toStdString()},
+                          {"message", ending.message.toStdString()}}}}};
+    answer.text = answer.document.dump(2, ' ', false, Json::error_handler_t::replace);
+    return answer;
+}
+
+const Json &attemptOf(const Answer &answer)
+{
+    static const Json none = Json::object();
+    const Json &attempts = partOf(answer.document, "attempts");
+    return attempts.empty() ? none : attempts.front();
+}
+
+} // namespace
+
+int Runner::attempt(const Request &request)
+{
+    const bool rehearsal = request.task == Request::Task::Rehearse;
+    const char *what = rehearsal ? "rehearse" : "hibernate";
+    QVariantMap arguments = {{QStringLiteral("trigger"), QStringLiteral("command-line")}};
+    if (request.verify)
+        arguments.insert(QStringLiteral("verify"), true);
+    if (request.ignoreInhibitors)
+        arguments.insert(QStringLiteral("ignore_inhibitors"), true);
+    if (!request.remedies.isEmpty())
+        arguments.insert(QStringLiteral("remedies"), request.remedies);
+    const auto reply = m_service.call(rehearsal ? Verb::Rehearse : Verb::Hibernate, arguments);
+    if (!reply)
+        return refuse(what, reply.error(), request.json);
+    const QString id = reply->value(QLatin1StringView(protocol::attemptKey)).toString();
+    if (!request.wait) {
+        const Json document = {{"attempt", id.toStdString()}};
+        print(request.json ? document.dump(2, ' ', false, Json::error_handler_t::replace) + '\n'
+                           : printable(id.toStdString()) + '\n');
+        return exitGood;
+    }
+    if (!request.json && m_output.look.terminal)
+        tellPhases(id);
+    const auto ending = waitForEnd(id);
+    const auto story = storyOf(id, ending);
+    const QString mode = QString::fromLatin1(what);
+    const AttemptEnding unknown{
+        id, QStringLiteral("failed"), QStringLiteral("no-report"),
+        QStringLiteral("its process ended without leaving a story; see journalctl -u torpor-hibernate -b")};
+    Answer answer = story ? *story : answerOf(id, mode, ending.value_or(unknown));
+    // Its process is gone, and it cannot end any more before the next start.
+    if (!ending && textOf(attemptOf(answer), "outcome") == "pending")
+        answer = answerOf(id, mode, unknown);
+    print(request.json ? answer.text + '\n' : attemptView(attemptOf(answer), m_output.look));
+    return exitOfOutcome(textOf(attemptOf(answer), "outcome"));
+}
+
+void Runner::tellPhases(const QString &id) const
+{
+    print(m_output.look.toned(Tone::Quiet, "Attempt " + printable(id.toStdString())) + '\n');
+    QObject::connect(&m_watcher, &AttemptWatcher::phaseBegan, &m_watcher,
+                     [this, id](const QString &which, const QString &phase) {
+                         if (which == id)
+                             print("  " + fitted(printable(phase.toStdString()), m_output.look.width - 2) + '\n');
+                     });
+}
+
+std::optional<AttemptEnding> Runner::waitForEnd(const QString &id)
+{
+    std::optional<AttemptEnding> result;
+    QEventLoop loop;
+    QObject::connect(&m_watcher, &AttemptWatcher::ended, &loop, [&](const AttemptEnding &ending) {
+        if (ending.id != id)
+            return;
+        result = ending;
+        loop.quit();
+    });
+    QObject::connect(&m_watcher, &AttemptWatcher::lost, &loop, [&](const QString &which) {
+        if (which == id)
+            loop.quit();
+    });
+    m_watcher.follow(id);
+    loop.exec();
+    return result;
+}
+
+AnswerOrRefusal Runner::storyOf(const QString &id, const std::optional<AttemptEnding> &ending)
+{
+    for (int tries = 1;; ++tries) {
+        auto story = m_service.ask(Verb::History, {{QStringLiteral("id"), id}});
+        const std::string outcome = story ? textOf(attemptOf(*story), "outcome") : "";
+        const bool isClosed = !outcome.empty() && outcome != "pending";
+        if (isClosed || !ending || (!story && exitOf(story.error()) != exitRefused))
+            return story;
+        if (tries == storyTries) // the signals know better than a log that could not be written
+            return story ? AnswerOrRefusal(std::unexpected(Refusal())) : story;
+        waitFor(storyPause);
+    }
+}
+
+} // namespace torpor

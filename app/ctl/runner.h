@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Torpor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "asker.h"
+#include "client/attemptwatcher.h"
+#include "exitstatus.h"
+#include "look.h"
+#include "request.h"
+#include "service.h"
+
+#include <ostream>
+
+namespace torpor
+{
+
+// Does what the command line asks for, and tells how it went.
+class Runner
+{
+public:
+    struct Output {
+        std::ostream &out, &err;
+        Look look;
+    };
+
+    // `watcher` was made before: it must not miss an attempt's first signals.
+    Runner(Service &service, AttemptWatcher &watcher, Asker &asker, Output output)
+        : m_service(service), m_watcher(watcher), m_asker(asker), m_output(output)
+    {
+    }
+
+    // The exit status.
+    [[nodiscard]] int run(const Request &request);
+
+private:
+    using View = std::string (*)(const Json &document, const Look &look);
+
+    int show(const AnswerOrRefusal &answer, const Request &request, const char *what, View view);
+    int check(const Request &request);
+    int prepare(const Request &request);
+    int settings(const Request &request);
+    int remove(const Request &request);
+    int history(const Request &request);
+    int showAttempt(const Request &request);
+    [[nodiscard]] std::expected<QString, Refusal> wholeId(const QString &beginning);
+
+    int attempt(const Request &request);
+    void tellPhases(const QString &id) const;
+    // How it ended, as far as the signals tell: nothing where its process is gone.
+    [[nodiscard]] std::optional<AttemptEnding> waitForEnd(const QString &id);
+    [[nodiscard]] AnswerOrRefusal storyOf(const QString &id, const std::optional<AttemptEnding> &ending);
+
+    [[nodiscard]] std::optional<int> confirmPrepare(const Request &request);
+    [[nodiscard]] std::optional<int> confirm(const std::string &text, const std::string &question,
+                                             const std::string &expected);
+
+    int refuse(const char *what, const Refusal &refusal, bool json) const;
+    void print(const std::string &text) const;
+
+    Service &m_service;
+    AttemptWatcher &m_watcher;
+    Asker &m_asker;
+    Output m_output;
+};
+
+} // namespace torpor

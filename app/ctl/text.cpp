@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Torpor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "text.h"
+
+#include <QChar>
+#include <QDateTime>
+#include <QString>
+#include <QStringIterator>
+#include <array>
+#include <cmath>
+#include <format>
+
+namespace torpor
+{
+
+namespace
+{
+
+bool actsOnOthers(char32_t character)
+{
+    constexpr char32_t zeroWidthNonJoiner = 0x200c; // Persian words and emoji need these two
+    constexpr char32_t zeroWidthJoiner = 0x200d;
+    switch (QChar::category(character)) {
+    case QChar::Other_Control:
+    case QChar::Other_Surrogate:
+    case QChar::Other_NotAssigned:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+        return true;
+    case QChar::Other_Format:
+        return character != zeroWidthNonJoiner && character != zeroWidthJoiner;
+    default:
+        return false;
+    }
+}
+
+// The longest beginning of `text` that takes at most `width` columns; std::format
+// cuts between what a reader takes for characters.
+std::string_view beginning(std::string_view text, std::size_t width)
+{
+    return text.substr(0, std::formatted_size("{:.{}}", text, width));
+}
+
+// A word, or as much of it as there is room for; at least one character.
+std::string_view takeWord(std::string_view &text, std::size_t room)
+{
+    const std::size_t end = text.find(' ');
+    std::string_view word = text.substr(0, end);
+    if (columns(word) > room) {
+        word = beginning(text, std::max<std::size_t>(room, 2));
+        text.remove_prefix(word.size());
+        return word;
+    }
+    text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+    return word;
+}
+
+} // namespace
+
+std::string printable(std::string_view text)
+{
+    const QString decoded = QString::fromUtf8(text);
+    QString clean;
+    for (QStringIterator character(decoded); character.hasNext();) {
+        const char32_t next = character.next();
+        if (next == U'\n' || next == U'\t')
+            clean += u' ';
+        else
+            clean += QChar::fromUcs4(actsOnOthers(next) ? U'?' : next);
+    }
+    return clean.toStdString();
+}
+
+std::size_t columns(std::string_view text)
+{
+    // Padded to more than it can take: what is missing is its width.
+    const std::size_t wide = 2 * text.size();
+    return wide - (std::formatted_size("{:{}}", text, wide) - text.size());
+}
+
+std::string fitted(std::string_view text, std::size_t width, bool toTheRight)
+{
+    if (columns(text) > width && width > 0) {
+        const std::string cut = std::string(beginning(text, width - 1)) + "…";
+        return std::format("{:{}}", cut, width);
+    }
+    return toTheRight ? std::format("{:>{}}", text, width) : std::format("{:{}}", text, width);
+}
+
+std::string wrapped(std::string_view text, std::size_t width, std::size_t indent, std::size_t used)
+{
+    std::string result;
+    const std::size_t room = width > indent + 8 ? width - indent : 8;
+    std::size_t free = width > used ? width - used : 0;
+    bool atStart = true;
+    while (!text.empty()) {
+        std::string_view rest = text;
+        const std::string_view word = takeWord(rest, room);
+        const std::size_t needed = columns(word) + (atStart ? 0 : 1);
+        if (needed > free && !(atStart && free >= room)) {
+            result += '\n' + std::string(indent, ' ');
+            free = room;
+            atStart = true;
+            continue;
+        }
+        result += atStart ? "" : " ";
+        result += word;
+        free -= std::min(needed, free);
+        atStart = false;
+        text = rest;
+    }
+    return result;
+}
+
+std::string sentence(std::string_view text)
+{
+    if (text.empty())
+        return "no reason is known.";
+    std::string sentence(text);
+    if (!sentence.ends_with('.') && !sentence.ends_with('?') && !sentence.ends_with('!'))
+        sentence += '.';
+    return sentence;
+}
+
+std::string humanSize(double bytes)
+{
+    static constexpr std::array units = {"bytes", "KiB", "MiB", "GiB", "TiB", "PiB"};
+    std::size_t unit = 0;
+    double value = bytes;
+    // Not what rounds to 1024 of a unit.
+    for (; value >= 1023.5 && unit + 1 < units.size(); ++unit)
+        value /= 1024;
+    return unit == 0 ? std::format("{:.0f} bytes", bytes)
+                     : std::format("{:.{}f} {}", value, value < 9.95 ? 1 : 0, units.at(unit));
+}
+
+std::string humanDuration(double seconds)
+{
+    if (seconds < 9.995)
+        return std::format("{:.2f} s", seconds);
+    if (seconds < 59.95)
+        return std::format("{:.1f} s", seconds);
+    const double whole = std::round(seconds);
+    if (whole < 3600)
+        return std::format("{:.0f} min {:02.0f} s", std::floor(whole / 60), std::fmod(whole, 60));
+    const double minutes = std::round(seconds / 60);
+    return std::format("{:.0f} h {:02.0f} min", std::floor(minutes / 60), std::fmod(minutes, 60));
+}
+
+std::string localTime(std::string_view text)
+{
+    const auto moment = QDateTime::fromString(QString::fromUtf8(text), Qt::ISODate);
+    if (!moment.isValid())
+        return std::string(text);
+    return moment.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")).toStdString();
+}
+
+} // namespace torpor
