@@ -6,14 +6,16 @@ find_package(Qt6 REQUIRED COMPONENTS Core Test)
 # All tests with the label unit, without the rest of what is built.
 add_custom_target(unit-tests)
 
-# torpor_add_test(NAME LABEL unit SOURCES a.cpp ... [LIBS torpor-image ...] [TIMEOUT SECONDS] [MOCKED_DEVICES])
+# torpor_add_test(NAME LABEL unit SOURCES a.cpp ... [LIBS torpor-image ...] [TIMEOUT SECONDS] [MOCKED_DEVICES]
+#                 [PRIVATE_BUS])
 #
 # Adds a Qt Test executable and its ctest entry. LABEL is one of unit, dbus,
 # gui, fuzz, bench; a file with a Q_OBJECT class is run through moc, and one
 # that ends in #include "name.moc" may keep its class to itself. MOCKED_DEVICES
-# runs it with umockdev's library in front of libc, which shows it another /sys.
+# runs it with umockdev's library in front of libc, which shows it another /sys;
+# PRIVATE_BUS on a system bus of its own with the fakes of tests/app/fakes on it.
 function(torpor_add_test name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "MOCKED_DEVICES" "LABEL;TIMEOUT" "SOURCES;LIBS")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "MOCKED_DEVICES;PRIVATE_BUS" "LABEL;TIMEOUT" "SOURCES;LIBS")
     if(arg_UNPARSED_ARGUMENTS)
         message(FATAL_ERROR "torpor_add_test(${name}): unknown ${arg_UNPARSED_ARGUMENTS}")
     endif()
@@ -43,6 +45,11 @@ function(torpor_add_test name)
         set(wrapper ${UMOCKDEV_WRAPPER})
         # The address sanitizer wants to be the first library, which umockdev's is then.
         list(APPEND environment "ASAN_OPTIONS=verify_asan_link_order=0")
+    endif()
+    if(arg_PRIVATE_BUS)
+        find_package(Python3 REQUIRED COMPONENTS Interpreter)
+        set(wrapper ${Python3_EXECUTABLE} -B "${PROJECT_SOURCE_DIR}/tests/app/fakes/privatebus.py" $<TARGET_FILE:fake-helper>)
+        add_dependencies(${name} fake-helper)
     endif()
     add_test(NAME ${name} COMMAND ${wrapper} $<TARGET_FILE:${name}>)
     set_tests_properties(${name} PROPERTIES LABELS "${arg_LABEL}" TIMEOUT ${arg_TIMEOUT}

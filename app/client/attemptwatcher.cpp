@@ -107,6 +107,10 @@ void AttemptWatcher::ownerGone()
 // Long phases are silent: the name's owner tells that something runs.
 void AttemptWatcher::lookForOwner()
 {
+    if (!m_bus.isConnected()) {
+        giveUp();
+        return;
+    }
     auto message = QDBusMessage::createMethodCall(
         QStringLiteral("org.freedesktop.DBus"), QStringLiteral("/org/freedesktop/DBus"),
         QStringLiteral("org.freedesktop.DBus"), QStringLiteral("NameHasOwner"));

@@ -14,6 +14,7 @@
 #include <QDBusUnixFileDescriptor>
 #include <QDataStream>
 #include <QElapsedTimer>
+#include <QIODevice>
 #include <QTimer>
 
 namespace torpor
@@ -81,7 +82,8 @@ void KAuthHelper::send(Verb verb, const QVariantMap &arguments, Done done)
     auto call = std::make_shared<Call>();
     call->verb = verb;
     call->done = std::move(done);
-    QDataStream(&call->arguments, QIODevice::WriteOnly) << arguments;
+    QDataStream stream(&call->arguments, QIODevice::WriteOnly);
+    stream << arguments;
     call->sinceFirst.start();
     performLater(call);
 }

@@ -61,6 +61,11 @@ Permission permissionOf(const QDBusMessage &reply)
 void askPolkit(const QDBusConnection &bus, const QString &action, QObject *context,
                HelperClient::PermissionKnown known)
 {
+    if (!bus.isConnected()) { // Qt would never tell
+        QMetaObject::invokeMethod(
+            context, [known = std::move(known)] { known(Permission::Unknown); }, Qt::QueuedConnection);
+        return;
+    }
     qDBusRegisterMetaType<Subject>();
     qDBusRegisterMetaType<Details>();
     auto message = QDBusMessage::createMethodCall(

@@ -6,7 +6,6 @@
 #include <QChar>
 #include <QDateTime>
 #include <QString>
-#include <QStringIterator>
 #include <array>
 #include <cmath>
 #include <format>
@@ -60,10 +59,8 @@ std::string_view takeWord(std::string_view &text, std::size_t room)
 
 std::string printable(std::string_view text)
 {
-    const QString decoded = QString::fromUtf8(text);
     QString clean;
-    for (QStringIterator character(decoded); character.hasNext();) {
-        const char32_t next = character.next();
+    for (const char32_t next : QString::fromUtf8(text).toUcs4()) {
         if (next == U'\n' || next == U'\t')
             clean += u' ';
         else

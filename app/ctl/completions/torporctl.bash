@@ -13,17 +13,12 @@ _torporctl_values() {
 }
 
 _torporctl() {
-  local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]} word verb="" name="" i
-  # With '=' among COMP_WORDBREAKS, "codec=z" is three words.
-  if [[ $prev == = ]]; then
-    name=${COMP_WORDS[COMP_CWORD - 2]}
-  elif [[ $cur == = ]]; then
-    name=$prev cur=""
-  elif [[ $cur == *=* && $cur != -* ]]; then
-    name=${cur%%=*}
-  fi
-  for ((i = 1; i < COMP_CWORD; i++)); do
-    word=${COMP_WORDS[i]}
+  # The words as the shell will see them: COMP_WORDS are torn at ':' and '='.
+  local line=${COMP_LINE:0:COMP_POINT} cur="" prev="" word verb="" words_before
+  [[ $line == *[[:space:]] ]] || cur=${line##*[[:space:]]}
+  read -ra words_before <<<"${line:0:${#line}-${#cur}}"
+  prev=${words_before[-1]}
+  for word in "${words_before[@]:1}"; do
     case $word in
       check | devices | prepare | hibernate | rehearse | status | history | settings | remove)
         verb=$word
@@ -31,7 +26,7 @@ _torporctl() {
     esac
   done
 
-  local common="--json --no-ask --help" words="" prefix=""
+  local common="--json --no-ask --help" words=""
   case $verb in
     "")
       words="check devices prepare hibernate rehearse status history settings remove $common --version" ;;
@@ -51,24 +46,26 @@ _torporctl() {
         *) [[ $cur == -* ]] || words=$(_torporctl_values id history --count 100) ;;
       esac ;;
     settings)
-      case $name in
-        codec) words="auto lz4 zstd none" ;;
-        verify) words="yes no" ;;
-        save-kernel) words="running $(_torporctl_values release check --kernels)" ;;
-        region-mib) words="auto" ;;
-        boot-method) words="auto grub-marker grub-next-entry" ;;
-        keep-days) words="" ;;
+      case $cur in
+        codec=*) words="codec=auto codec=lz4 codec=zstd codec=none" ;;
+        verify=*) words="verify=yes verify=no" ;;
+        save-kernel=*)
+          words="save-kernel=running"
+          for word in $(_torporctl_values release check --kernels); do words+=" save-kernel=$word"; done ;;
+        region-mib=*) words="region-mib=auto" ;;
+        boot-method=*) words="boot-method=auto boot-method=grub-marker boot-method=grub-next-entry" ;;
+        keep-days=*) words="" ;;
+        -*) words=$common ;;
         *)
           words="codec= verify= save-kernel= region-mib= boot-method= keep-days="
-          [[ $cur != -* ]] || words=$common
           compopt -o nospace 2>/dev/null ;;
-      esac
-      if [[ -n $name && $cur == "$name="* ]]; then
-        prefix="$name=" cur=${cur#*=}
-      fi ;;
+      esac ;;
     remove) words="--image-only --yes $common" ;;
   esac
-  mapfile -t COMPREPLY < <(compgen -P "$prefix" -W "$words" -- "$cur")
+  mapfile -t COMPREPLY < <(compgen -W "$words" -- "$cur")
+  # The shell replaces only what stands behind the last character that tears.
+  local torn=${cur%"${cur##*[=:]}"}
+  [[ -z $torn || $COMP_WORDBREAKS != *"${torn: -1}"* ]] || COMPREPLY=("${COMPREPLY[@]#"$torn"}")
 }
 
 complete -F _torporctl torporctl

@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Torpor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ctl/commandline.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace torpor;
+
+namespace
+{
+
+// Nothing: the words are refused.
+std::optional<Request> parsed(const QByteArrayList &words)
+{
+    std::vector<const char *> argv = {"torporctl"};
+    for (const QByteArray &word : words)
+        argv.push_back(word.constData());
+    CommandLine commandLine;
+    try {
+        return commandLine.parse(static_cast<int>(argv.size()), argv.data());
+    } catch (const CLI::ParseError &) {
+        return {};
+    }
+}
+
+QByteArrayList split(const char *words)
+{
+    return QByteArray(words).split(' ');
+}
+
+QString contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+// Verb or nothing, and option: all that the command line knows.
+std::vector<std::pair<QString, QString>> everyOption()
+{
+    std::vector<std::pair<QString, QString>> all;
+    const CommandLine commandLine;
+    const auto addOf = [&](const CLI::App &app, const QString &verb) {
+        for (const CLI::Option *option : app.get_options()) {
+            for (const std::string &name : option->get_lnames())
+                all.emplace_back(verb, QString::fromStdString(name));
+        }
+    };
+    addOf(commandLine.app(), {});
+    for (const CLI::App *verb : commandLine.app().get_subcommands({}))
+        addOf(*verb, QString::fromStdString(verb->get_name()));
+    return all;
+}
+
+QStringList everyVerb()
+{
+    QStringList verbs;
+    const CommandLine commandLine;
+    for (const CLI::App *verb : commandLine.app().get_subcommands({}))
+        verbs << QString::fromStdString(verb->get_name());
+    return verbs;
+}
+
+bool hasWord(const QString &text, const QString &word)
+{
+    return text.contains(QRegularExpression(QStringLiteral("(?<![a-z-])") + QRegularExpression::escape(word) +
+                                            QStringLiteral("(?![a-z-])")));
+}
+
+} // namespace
+
+class CommandLineTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void refusesWrongWords_data()
+    {
+        QTest::addColumn<QByteArrayList>("words");
+        for (const char *words :
+             {"", "suspend", "check --erase", "check report", "prepare /dev/sda5", "prepare sda5", "prepare --erase",
+              "prepare --yes", "prepare 1234abcd-5", "prepare 00000000-0000-0000-0000-000000000000x",
+              "hibernate now", "hibernate --remedy", "hibernate --remedy --verify=maybe", "history xyz",
+              "history abc", "history --count 0", "history --count 1001", "history --count five",
+              "history --statistics week", "history --statistics day --devices", "history abcd --count 3",
+              "history --devices --count 3", "settings codec", "settings codec=gzip", "settings colour=red",
+              "settings region-mib=31", "settings region-mib=4097", "settings keep-days=0", "settings keep-days=36526",
+              "settings keep-days=3x", "settings verify=maybe", "settings verify=", "settings boot-method=lilo",
+              "remove everything", "status --unknown"})
+            QTest::newRow(words) << (*words ? split(words) : QByteArrayList());
+    }
+    void refusesWrongWords()
+    {
+        QFETCH(QByteArrayList, words);
+        QVERIFY(!parsed(words));
+    }
+
+    void takesOptionsBeforeAndBehindTheVerb()
+    {
+        for (const char *words : {"--json --no-ask check", "check --json --no-ask", "--json check --no-ask"}) {
+            const auto request = parsed(split(words));
+            QVERIFY2(request && request->json && !request->mayAsk, words);
+            QCOMPARE(request->task, Request::Task::Check);
+        }
+        const auto plain = parsed({"check"});
+        QVERIFY(plain && !plain->json && plain->mayAsk && !plain->kernels);
+    }
+
+    void takesPartitionsByTheirPartuuid()
+    {
+        QVERIFY(parsed({"prepare"})->partuuid.isEmpty());
+        const auto gpt = parsed(split("prepare 0F3C2A8E-52C1-4D0C-9F63-6F3A1D5B7E21 --erase"));
+        QVERIFY(gpt && gpt->erase && !gpt->yes);
+        QCOMPARE(gpt->partuuid, QStringLiteral("0f3c2a8e-52c1-4d0c-9f63-6f3a1d5b7e21"));
+        const auto mbr = parsed(split("prepare --yes 1234abcd-05"));
+        QVERIFY(mbr && mbr->yes && !mbr->erase);
+        QCOMPARE(mbr->partuuid, QStringLiteral("1234abcd-05"));
+    }
+
+    void takesWhatAnAttemptIsToDo()
+    {
+        const auto request = parsed(split("rehearse --verify --ignore-inhibitors --remedy unmount:usb:1 --remedy "
+                                          "reload:r8152 --no-wait"));
+        QVERIFY(request && request->verify && request->ignoreInhibitors && !request->wait);
+        QCOMPARE(request->task, Request::Task::Rehearse);
+        QCOMPARE(request->remedies, QStringList({QStringLiteral("unmount:usb:1"), QStringLiteral("reload:r8152")}));
+        const auto plain = parsed({"hibernate"});
+        QVERIFY(plain && plain->wait && !plain->verify && !plain->ignoreInhibitors && plain->remedies.isEmpty());
+    }
+
+    void takesOnePartOfTheHistory()
+    {
+        QCOMPARE(parsed(split("history --count 5"))->count, 5);
+        QCOMPARE(parsed(split("history 3F9A"))->id, QStringLiteral("3f9a"));
+        QCOMPARE(parsed(split("history --statistics"))->statistics, QStringLiteral("month"));
+        QCOMPARE(parsed(split("history --statistics all"))->statistics, QStringLiteral("all"));
+        QVERIFY(parsed(split("history --devices"))->missingDevices);
+        QVERIFY(parsed(split("history --notices"))->notices);
+        QVERIFY(!parsed({"history"})->count && !parsed({"history"})->statistics);
+    }
+
+    void makesValuesOfSettings()
+    {
+        const auto request = parsed(split("settings codec=zstd verify=yes save-kernel=6.12.107-amd64 region-mib=64 "
+                                          "boot-method=grub-marker keep-days=30"));
+        QVERIFY(request);
+        QCOMPARE(request->settings,
+                 QVariantMap({{QStringLiteral("codec"), QStringLiteral("zstd")},
+                              {QStringLiteral("verify"), true},
+                              {QStringLiteral("save_kernel"), QStringLiteral("6.12.107-amd64")},
+                              {QStringLiteral("region_mib"), 64},
+                              {QStringLiteral("boot_method"), QStringLiteral("grub-marker")},
+                              {QStringLiteral("keep_days"), 30}}));
+        QCOMPARE(parsed(split("settings save-kernel=running region-mib=auto"))->settings,
+                 QVariantMap({{QStringLiteral("save_kernel"), QString()}, {QStringLiteral("region_mib"), 0}}));
+        QVERIFY(parsed({"settings"})->settings.isEmpty());
+    }
+
+    void hasAnExampleInEveryHelp()
+    {
+        const CommandLine commandLine;
+        for (const CLI::App *verb : commandLine.app().get_subcommands({}))
+            QVERIFY2(verb->help().contains("Example: torporctl " + verb->get_name()), verb->get_name().c_str());
+    }
+
+    void isWhollyDocumented_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("before"); // what an option begins with there
+        QTest::newRow("manual page") << QStringLiteral(MANUAL) << QStringLiteral("--");
+        QTest::newRow("bash") << QStringLiteral(COMPLETIONS "/torporctl.bash") << QStringLiteral("--");
+        QTest::newRow("zsh") << QStringLiteral(COMPLETIONS "/torporctl.zsh") << QStringLiteral("--");
+        QTest::newRow("fish") << QStringLiteral(COMPLETIONS "/torporctl.fish") << QStringLiteral("-l ");
+    }
+    void isWhollyDocumented()
+    {
+        QFETCH(QString, file);
+        QFETCH(QString, before);
+        QString text = contentOf(file);
+        text.replace(QStringLiteral("\\-"), QStringLiteral("-")); // as roff writes it
+        QVERIFY(!text.isEmpty());
+        QVERIFY(everyVerb().size() >= 9);
+        for (const QString &verb : everyVerb())
+            QVERIFY2(hasWord(text, verb), qPrintable(verb));
+        QVERIFY(everyOption().size() >= 20);
+        for (const auto &[verb, option] : everyOption())
+            QVERIFY2(hasWord(text, before + option), qPrintable(verb + u' ' + option));
+    }
+
+    // And the other way round: what the manual page tells of is there.
+    void documentsNothingThatIsNotThere()
+    {
+        QString text = contentOf(QStringLiteral(MANUAL));
+        text.replace(QStringLiteral("\\-"), QStringLiteral("-"));
+        QStringList known;
+        for (const auto &[verb, option] : everyOption())
+            known << option;
+        auto found = QRegularExpression(QStringLiteral("--([a-z][a-z-]*)")).globalMatch(text);
+        QVERIFY(found.hasNext());
+        while (found.hasNext()) {
+            const QString option = found.next().captured(1);
+            QVERIFY2(known.contains(option), qPrintable(option));
+        }
+    }
+
+    void documentsEverySetting()
+    {
+        const CommandLine commandLine;
+        QString page = contentOf(QStringLiteral(MANUAL));
+        page.replace(QStringLiteral("\\-"), QStringLiteral("-"));
+        for (const char *name : {"codec", "verify", "save-kernel", "region-mib", "boot-method", "keep-days"}) {
+            QVERIFY(parsed({"settings", QByteArray(name)}) == std::nullopt);
+            QVERIFY2(hasWord(page, QLatin1StringView(name) + QStringLiteral(" =")), name);
+            for (const char *shell : {"bash", "zsh", "fish"})
+                QVERIFY2(hasWord(contentOf(QStringLiteral(COMPLETIONS "/torporctl.") + QLatin1StringView(shell)),
+                                 QLatin1StringView(name)),
+                         name);
+        }
+        // Every key of the settings' file has its place in its own page.
+        auto keys = QRegularExpression(QStringLiteral("^([a-z_]+) ="), QRegularExpression::MultilineOption)
+                        .globalMatch(contentOf(QStringLiteral(SETTINGS)));
+        const QString settingsPage = contentOf(QStringLiteral(SETTINGS_MANUAL));
+        QVERIFY(keys.hasNext());
+        while (keys.hasNext()) {
+            const QString key = keys.next().captured(1);
+            QVERIFY2(settingsPage.contains(QStringLiteral(".BR ") + key + u' '), qPrintable(key));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(CommandLineTest)
+
+#include "commandlinetest.moc"

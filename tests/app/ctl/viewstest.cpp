@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Torpor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ctl/views.h"
+
+#include <QTest>
+#include <fstream>
+
+using namespace torpor;
+
+namespace
+{
+
+// A fixture, one document a file.
+Json document(const char *name)
+{
+    std::ifstream file(std::string(FIXTURES) + "/" + name + ".json");
+    return Json::parse(file);
+}
+
+using View = std::string (*)(const Json &, const Look &);
+
+struct Case {
+    const char *fixture;
+    View view;
+};
+
+std::string firstAttemptView(const Json &document, const Look &look)
+{
+    return attemptView(partOf(document, "attempts").front(), look);
+}
+
+constexpr Case cases[] = {
+    {"report", checkView},          {"requirements", checkView},  {"kernels", kernelsView},
+    {"devices", devicesView},       {"partitions", partitionsView}, {"settings", settingsView},
+    {"status", statusView},         {"attempts", firstAttemptView}, {"attempts", historyView},
+    {"statistics", statisticsView}, {"missing", missingDevicesView}, {"notices", noticesView},
+};
+
+// All texts become hostile: what they had is behind what would do harm.
+void poison(Json &json)
+{
+    if (json.is_string())
+        json = "\033]0;x\a\x9b\u202e\u0085\n磁盘 גיבוי " + json.get<std::string>() + "\xff\x1b[2J";
+    else if (json.is_structured())
+        std::ranges::for_each(json, poison);
+}
+
+// All values become another type.
+void garble(Json &json)
+{
+    if (json.is_object() || json.is_array())
+        std::ranges::for_each(json, garble);
+    else if (json.is_string())
+        json = 1e300;
+    else
+        json = "text";
+}
+
+bool isHarmless(const std::string &text)
+{
+    return std::ranges::all_of(QString::fromStdString(text).toUcs4(), [](char32_t c) {
+        return c == U'\n' || (c >= 0x20 && c != 0x7f && !(c >= 0x80 && c < 0xa0) && c != 0x202e);
+    });
+}
+
+std::size_t widest(const std::string &text)
+{
+    std::size_t width = 0;
+    for (const auto &line : QString::fromStdString(text).split(u'\n'))
+        width = std::max(width, columns(line.toStdString()));
+    return width;
+}
+
+} // namespace
+
+class ViewsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { qputenv("TZ", "UTC"); }
+
+    void fitsTheTerminal_data()
+    {
+        QTest::addColumn<int>("number");
+        QTest::addColumn<int>("width");
+        for (int i = 0; i < static_cast<int>(std::size(cases)); ++i) {
+            for (const int width : {40, 60, 80, 132})
+                QTest::addRow("%d %s in %d", i, cases[i].fixture, width) << i << width;
+        }
+    }
+    void fitsTheTerminal()
+    {
+        QFETCH(int, number);
+        QFETCH(int, width);
+        const Look look{.width = static_cast<std::size_t>(width), .terminal = true};
+        const std::string text = cases[number].view(document(cases[number].fixture), look);
+        QVERIFY(!text.empty());
+        QVERIFY2(widest(text) <= static_cast<std::size_t>(width), text.c_str());
+        QVERIFY2(!text.contains(" \n"), text.c_str());
+        QVERIFY(text.ends_with('\n'));
+    }
+
+    void staysHarmlessWithHostileTexts()
+    {
+        for (const auto &[fixture, view] : cases) {
+            Json hostile = document(fixture);
+            poison(hostile);
+            for (const std::size_t width : {20, 80}) {
+                const std::string text = view(hostile, {.width = width, .terminal = true});
+                QVERIFY2(isHarmless(text), text.c_str());
+            }
+        }
+    }
+
+    void bearsDocumentsOfAnotherKind()
+    {
+        for (const auto &[fixture, view] : cases) {
+            Json garbled = document(fixture);
+            garble(garbled);
+            QVERIFY(isHarmless(view(garbled, {})));
+        }
+        for (const auto &view : {checkView, devicesView, historyView, statusView, settingsView, noticesView}) {
+            for (const char *text : {"{}", "[]", "null", R"({"devices": null, "attempts": {}, "findings": 1})"})
+                QVERIFY(isHarmless(view(Json::parse(text), {})));
+        }
+    }
+
+    void marksWhatIsInTheWayFirst()
+    {
+        const std::string text = checkView(document("report"), {});
+        QVERIFY(text.starts_with("FAIL    "));
+        QVERIFY(text.contains("unknown "));
+        QVERIFY(text.contains("Torpor can do this: --remedy unmount:"));
+        QVERIFY(text.contains("This machine cannot hibernate as it is."));
+    }
+
+    void listsRequirementsWithoutFindings()
+    {
+        const std::string text = checkView(document("requirements"), {});
+        QVERIFY(text.contains("ok      kexec-tools is installed"));
+        // Not "can hibernate": something is not known.
+        QVERIFY(text.contains("Nothing is known to be in the way."));
+    }
+
+    void saysCannotWithoutAWordOfTheService()
+    {
+        QVERIFY(checkView(Json::object(), {}).contains("cannot hibernate"));
+    }
+
+    void drawsDevicesAsATree()
+    {
+        const auto lines = QString::fromStdString(devicesView(document("devices"), {.width = 120})).split(u'\n');
+        const auto lineOf = [&](const char *name) {
+            const auto found = std::ranges::find_if(
+                lines, [&](const QString &line) { return line.contains(QLatin1StringView(name)); });
+            return found == lines.end() ? QString() : *found;
+        };
+        QVERIFY(lineOf("nvme0n1 ").startsWith(QStringLiteral("  nvme0n1")));
+        QVERIFY(lineOf("nvme0n1 ").endsWith(QStringLiteral("477 GiB / /home [SWAP]")));
+        QVERIFY(lineOf("dm-1").startsWith(QStringLiteral("     dm-1"))); // stands on the LUKS mapping
+        QVERIFY(lineOf("1-4").contains(QStringLiteral("missing")));
+        QVERIFY(lineOf("NVIDIA").contains(QStringLiteral("nvidia (proprietary)")));
+        QVERIFY(lines.contains(QStringLiteral("unknown What /dev/sr0 carries could not be read.")));
+    }
+
+    void survivesDevicesInACircle()
+    {
+        const Json circle = Json::parse(R"({"devices": [
+            {"path": "/a", "parent": "/b", "name": "a", "block": {"above": ["/b"], "below": ["/b"]}},
+            {"path": "/b", "parent": "/a", "name": "b", "block": {"above": ["/a"], "below": ["/a"]}},
+            {"path": "", "parent": "", "name": "c", "block": {"below": [""]}}]})");
+        QVERIFY(devicesView(circle, {}).contains("c"));
+    }
+
+    void tellsTheStoryOfAnAttempt()
+    {
+        const std::string text = firstAttemptView(document("attempts"), {});
+        QVERIFY(text.starts_with("The session was hibernated and came back.\n"));
+        QVERIFY2(text.contains("  save-write                         2.31 s\n"), text.c_str());
+        QVERIFY(text.contains("missing  Kingston DataTraveler 3.0: /media/stick was on it"));
+        QVERIFY(text.contains("  Started  2026-11-20 21:03, by low-battery\n"));
+        QVERIFY(text.contains("  Battery  12 % before, 11 % after\n"));
+        QVERIFY(text.contains("Overridden: Kingston DataTraveler 3.0: It is mounted."));
+    }
+
+    void listsAttemptsNewestFirst()
+    {
+        const auto lines =
+            QString::fromStdString(historyView(document("attempts"), {.width = 132})).split(u'\n');
+        QCOMPARE(lines.size(), 5);
+        QVERIFY(lines[0].startsWith(QStringLiteral("Started")));
+        QVERIFY2(lines[1].contains(QStringLiteral("resumed")) && lines[1].contains(QStringLiteral("3f9ac27e")),
+                 qPrintable(lines[1]));
+        QVERIFY(lines[2].contains(QStringLiteral("a checksum is wrong")));
+    }
+
+    void namesTheNextStart()
+    {
+        const std::string text = statusView(document("status"), {});
+        QVERIFY(text.contains("Next start    offers to resume the hibernated session\n"));
+        QVERIFY(text.contains("Running       a rehearsal, attempt "));
+        QVERIFY(statusView(Json::parse(R"({"partition": null})"), {}).contains("none is prepared"));
+    }
+
+    void describesAPartition()
+    {
+        const Json listed = document("partitions");
+        QCOMPARE(partitionText(listed, "0f3c2a8e-52c1-4d0c-9f63-6f3a1d5b7e21"),
+                 "sda5, 16 GiB, \"torpor\" on Samsung SSD 870");
+        QCOMPARE(partitionText(listed, "nothing"), "");
+    }
+};
+
+QTEST_GUILESS_MAIN(ViewsTest)
+
+#include "viewstest.moc"
