@@ -141,7 +141,10 @@ int main(int argc, char **argv)
         ->add_option("--count", history.count, "At most so many")
         ->check(CLI::Range(std::size_t(1), HistoryQuery::mostAtOnce));
     add("settle", "At a normal start: put a left-over image aside, record its story",
-        [&] { return print(settleLastAttempt(roots)); })
+        [&] {
+            const auto settled = settleLastAttempt(roots);
+            return settled && inUnit ? int(exitGood) : print(settled); // the journal has it in words
+        })
         ->add_flag("--in-unit", inUnit)
         ->group("");
 

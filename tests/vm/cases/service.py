@@ -59,14 +59,14 @@ class Service(MachineTest):
         partuuid = self.session.system.hibernate_partuuid()
         for command in (f"prepare {partuuid} --yes", "settings codec=zstd", "remove --yes"):
             status, code, message = self.refusal(command)
-            self.assertEqual((status, code), (5, "not-permitted"), f"{command}: {message}")
+            self.assertEqual((status, code), (5, "authorization-required"), f"{command}: {message}")
         self.assertTrue(self.status()["prepared"])
         self.assertNotEqual(self.session.agent.execute("test -e /etc/torpor/torpor.toml")[0], 0)
 
     def test_user_who_is_not_there_may_not_hibernate(self):
         for command in ("hibernate", "rehearse", "status"):
             status, code, message = self.refusal(command, active=False)
-            self.assertEqual((status, code), (5, "not-permitted"), f"{command}: {message}")
+            self.assertEqual((status, code), (5, "authorization-required"), f"{command}: {message}")
 
     def test_second_caller_is_told_of_the_first(self):
         job = self.session.agent.start(self.session.user_command("torporctl --json rehearse --no-wait"))

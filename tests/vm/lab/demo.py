@@ -82,7 +82,7 @@ class Demo:
             if not self._cycle(session, workload, number):
                 return
         if options.backend == "torpor":
-            self._tell_history(session, "resumed")
+            self._tell_history(session, "came back")
         if options.after:
             result["after_rc"], said = session.agent.execute(options.after, timeout=1800)
             self._command("--after", options.after, result["after_rc"], said)
@@ -90,15 +90,15 @@ class Demo:
         if options.backend == "torpor" and not options.before and not options.after and options.cycles == 1:
             self._lose_session(session)
 
-    def _tell_history(self, session, word):
+    def _tell_history(self, session, words):
         """What the ordinary user reads afterwards."""
         newest = "$(torporctl --json history --count 1 | sed -n 's/.*\"id\": *\"\\([0-9a-f]*\\)\".*/\\1/p' | head -1)"
         status, said = session.agent.execute(session.user_command(f"torporctl history {newest}"))
         self._story.chapter("What the user is told: torporctl history")
         for line in said.rstrip().splitlines():
             self._story.note(line)
-        good = status == 0 and word in said.lower()
-        self._story.proof(good, f"the outcome log tells what happened: {word}")
+        good = status == 0 and words in " ".join(said.split())
+        self._story.proof(good, f"the outcome log tells what happened: \"{words}\"")
         self._good = self._good and good
 
     def _lose_session(self, session):
@@ -111,7 +111,7 @@ class Demo:
         story.proof(good, f"a normal start instead of a wrong session, and it says why ({cycle.reason}): {cycle.text}")
         self._result["damaged"] = {"outcome": cycle.outcome, "reason": cycle.reason, "text": cycle.text}
         self._good = self._good and good
-        self._tell_history(session, "damaged")
+        self._tell_history(session, "checksum is wrong")
 
     def _start_workload(self, session):
         options, story = self._options, self._story
