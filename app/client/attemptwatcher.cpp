@@ -101,7 +101,8 @@ void AttemptWatcher::ownerGone()
     // The one that went may have been the followed one, silent since we are
     // there; if it was an earlier one, ours is about to appear.
     else if (!m_followed.isEmpty())
-        m_appearing.start(std::min<std::chrono::milliseconds>(m_appearing.intervalAsDuration(), appearsAfterOther));
+        m_appearing.start(
+            std::min<std::chrono::milliseconds>(m_appearing.intervalAsDuration(), appearsAfterOther));
 }
 
 // Long phases are silent: the name's owner tells that something runs.

@@ -35,7 +35,8 @@ public:
     // How long an attempt's process may take to appear on the bus.
     static constexpr std::chrono::milliseconds patience = std::chrono::seconds(30);
 
-    explicit AttemptWatcher(const QDBusConnection &bus = QDBusConnection::systemBus(), QObject *parent = nullptr);
+    explicit AttemptWatcher(const QDBusConnection &bus = QDBusConnection::systemBus(),
+                            QObject *parent = nullptr);
 
     // From now on exactly one of ended() and lost() comes for this attempt, at
     // the earliest through the event loop; also where it has ended already.

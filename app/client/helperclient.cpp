@@ -52,11 +52,10 @@ void HelperClient::call(Verb verb, const QVariantMap &arguments, QObject *contex
 
 void HelperClient::askPermission(Verb verb, QObject *context, PermissionKnown known)
 {
-    sendQuestion(verb,
-                 [guard = QPointer<QObject>(context), known = std::move(known)](Permission permission) {
-                     if (guard)
-                         known(permission);
-                 });
+    sendQuestion(verb, [guard = QPointer<QObject>(context), known = std::move(known)](Permission permission) {
+        if (guard)
+            known(permission);
+    });
 }
 
 } // namespace torpor

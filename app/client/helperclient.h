@@ -36,11 +36,12 @@ inline constexpr char attemptRunning[] = "attempt-running"; // the service's, wi
 
 inline constexpr char busMissing[] = "bus-missing";       // there is no system bus
 inline constexpr char helperMissing[] = "helper-missing"; // it is not installed, or cannot be started
-inline constexpr char helperGone[] = "helper-gone";       // it ended without an answer; it may have done the work
-inline constexpr char helperSilent[] = "helper-silent";   // no answer in time; it may still do the work
-inline constexpr char helperBusy[] = "helper-busy";       // somebody else's request is not done yet
-inline constexpr char helperForeign[] = "helper-foreign"; // its answer is none that is known: another version?
-inline constexpr char accessDenied[] = "access-denied";   // the bus does not let us through to it
+inline constexpr char helperGone[] = "helper-gone"; // it ended without an answer; it may have done the work
+inline constexpr char helperSilent[] = "helper-silent"; // no answer in time; it may still do the work
+inline constexpr char helperBusy[] = "helper-busy";     // somebody else's request is not done yet
+inline constexpr char helperForeign[] =
+    "helper-foreign";                                   // its answer is none that is known: another version?
+inline constexpr char accessDenied[] = "access-denied"; // the bus does not let us through to it
 inline constexpr char authorizationDenied[] = "authorization-denied";       // polkit's rules say no
 inline constexpr char authorizationRequired[] = "authorization-required";   // nobody has authenticated
 inline constexpr char authorizationCancelled[] = "authorization-cancelled"; // by the one who was asked

@@ -96,8 +96,7 @@ void KAuthHelper::sendQuestion(Verb verb, PermissionKnown known)
 // Not before send() has returned: nobody expects an answer there.
 void KAuthHelper::performLater(const CallPointer &call)
 {
-    QMetaObject::invokeMethod(
-        this, [this, call] { perform(call); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, [this, call] { perform(call); }, Qt::QueuedConnection);
 }
 
 void KAuthHelper::perform(const CallPointer &call)
@@ -106,9 +105,9 @@ void KAuthHelper::perform(const CallPointer &call)
         call->refuse(codes::busMissing, tr("the system bus cannot be reached"));
         return;
     }
-    auto message = QDBusMessage::createMethodCall(QString::fromLatin1(protocol::helperId), QStringLiteral("/"),
-                                                  QStringLiteral("org.kde.kf6auth"),
-                                                  QStringLiteral("performAction"));
+    auto message =
+        QDBusMessage::createMethodCall(QString::fromLatin1(protocol::helperId), QStringLiteral("/"),
+                                       QStringLiteral("org.kde.kf6auth"), QStringLiteral("performAction"));
     message.setArguments({actionName(call->verb), m_bus.baseService().toUtf8(), QVariantMap(),
                           call->arguments, QVariant::fromValue(Descriptors())});
     call->sinceSent.start();
@@ -158,13 +157,14 @@ void KAuthHelper::takeKAuthError(const CallPointer &call, int error, const QStri
         call->refuse(codes::authorizationCancelled, tr("the authentication was cancelled"));
         return;
     case KAuth::ActionReply::NoSuchActionError:
-        call->refuse(codes::helperForeign,
-                     tr("the service does not know '%1'; is it of another version?").arg(actionName(call->verb)));
+        call->refuse(
+            codes::helperForeign,
+            tr("the service does not know '%1'; is it of another version?").arg(actionName(call->verb)));
         return;
     default:
-        call->refuse(codes::helperForeign,
-                     withReason(tr("the service's answer is not one that is known (%1)").arg(error),
-                                description));
+        call->refuse(
+            codes::helperForeign,
+            withReason(tr("the service's answer is not one that is known (%1)").arg(error), description));
     }
 }
 

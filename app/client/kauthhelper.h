@@ -38,7 +38,8 @@ public:
         std::chrono::milliseconds pause = std::chrono::milliseconds(200);
     };
 
-    explicit KAuthHelper(const QDBusConnection &bus = QDBusConnection::systemBus(), QObject *parent = nullptr);
+    explicit KAuthHelper(const QDBusConnection &bus = QDBusConnection::systemBus(),
+                         QObject *parent = nullptr);
     KAuthHelper(const QDBusConnection &bus, Patience patience, QObject *parent = nullptr);
 
 protected:

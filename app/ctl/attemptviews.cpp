@@ -75,7 +75,8 @@ std::string phasesText(const Json &attempt, const Look &look)
 {
     std::string text;
     for (const Json &phase : partOf(attempt, "phases"))
-        text += std::format("  {} {}\n", fitted(textOf(phase, "name"), std::min<std::size_t>(28, look.width - 14)),
+        text += std::format("  {} {}\n",
+                            fitted(textOf(phase, "name"), std::min<std::size_t>(28, look.width - 14)),
                             fitted(humanDuration(numberOf(phase, "seconds").value_or(0)), 11, true));
     return text;
 }
@@ -88,11 +89,12 @@ std::string differencesText(const Json &attempt, const Look &look)
     std::string text = paragraph("Devices that are not as they were:", look);
     for (const Json &difference : devices) {
         const std::string kind = textOf(difference, "kind");
-        const std::string name = textOf(difference, "name").empty() ? textOf(difference, "device")
-                                                                     : textOf(difference, "name");
+        const std::string name =
+            textOf(difference, "name").empty() ? textOf(difference, "device") : textOf(difference, "name");
         const std::string detail = textOf(difference, "detail");
-        text += "  " + wrapped(std::format("{:<8} {}{}{}", kind, name, detail.empty() ? "" : ": ", detail),
-                               look.width, 11, 2) +
+        text += "  " +
+                wrapped(std::format("{:<8} {}{}{}", kind, name, detail.empty() ? "" : ": ", detail),
+                        look.width, 11, 2) +
                 '\n';
     }
     return text;
@@ -124,7 +126,8 @@ std::string attemptView(const Json &attempt, const Look &look)
     const std::string trigger = textOf(attempt, "trigger");
     if (!started.empty())
         text += "  Started  " +
-                wrapped(localTime(started) + (trigger.empty() ? "" : ", by " + trigger), look.width, 11, 11) + '\n';
+                wrapped(localTime(started) + (trigger.empty() ? "" : ", by " + trigger), look.width, 11, 11) +
+                '\n';
     if (numberOf(attempt, "image_bytes").value_or(0) > 0)
         text += "  Image    " +
                 wrapped(std::format("{} of memory in {} ({})",

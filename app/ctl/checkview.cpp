@@ -23,8 +23,8 @@ Item ofFinding(const Json &finding)
 {
     const std::string severity = textOf(finding, "severity");
     const bool known = boolOf(finding, "known").value_or(true);
-    const std::string device = textOf(finding, "label").empty() ? textOf(finding, "device")
-                                                                 : textOf(finding, "label");
+    const std::string device =
+        textOf(finding, "label").empty() ? textOf(finding, "device") : textOf(finding, "label");
     Item item{.tone = Tone::Quiet, .rank = 3};
     if (severity == "block")
         item = {.tone = known ? Tone::Bad : Tone::Doubtful, .rank = 0};

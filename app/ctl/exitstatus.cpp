@@ -12,11 +12,15 @@ namespace torpor
 Exit exitOf(const Refusal &refusal)
 {
     static constexpr std::array noAccess = {
-        codes::accessDenied, codes::authorizationDenied, codes::authorizationRequired,
-        codes::authorizationCancelled, "not-permitted", // the last is the service's own
+        codes::accessDenied,
+        codes::authorizationDenied,
+        codes::authorizationRequired,
+        codes::authorizationCancelled,
+        "not-permitted", // the last is the service's own
     };
-    static constexpr std::array unreachable = {codes::busMissing,   codes::helperMissing, codes::helperGone,
-                                               codes::helperSilent, codes::helperBusy,    codes::helperForeign};
+    static constexpr std::array unreachable = {codes::busMissing, codes::helperMissing,
+                                               codes::helperGone, codes::helperSilent,
+                                               codes::helperBusy, codes::helperForeign};
     const auto isCode = [&](const char *code) { return refusal.code == QLatin1StringView(code); };
     if (std::ranges::any_of(noAccess, isCode))
         return exitNoAccess;

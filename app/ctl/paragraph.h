@@ -26,7 +26,8 @@ namespace torpor
 }
 
 // "Partition     sda5": a name in a column of its own.
-[[nodiscard]] inline std::string namedParagraph(std::string_view name, std::string_view text, const Look &look)
+[[nodiscard]] inline std::string namedParagraph(std::string_view name, std::string_view text,
+                                                const Look &look)
 {
     constexpr std::size_t indent = 14;
     return std::format("{:<{}}{}\n", name, indent, wrapped(text, look.width, indent, indent));

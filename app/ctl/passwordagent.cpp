@@ -68,7 +68,8 @@ void PasswordAgent::start()
     m_process.setChildProcessModifier([fd = theirs.get()] { (void)::fcntl(fd, F_SETFD, 0); });
     m_process.start(QStringLiteral("pkttyagent"),
                     {QStringLiteral("--process"), QString::number(QCoreApplication::applicationPid()),
-                     QStringLiteral("--notify-fd"), QString::number(theirs.get()), QStringLiteral("--fallback")});
+                     QStringLiteral("--notify-fd"), QString::number(theirs.get()),
+                     QStringLiteral("--fallback")});
     const bool started = m_process.waitForStarted();
     theirs = Fd();
     if (!started)

@@ -86,7 +86,8 @@ void Runner::tellPhases(const QString &id) const
     QObject::connect(&m_watcher, &AttemptWatcher::phaseBegan, &m_watcher,
                      [this, id](const QString &which, const QString &phase) {
                          if (which == id)
-                             print("  " + fitted(printable(phase.toStdString()), m_output.look.width - 2) + '\n');
+                             print("  " + fitted(printable(phase.toStdString()), m_output.look.width - 2) +
+                                   '\n');
                      });
 }
 

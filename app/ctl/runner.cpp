@@ -101,9 +101,8 @@ std::optional<int> Runner::confirmPrepare(const Request &request)
         const auto listed = m_service.ask(Verb::Check, what("partitions"));
         described = listed ? partitionText(listed->document, partuuid) : "";
     }
-    const std::string text =
-        std::format("Partition {}{} becomes the hibernating partition.", partuuid,
-                    described.empty() ? "" : " (" + described + ")");
+    const std::string text = std::format("Partition {}{} becomes the hibernating partition.", partuuid,
+                                         described.empty() ? "" : " (" + described + ")");
     if (request.erase)
         return confirm(text + " Everything on it is lost for good.",
                        "Type its PARTUUID again to go on:", partuuid);
@@ -130,7 +129,8 @@ int Runner::settings(const Request &request)
 {
     if (request.settings.isEmpty())
         return show(m_service.ask(Verb::Check, what("settings")), request, "show the settings", settingsView);
-    return show(m_service.ask(Verb::Configure, request.settings), request, "change the settings", settingsView);
+    return show(m_service.ask(Verb::Configure, request.settings), request, "change the settings",
+                settingsView);
 }
 
 int Runner::remove(const Request &request)
@@ -203,13 +203,12 @@ std::expected<QString, Refusal> Runner::wholeId(const QString &beginning)
     }
     if (found.size() == 1)
         return found.front();
-    return std::unexpected(Refusal{QStringLiteral("not-found"),
-                                   found.isEmpty()
-                                       ? QStringLiteral("no attempt's id begins with %1").arg(beginning)
-                                       : QStringLiteral("the ids of %1 attempts begin with %2")
-                                             .arg(found.size())
-                                             .arg(beginning),
-                                   {}});
+    return std::unexpected(
+        Refusal{QStringLiteral("not-found"),
+                found.isEmpty()
+                    ? QStringLiteral("no attempt's id begins with %1").arg(beginning)
+                    : QStringLiteral("the ids of %1 attempts begin with %2").arg(found.size()).arg(beginning),
+                {}});
 }
 
 int Runner::refuse(const char *what, const Refusal &refusal, bool json) const

@@ -43,10 +43,10 @@ AnswerOrRefusal Service::ask(Verb verb, const QVariantMap &arguments)
     answer.text = reply->value(QLatin1StringView(protocol::documentKey)).toString().toStdString();
     answer.document = Json::parse(answer.text, nullptr, false);
     if (!answer.document.is_object())
-        return std::unexpected(
-            Refusal{QString::fromLatin1(codes::helperForeign),
-                    QCoreApplication::translate("torpor::Service", "the service's answer is no JSON document"),
-                    {}});
+        return std::unexpected(Refusal{
+            QString::fromLatin1(codes::helperForeign),
+            QCoreApplication::translate("torpor::Service", "the service's answer is no JSON document"),
+            {}});
     return answer;
 }
 

@@ -14,8 +14,8 @@ namespace
 
 std::string described(const Json &partition)
 {
-    std::string text = textOf(partition, "name") + ", " +
-                       humanSize(numberOf(partition, "size_bytes").value_or(0));
+    std::string text =
+        textOf(partition, "name") + ", " + humanSize(numberOf(partition, "size_bytes").value_or(0));
     if (const std::string label = textOf(partition, "label"); !label.empty())
         text += ", \"" + label + "\"";
     if (const std::string model = textOf(partition, "disk_model"); !model.empty())
@@ -114,19 +114,19 @@ std::string statusView(const Json &document, const Look &look)
         const std::string wrong = textOf(partOf(partition, "error"), "message");
         place += wrong.empty() ? ", " + imageText(textOf(partition, "state")) : ": " + sentence(wrong);
     }
-    std::string text = namedParagraph("Partition", place, look) +
-                       namedParagraph("Next start",
-                                      boolOf(document, "armed").value_or(false)
-                                          ? "offers to resume the hibernated session"
-                                          : "a normal one",
-                                      look);
+    std::string text =
+        namedParagraph("Partition", place, look) +
+        namedParagraph("Next start",
+                       boolOf(document, "armed").value_or(false) ? "offers to resume the hibernated session"
+                                                                 : "a normal one",
+                       look);
     if (const Json &running = partOf(document, "running"); running.is_object())
-        text += namedParagraph("Running",
-                               std::format("{}, attempt {}",
-                                           textOf(running, "mode") == "rehearse" ? "a rehearsal"
-                                                                                 : "a hibernation",
-                                           textOf(running, "id")),
-                               look);
+        text += namedParagraph(
+            "Running",
+            std::format("{}, attempt {}",
+                        textOf(running, "mode") == "rehearse" ? "a rehearsal" : "a hibernation",
+                        textOf(running, "id")),
+            look);
     const Json &last = partOf(document, "last_attempt");
     if (!last.is_object())
         return text + namedParagraph("Last attempt", "none yet", look);

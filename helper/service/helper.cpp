@@ -58,7 +58,7 @@ Result<Json> answerCheck(const Roots &roots, CheckWhat what)
 
 } // namespace
 
-Helper::Helper(QObject *parent) : QObject(parent)
+Helper::Helper(QObject *parent) : QObject(parent), m_watch(this)
 {
     ::umask(022);
     if (!spdlog::get("torpor-helper"))
@@ -67,17 +67,20 @@ Helper::Helper(QObject *parent) : QObject(parent)
 
 KAuth::ActionReply Helper::check(const QVariantMap &arguments)
 {
+    m_watch.allowed();
     return replyWith(
         checkArguments(arguments).and_then([this](CheckWhat what) { return answerCheck(m_roots, what); }));
 }
 
 KAuth::ActionReply Helper::status(const QVariantMap &arguments)
 {
+    m_watch.allowed();
     return replyWith(noArguments(arguments).and_then([this] { return showStatus(m_roots); }));
 }
 
 KAuth::ActionReply Helper::history(const QVariantMap &arguments)
 {
+    m_watch.allowed();
     return replyWith(historyArguments(arguments).and_then(
         [this](const HistoryQuery &query) { return showHistory(m_roots, query); }));
 }
@@ -94,6 +97,7 @@ KAuth::ActionReply Helper::rehearse(const QVariantMap &arguments)
 
 KAuth::ActionReply Helper::start(Mode mode, const QVariantMap &arguments)
 {
+    m_watch.allowed();
     const auto started = attemptArguments(arguments).and_then(
         [&](const Overrides &overrides) { return startAttempt(m_roots, mode, overrides, WaitFor::Begin); });
     if (started) {
@@ -111,18 +115,21 @@ KAuth::ActionReply Helper::start(Mode mode, const QVariantMap &arguments)
 
 KAuth::ActionReply Helper::prepare(const QVariantMap &arguments)
 {
+    m_watch.allowed();
     return replyWith(prepareArguments(arguments).and_then(
         [this](const PrepareOptions &options) { return preparePartition(m_roots, options); }));
 }
 
 KAuth::ActionReply Helper::configure(const QVariantMap &arguments)
 {
+    m_watch.allowed();
     return replyWith(configureArguments(arguments).and_then(
         [this](const SettingsChange &change) { return changeSettings(m_roots, change); }));
 }
 
 KAuth::ActionReply Helper::remove(const QVariantMap &arguments)
 {
+    m_watch.allowed();
     return replyWith(removeArguments(arguments).and_then([this](const RemoveOptions &options) {
         return options.imageOnly ? disarm(m_roots) : removeEverything(m_roots);
     }));

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "actionwatch.h"
 #include "common/files.h"
 #include "common/mode.h"
 #include "hibernate/document.h"
@@ -39,6 +40,7 @@ private:
     KAuth::ActionReply start(Mode mode, const QVariantMap &arguments);
 
     const Roots m_roots;
+    ActionWatch m_watch;
 };
 
 } // namespace torpor

@@ -24,6 +24,8 @@ inline constexpr const char *prepare = "prepare";
 inline constexpr const char *configure = "configure";
 inline constexpr const char *remove = "remove";
 } // namespace verb
+inline constexpr const char *verbs[] = {verb::check,    verb::status,  verb::history,   verb::hibernate,
+                                        verb::rehearse, verb::prepare, verb::configure, verb::remove};
 
 namespace argument
 {

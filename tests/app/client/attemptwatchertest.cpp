@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "client/attemptwatcher.h"
+
 #include "client/protocol.h"
 
 #include <QDBusMessage>
@@ -81,13 +82,15 @@ private Q_SLOTS:
             attempt.send("Phase", {one, QStringLiteral("check")});
             attempt.send("Phase", {one, QStringLiteral("load-save-kernel")});
             QTRY_COMPARE(m_watcher->running(), one);
-            attempt.send("Ended", {one, QStringLiteral("failed"), QStringLiteral("jump-failed"), QStringLiteral("why")});
+            attempt.send("Ended", {one, QStringLiteral("failed"), QStringLiteral("jump-failed"),
+                                   QStringLiteral("why")});
             QTRY_COMPARE(m_ended->size(), 1);
         }
         QCOMPARE(story, QStringList({QStringLiteral("hibernate"), QStringLiteral("check"),
                                      QStringLiteral("load-save-kernel"), QStringLiteral("failed")}));
-        QCOMPARE(m_watcher->endingOf(one), (AttemptEnding{one, QStringLiteral("failed"), QStringLiteral("jump-failed"),
-                                                          QStringLiteral("why")}));
+        QCOMPARE(m_watcher->endingOf(one),
+                 (AttemptEnding{one, QStringLiteral("failed"), QStringLiteral("jump-failed"),
+                                QStringLiteral("why")}));
         QVERIFY(m_watcher->running().isEmpty());
         QTest::qWait(100);
         QCOMPARE(m_lost->size(), 0);

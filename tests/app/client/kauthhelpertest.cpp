@@ -120,7 +120,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("rule");
         QTest::addColumn<QString>("code");
         QTest::newRow("denied") << "no" << QString::fromLatin1(codes::authorizationDenied);
-        QTest::newRow("nobody authenticates") << "challenge" << QString::fromLatin1(codes::authorizationRequired);
+        QTest::newRow("nobody authenticates")
+            << "challenge" << QString::fromLatin1(codes::authorizationRequired);
     }
     void tellsADenialFromAMissingPassword()
     {
@@ -136,9 +137,10 @@ private Q_SLOTS:
 
     void knowsWhatNeedsAPassword()
     {
-        write(QStringLiteral("polkit.json"), {{QStringLiteral("org.torpor.check"), QStringLiteral("yes")},
-                                              {QStringLiteral("org.torpor.prepare"), QStringLiteral("challenge")},
-                                              {QStringLiteral("*"), QStringLiteral("no")}});
+        write(QStringLiteral("polkit.json"),
+              {{QStringLiteral("org.torpor.check"), QStringLiteral("yes")},
+               {QStringLiteral("org.torpor.prepare"), QStringLiteral("challenge")},
+               {QStringLiteral("*"), QStringLiteral("no")}});
         KAuthHelper helper(m_bus);
         QMap<Verb, Permission> permissions;
         for (const Verb verb : {Verb::Check, Verb::Prepare, Verb::Remove})
@@ -153,15 +155,19 @@ private Q_SLOTS:
     void keepsConcurrentAnswersApart()
     {
         write(QStringLiteral("history.json"),
-              {{QStringLiteral("pause"), 300}, {QStringLiteral("data"), QJsonObject{{QStringLiteral("of"), 1}}}});
+              {{QStringLiteral("pause"), 300},
+               {QStringLiteral("data"), QJsonObject{{QStringLiteral("of"), 1}}}});
         KAuthHelper one(m_bus);
         KAuthHelper two(m_bus);
         std::optional<HelperReply> first;
         std::optional<HelperReply> second;
-        one.call(Verb::History, {{QStringLiteral("n"), 1}}, this, [&](const HelperReply &reply) { first = reply; });
+        one.call(Verb::History, {{QStringLiteral("n"), 1}}, this,
+                 [&](const HelperReply &reply) { first = reply; });
         QTRY_COMPARE(calls().size(), 1);
-        write(QStringLiteral("history.json"), {{QStringLiteral("data"), QJsonObject{{QStringLiteral("of"), 2}}}});
-        two.call(Verb::History, {{QStringLiteral("n"), 2}}, this, [&](const HelperReply &reply) { second = reply; });
+        write(QStringLiteral("history.json"),
+              {{QStringLiteral("data"), QJsonObject{{QStringLiteral("of"), 2}}}});
+        two.call(Verb::History, {{QStringLiteral("n"), 2}}, this,
+                 [&](const HelperReply &reply) { second = reply; });
         QTRY_VERIFY(first && second);
         QCOMPARE((*first)->value(QStringLiteral("of")).toInt(), 1);
         QCOMPARE((*second)->value(QStringLiteral("of")).toInt(), 2); // it was busy at first, and asked again
@@ -209,7 +215,8 @@ private Q_SLOTS:
 
     void saysThatTheServiceIsMissing()
     {
-        const QString service = qEnvironmentVariable("TORPOR_FAKE_FOLDER") + QStringLiteral("/services/org.torpor.service");
+        const QString service =
+            qEnvironmentVariable("TORPOR_FAKE_FOLDER") + QStringLiteral("/services/org.torpor.service");
         // Also where it runs still: it must end before the bus looks for it anew.
         write(QStringLiteral("remove.json"), {{QStringLiteral("die"), true}});
         (void)call(Verb::Remove);

@@ -79,16 +79,41 @@ private Q_SLOTS:
     void refusesWrongWords_data()
     {
         QTest::addColumn<QByteArrayList>("words");
-        for (const char *words :
-             {"", "suspend", "check --erase", "check report", "prepare /dev/sda5", "prepare sda5", "prepare --erase",
-              "prepare --yes", "prepare 1234abcd-5", "prepare 00000000-0000-0000-0000-000000000000x",
-              "hibernate now", "hibernate --remedy", "hibernate --remedy --verify=maybe", "history xyz",
-              "history abc", "history --count 0", "history --count 1001", "history --count five",
-              "history --statistics week", "history --statistics day --devices", "history abcd --count 3",
-              "history --devices --count 3", "settings codec", "settings codec=gzip", "settings colour=red",
-              "settings region-mib=31", "settings region-mib=4097", "settings keep-days=0", "settings keep-days=36526",
-              "settings keep-days=3x", "settings verify=maybe", "settings verify=", "settings boot-method=lilo",
-              "remove everything", "status --unknown"})
+        for (const char *words : {"",
+                                  "suspend",
+                                  "check --erase",
+                                  "check report",
+                                  "prepare /dev/sda5",
+                                  "prepare sda5",
+                                  "prepare --erase",
+                                  "prepare --yes",
+                                  "prepare 1234abcd-5",
+                                  "prepare 00000000-0000-0000-0000-000000000000x",
+                                  "hibernate now",
+                                  "hibernate --remedy",
+                                  "hibernate --remedy --verify=maybe",
+                                  "history xyz",
+                                  "history abc",
+                                  "history --count 0",
+                                  "history --count 1001",
+                                  "history --count five",
+                                  "history --statistics week",
+                                  "history --statistics day --devices",
+                                  "history abcd --count 3",
+                                  "history --devices --count 3",
+                                  "settings codec",
+                                  "settings codec=gzip",
+                                  "settings colour=red",
+                                  "settings region-mib=31",
+                                  "settings region-mib=4097",
+                                  "settings keep-days=0",
+                                  "settings keep-days=36526",
+                                  "settings keep-days=3x",
+                                  "settings verify=maybe",
+                                  "settings verify=",
+                                  "settings boot-method=lilo",
+                                  "remove everything",
+                                  "status --unknown"})
             QTest::newRow(words) << (*words ? split(words) : QByteArrayList());
     }
     void refusesWrongWords()
@@ -99,7 +124,8 @@ private Q_SLOTS:
 
     void takesOptionsBeforeAndBehindTheVerb()
     {
-        for (const char *words : {"--json --no-ask check", "check --json --no-ask", "--json check --no-ask"}) {
+        for (const char *words :
+             {"--json --no-ask check", "check --json --no-ask", "--json check --no-ask"}) {
             const auto request = parsed(split(words));
             QVERIFY2(request && request->json && !request->mayAsk, words);
             QCOMPARE(request->task, Request::Task::Check);
@@ -121,13 +147,16 @@ private Q_SLOTS:
 
     void takesWhatAnAttemptIsToDo()
     {
-        const auto request = parsed(split("rehearse --verify --ignore-inhibitors --remedy unmount:usb:1 --remedy "
-                                          "reload:r8152 --no-wait"));
+        const auto request =
+            parsed(split("rehearse --verify --ignore-inhibitors --remedy unmount:usb:1 --remedy "
+                         "reload:r8152 --no-wait"));
         QVERIFY(request && request->verify && request->ignoreInhibitors && !request->wait);
         QCOMPARE(request->task, Request::Task::Rehearse);
-        QCOMPARE(request->remedies, QStringList({QStringLiteral("unmount:usb:1"), QStringLiteral("reload:r8152")}));
+        QCOMPARE(request->remedies,
+                 QStringList({QStringLiteral("unmount:usb:1"), QStringLiteral("reload:r8152")}));
         const auto plain = parsed({"hibernate"});
-        QVERIFY(plain && plain->wait && !plain->verify && !plain->ignoreInhibitors && plain->remedies.isEmpty());
+        QVERIFY(plain && plain->wait && !plain->verify && !plain->ignoreInhibitors &&
+                plain->remedies.isEmpty());
     }
 
     void takesOnePartOfTheHistory()
@@ -143,8 +172,9 @@ private Q_SLOTS:
 
     void makesValuesOfSettings()
     {
-        const auto request = parsed(split("settings codec=zstd verify=yes save-kernel=6.12.107-amd64 region-mib=64 "
-                                          "boot-method=grub-marker keep-days=30"));
+        const auto request =
+            parsed(split("settings codec=zstd verify=yes save-kernel=6.12.107-amd64 region-mib=64 "
+                         "boot-method=grub-marker keep-days=30"));
         QVERIFY(request);
         QCOMPARE(request->settings,
                  QVariantMap({{QStringLiteral("codec"), QStringLiteral("zstd")},
@@ -153,8 +183,9 @@ private Q_SLOTS:
                               {QStringLiteral("region_mib"), 64},
                               {QStringLiteral("boot_method"), QStringLiteral("grub-marker")},
                               {QStringLiteral("keep_days"), 30}}));
-        QCOMPARE(parsed(split("settings save-kernel=running region-mib=auto"))->settings,
-                 QVariantMap({{QStringLiteral("save_kernel"), QString()}, {QStringLiteral("region_mib"), 0}}));
+        QCOMPARE(
+            parsed(split("settings save-kernel=running region-mib=auto"))->settings,
+            QVariantMap({{QStringLiteral("save_kernel"), QString()}, {QStringLiteral("region_mib"), 0}}));
         QVERIFY(parsed({"settings"})->settings.isEmpty());
     }
 
@@ -162,7 +193,8 @@ private Q_SLOTS:
     {
         const CommandLine commandLine;
         for (const CLI::App *verb : commandLine.app().get_subcommands({}))
-            QVERIFY2(verb->help().contains("Example: torporctl " + verb->get_name()), verb->get_name().c_str());
+            QVERIFY2(verb->help().contains("Example: torporctl " + verb->get_name()),
+                     verb->get_name().c_str());
     }
 
     void isWhollyDocumented_data()
@@ -210,13 +242,15 @@ private Q_SLOTS:
         const CommandLine commandLine;
         QString page = contentOf(QStringLiteral(MANUAL));
         page.replace(QStringLiteral("\\-"), QStringLiteral("-"));
-        for (const char *name : {"codec", "verify", "save-kernel", "region-mib", "boot-method", "keep-days"}) {
+        for (const char *name :
+             {"codec", "verify", "save-kernel", "region-mib", "boot-method", "keep-days"}) {
             QVERIFY(parsed({"settings", QByteArray(name)}) == std::nullopt);
             QVERIFY2(hasWord(page, QLatin1StringView(name) + QStringLiteral(" =")), name);
             for (const char *shell : {"bash", "zsh", "fish"})
-                QVERIFY2(hasWord(contentOf(QStringLiteral(COMPLETIONS "/torporctl.") + QLatin1StringView(shell)),
-                                 QLatin1StringView(name)),
-                         name);
+                QVERIFY2(
+                    hasWord(contentOf(QStringLiteral(COMPLETIONS "/torporctl.") + QLatin1StringView(shell)),
+                            QLatin1StringView(name)),
+                    name);
         }
         // Every key of the settings' file has its place in its own page.
         auto keys = QRegularExpression(QStringLiteral("^([a-z_]+) ="), QRegularExpression::MultilineOption)

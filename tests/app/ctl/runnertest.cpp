@@ -87,7 +87,8 @@ private Q_SLOTS:
         m_client->replies = {document(text)};
         QCOMPARE(run({.task = Request::Task::Settings, .json = true}), exitGood);
         QCOMPARE(m_out.str(), std::string(text) + "\n");
-        QCOMPARE(m_client->calls.front().second, QVariantMap({{QStringLiteral("what"), QStringLiteral("settings")}}));
+        QCOMPARE(m_client->calls.front().second,
+                 QVariantMap({{QStringLiteral("what"), QStringLiteral("settings")}}));
     }
 
     void asksEachVerbForItsDocument_data()
@@ -203,8 +204,9 @@ private Q_SLOTS:
         QCOMPARE(m_client->calls.size(), prepared ? 2U : 1U);
         if (prepared)
             QCOMPARE(m_client->calls.back(),
-                     std::pair(Verb::Prepare, QVariantMap({{QStringLiteral("partuuid"), QStringLiteral("1234abcd-05")},
-                                                           {QStringLiteral("erase"), erase}})));
+                     std::pair(Verb::Prepare,
+                               QVariantMap({{QStringLiteral("partuuid"), QStringLiteral("1234abcd-05")},
+                                            {QStringLiteral("erase"), erase}})));
     }
 
     void changesNothingWithoutSomebodyToAsk()
@@ -231,8 +233,9 @@ private Q_SLOTS:
         QCOMPARE(run({.task = Request::Task::Settings,
                       .settings = {{QStringLiteral("codec"), QStringLiteral("zstd")}}}),
                  exitGood);
-        QCOMPARE(m_client->calls.back(),
-                 std::pair(Verb::Configure, QVariantMap({{QStringLiteral("codec"), QStringLiteral("zstd")}})));
+        QCOMPARE(
+            m_client->calls.back(),
+            std::pair(Verb::Configure, QVariantMap({{QStringLiteral("codec"), QStringLiteral("zstd")}})));
         QVERIFY(m_out.str().starts_with("codec         zstd\n"));
     }
 
@@ -248,7 +251,8 @@ private Q_SLOTS:
         QCOMPARE(run({.task = Request::Task::History, .id = QStringLiteral("3f9a")}), exitRefused);
         QVERIFY(m_err.str().contains("the ids of 2 attempts begin with 3f9a"));
         m_client->replies = {document(list)};
-        QCOMPARE(run({.task = Request::Task::History, .json = true, .id = QStringLiteral("beef")}), exitRefused);
+        QCOMPARE(run({.task = Request::Task::History, .json = true, .id = QStringLiteral("beef")}),
+                 exitRefused);
         QVERIFY(m_out.str().contains("not-found"));
     }
 
@@ -266,16 +270,18 @@ private Q_SLOTS:
                  exitGood);
         QCOMPARE(Json::parse(m_out.str())["attempt"].get<std::string>(), id.toStdString());
         QCOMPARE(m_client->calls.back(),
-                 std::pair(Verb::Rehearse, QVariantMap({{QStringLiteral("trigger"), QStringLiteral("command-line")},
-                                                        {QStringLiteral("verify"), true},
-                                                        {QStringLiteral("ignore_inhibitors"), true},
-                                                        {QStringLiteral("remedies"),
-                                                         QStringList({QStringLiteral("unmount:x")})}})));
+                 std::pair(Verb::Rehearse,
+                           QVariantMap(
+                               {{QStringLiteral("trigger"), QStringLiteral("command-line")},
+                                {QStringLiteral("verify"), true},
+                                {QStringLiteral("ignore_inhibitors"), true},
+                                {QStringLiteral("remedies"), QStringList({QStringLiteral("unmount:x")})}})));
     }
 
     void tellsWhatRunsAlready()
     {
-        m_client->replies = {std::unexpected(Refusal{QStringLiteral("attempt-running"), QStringLiteral("busy"), id})};
+        m_client->replies = {
+            std::unexpected(Refusal{QStringLiteral("attempt-running"), QStringLiteral("busy"), id})};
         QCOMPARE(run({.task = Request::Task::Hibernate}), exitRefused);
         QCOMPARE(m_err.str(), "Cannot hibernate: busy. It is attempt\n" + id.toStdString() + ".\n");
     }
@@ -330,7 +336,8 @@ private Q_SLOTS:
     {
         m_client->replies = {begun(), refused("authorization-required")};
         sendLater([this] {
-            Q_EMIT m_watcher->ended({id, QStringLiteral("aborted"), QStringLiteral("cancelled"), QStringLiteral("Esc")});
+            Q_EMIT m_watcher->ended(
+                {id, QStringLiteral("aborted"), QStringLiteral("cancelled"), QStringLiteral("Esc")});
         });
         QCOMPARE(run({.task = Request::Task::Hibernate, .json = true}), exitAborted);
         const Json told = Json::parse(m_out.str());

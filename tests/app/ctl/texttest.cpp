@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Torpor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ctl/table.h"
 #include "ctl/text.h"
+
+#include "ctl/table.h"
 
 #include <QTest>
 
@@ -19,7 +20,9 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("printed");
         QTest::newRow("plain") << QByteArray("USB stick") << QByteArray("USB stick");
         QTest::newRow("escape") << QByteArray("\033[2Jgone") << QByteArray("?[2Jgone");
-        QTest::newRow("C1 control") << QByteArray("\xc2\x9b""31m") << QByteArray("?31m");
+        QTest::newRow("C1 control") << QByteArray("\xc2\x9b"
+                                                  "31m")
+                                    << QByteArray("?31m");
         QTest::newRow("delete and bell") << QByteArray("a\x7f\x07") << QByteArray("a??");
         QTest::newRow("lines") << QByteArray("a\nb\tc\r") << QByteArray("a b c?");
         QTest::newRow("line separator") << QByteArray("a\u2028b") << QByteArray("a?b");

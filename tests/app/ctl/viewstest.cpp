@@ -31,9 +31,9 @@ std::string firstAttemptView(const Json &document, const Look &look)
 }
 
 constexpr Case cases[] = {
-    {"report", checkView},          {"requirements", checkView},  {"kernels", kernelsView},
-    {"devices", devicesView},       {"partitions", partitionsView}, {"settings", settingsView},
-    {"status", statusView},         {"attempts", firstAttemptView}, {"attempts", historyView},
+    {"report", checkView},          {"requirements", checkView},     {"kernels", kernelsView},
+    {"devices", devicesView},       {"partitions", partitionsView},  {"settings", settingsView},
+    {"status", statusView},         {"attempts", firstAttemptView},  {"attempts", historyView},
     {"statistics", statisticsView}, {"missing", missingDevicesView}, {"notices", noticesView},
 };
 
@@ -121,8 +121,10 @@ private Q_SLOTS:
             garble(garbled);
             QVERIFY(isHarmless(view(garbled, {})));
         }
-        for (const auto &view : {checkView, devicesView, historyView, statusView, settingsView, noticesView}) {
-            for (const char *text : {"{}", "[]", "null", R"({"devices": null, "attempts": {}, "findings": 1})"})
+        for (const auto &view :
+             {checkView, devicesView, historyView, statusView, settingsView, noticesView}) {
+            for (const char *text :
+                 {"{}", "[]", "null", R"({"devices": null, "attempts": {}, "findings": 1})"})
                 QVERIFY(isHarmless(view(Json::parse(text), {})));
         }
     }
@@ -151,7 +153,8 @@ private Q_SLOTS:
 
     void drawsDevicesAsATree()
     {
-        const auto lines = QString::fromStdString(devicesView(document("devices"), {.width = 120})).split(u'\n');
+        const auto lines =
+            QString::fromStdString(devicesView(document("devices"), {.width = 120})).split(u'\n');
         const auto lineOf = [&](const char *name) {
             const auto found = std::ranges::find_if(
                 lines, [&](const QString &line) { return line.contains(QLatin1StringView(name)); });
@@ -191,7 +194,8 @@ private Q_SLOTS:
             QString::fromStdString(historyView(document("attempts"), {.width = 132})).split(u'\n');
         QCOMPARE(lines.size(), 5);
         QVERIFY(lines[0].startsWith(QStringLiteral("Started")));
-        QVERIFY2(lines[1].contains(QStringLiteral("resumed")) && lines[1].contains(QStringLiteral("3f9ac27e")),
+        QVERIFY2(lines[1].contains(QStringLiteral("resumed")) &&
+                     lines[1].contains(QStringLiteral("3f9ac27e")),
                  qPrintable(lines[1]));
         QVERIFY(lines[2].contains(QStringLiteral("a checksum is wrong")));
     }

@@ -59,9 +59,8 @@ int runAttempt(const QJsonArray &signalList)
         }
         if (name == QStringLiteral("die"))
             ::_exit(1);
-        auto signal =
-            QDBusMessage::createSignal(QString::fromLatin1(protocol::attemptPath),
-                                       QString::fromLatin1(protocol::attemptInterface), name);
+        auto signal = QDBusMessage::createSignal(QString::fromLatin1(protocol::attemptPath),
+                                                 QString::fromLatin1(protocol::attemptInterface), name);
         signal.setArguments(words);
         bus.send(signal);
     }
@@ -89,7 +88,8 @@ private:
         QFile log(inFolder(QStringLiteral("calls.log")));
         if (log.open(QIODevice::Append)) {
             log.write(QByteArray(verb) + ' ' +
-                      QJsonDocument(QJsonObject::fromVariantMap(arguments)).toJson(QJsonDocument::Compact) + '\n');
+                      QJsonDocument(QJsonObject::fromVariantMap(arguments)).toJson(QJsonDocument::Compact) +
+                      '\n');
             log.close();
         }
         QFile file(inFolder(QString::fromLatin1(verb) + QStringLiteral(".json")));
@@ -118,7 +118,8 @@ private:
         const QJsonValue document = said[QStringLiteral("data")][QStringLiteral("document")];
         if (document.isObject())
             data[QStringLiteral("document")] =
-                QString::fromUtf8(QJsonDocument(document.toObject()).toJson(QJsonDocument::Indented)).trimmed();
+                QString::fromUtf8(QJsonDocument(document.toObject()).toJson(QJsonDocument::Indented))
+                    .trimmed();
         KAuth::ActionReply reply;
         reply.setData(data);
         return reply;
