@@ -71,6 +71,10 @@ namespace torpor
     /* an attempt */                                                                                         \
     X(AttemptRunning, "attempt-running")                                                                     \
     X(Inhibited, "inhibited")                                                                                \
+    X(UsbStorageNotPersistent, "usb-storage-not-persistent")                                                 \
+    X(FindingBlocks, "finding-blocks")                                                                       \
+    X(RemedyNotOffered, "remedy-not-offered")                                                                \
+    X(RemedyFailed, "remedy-failed")                                                                         \
     X(FreezeFailed, "freeze-failed")                                                                         \
     X(JumpFailed, "jump-failed")                                                                             \
     X(Cancelled, "cancelled")                                                                                \

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Torpor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "fakes/verifyresult.h"
+#include "lookup.h"
+
+using namespace torpor;
+
+// Single facts, on machines of a few made-up devices.
+class DriverFindingsTest : public QObject
+{
+    Q_OBJECT
+
+    static Device device(const std::string &path, const std::string &parent, const std::string &subsystem)
+    {
+        Device device;
+        device.path = path;
+        device.parent = parent;
+        device.subsystem = subsystem;
+        device.name = path.substr(path.rfind('/') + 1);
+        device.label = "The " + device.name;
+        device.identity = {"model of " + device.name, "", "", path};
+        device.driver.form = DriverForm::None;
+        return device;
+    }
+    static void drive(Device &device, const std::string &driver, const std::string &module,
+                      SaveKernelDriver inSaveKernel, std::optional<bool> outOfTree = false)
+    {
+        device.driver.name = driver;
+        device.driver.module = module;
+        device.driver.form = module.empty() ? DriverForm::BuiltIn : DriverForm::Module;
+        device.driver.inSaveKernel = inSaveKernel;
+        device.driver.outOfTree = outOfTree;
+    }
+    // A keyboard on a USB controller.
+    static Inventory withUsbKeyboard(SaveKernelDriver controller, SaveKernelDriver keyboard)
+    {
+        Inventory inventory;
+        inventory.saveKernel = "7.2.13";
+        inventory.devices = {device("/devices/pci/x", "", "pci"),
+                             device("/devices/pci/x/usb1", "/devices/pci/x", "usb"),
+                             device("/devices/pci/x/usb1/1-1", "/devices/pci/x/usb1", "usb"),
+                             device("/devices/pci/x/usb1/1-1/input1", "/devices/pci/x/usb1/1-1", "input")};
+        drive(inventory.devices[0], "xhci_hcd", "xhci_pci", controller);
+        inventory.devices[1].usb.emplace();
+        inventory.devices[2].usb.emplace().portPath = "1";
+        drive(inventory.devices[2], "usb", "usbcore", keyboard);
+        inventory.devices[3].input.emplace().isKeyboard = true;
+        return inventory;
+    }
+    static std::vector<Finding> findings(const Inventory &inventory,
+                                         const std::optional<std::string> &imagePartition = {},
+                                         const std::string &mountinfo = {})
+    {
+        return deviceFindings(
+            {.inventory = inventory, .imagePartition = imagePartition, .mounts = parseMountinfo(mountinfo)});
+    }
+
+private slots:
+    void saysWhetherEscWorks_data()
+    {
+        using enum SaveKernelDriver;
+        QTest::addColumn<SaveKernelDriver>("controller");
+        QTest::addColumn<SaveKernelDriver>("keyboard");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("loaded") << Loaded << Loaded << "info keyboard-driver";
+        QTest::newRow("built in") << BuiltIn << BuiltIn << "info keyboard-driver";
+        QTest::newRow("controller missing") << Missing << Loaded << "warn keyboard-driver";
+        QTest::newRow("not carried") << Loaded << Available << "warn keyboard-driver";
+        QTest::newRow("not known") << Loaded << Unknown << "unknown keyboard-driver";
+        QTest::newRow("missing is worse than not known") << Unknown << Missing << "warn keyboard-driver";
+    }
+    void saysWhetherEscWorks()
+    {
+        QFETCH(SaveKernelDriver, controller);
+        QFETCH(SaveKernelDriver, keyboard);
+        QFETCH(QString, expected);
+        QCOMPARE(summary(findings(withUsbKeyboard(controller, keyboard))), QStringList(expected));
+    }
+
+    void isContentWithAKeyboardThatIsAlwaysThere()
+    {
+        Inventory inventory = withUsbKeyboard(SaveKernelDriver::Missing, SaveKernelDriver::Missing);
+        inventory.devices.push_back(device("/devices/platform/i8042/serio0/input0", "", "input"));
+        drive(inventory.devices.back(), "atkbd", "", SaveKernelDriver::BuiltIn);
+        inventory.devices.back().input.emplace().isKeyboard = true;
+        QCOMPARE(summary(findings(inventory)), QStringList());
+    }
+
+    void tellsThatThereIsNoKeyboard()
+    {
+        Inventory inventory;
+        // One that a program makes up does not count.
+        inventory.devices = {device("/devices/virtual/input/input9", "", "input")};
+        inventory.devices.back().input.emplace().isKeyboard = true;
+        QCOMPARE(summary(findings(inventory)), QStringList("info no-keyboard"));
+    }
+
+    void offersToReloadAModuleThatNothingHangsOn()
+    {
+        Inventory inventory = withUsbKeyboard(SaveKernelDriver::Loaded, SaveKernelDriver::Loaded);
+        inventory.devices.push_back(device("/devices/pci/wifi", "", "pci"));
+        drive(inventory.devices.back(), "wl", "wl", SaveKernelDriver::Missing, true);
+        inventory.devices.push_back(device("/devices/pci/wifi2", "", "pci"));
+        drive(inventory.devices.back(), "wl", "wl", SaveKernelDriver::Missing, true);
+        const Finding module = theFinding(findings(inventory), "driver-out-of-tree");
+        QCOMPARE(module.severity, Severity::Warn);
+        QCOMPARE(module.remedyId, std::string("reload:wl"));
+
+        // One of its devices carries a filesystem.
+        inventory.devices.push_back(device("/devices/pci/wifi2/disk", "/devices/pci/wifi2", "block"));
+        inventory.devices.back().block.emplace().mounts = {"/data"};
+        QCOMPARE(theFinding(findings(inventory), "driver-out-of-tree").remedyId, std::string());
+    }
+
+    void doesNotOfferToReloadTheDriverOfTheImagesDisk()
+    {
+        Inventory inventory = withUsbKeyboard(SaveKernelDriver::Loaded, SaveKernelDriver::Loaded);
+        inventory.devices.push_back(device("/devices/pci/raid", "", "pci"));
+        drive(inventory.devices.back(), "hpraid", "hpraid", SaveKernelDriver::Loaded, true);
+        inventory.devices.push_back(device("/devices/pci/raid/sda1", "/devices/pci/raid", "block"));
+        inventory.devices.back().block.emplace();
+        inventory.devices.back().number = "8:1";
+        QCOMPARE(theFinding(findings(inventory), "driver-out-of-tree").remedyId,
+                 std::string("reload:hpraid"));
+        QCOMPARE(theFinding(findings(inventory, "8:1"), "driver-out-of-tree").remedyId, std::string());
+    }
+
+    void saysWhichDriversOriginIsNotKnown()
+    {
+        Inventory inventory = withUsbKeyboard(SaveKernelDriver::Loaded, SaveKernelDriver::Loaded);
+        inventory.devices[2].driver.outOfTree.reset();
+        const Finding origin = theFinding(findings(inventory), "driver-origin-unknown");
+        QVERIFY(!origin.known);
+        QVERIFY(origin.text.ends_with(": usb"));
+        inventory.devices[2].isGraphics = true; // an adapter on USB
+        const Finding graphics = theFinding(findings(inventory), "graphics-driver-out-of-tree");
+        QVERIFY(!graphics.known && graphics.severity == Severity::Warn);
+    }
+
+    void offersToUnbindWhatFailsToSleep()
+    {
+        Inventory inventory = withUsbKeyboard(SaveKernelDriver::Loaded, SaveKernelDriver::Loaded);
+        inventory.devices.push_back(device("/devices/pci/reader", "", "pci"));
+        drive(inventory.devices.back(), "rtsx_pci", "rtsx_pci", SaveKernelDriver::Missing);
+        inventory.devices.back().power.runtimeStatus = "error";
+        const Finding reader = theFinding(findings(inventory), "device-power-error");
+        QCOMPARE(reader.remedyId, "unbind:" + reader.device);
+
+        // Two that cannot be told apart: nobody could say which.
+        inventory.devices.push_back(inventory.devices.back());
+        inventory.devices.back().path += "2";
+        inventory.devices.back().power.runtimeStatus = "active";
+        QCOMPARE(theFinding(findings(inventory), "device-power-error").remedyId, std::string());
+    }
+
+    void warnsOfSwapOnUsb()
+    {
+        Inventory inventory = withUsbKeyboard(SaveKernelDriver::Loaded, SaveKernelDriver::Loaded);
+        inventory.devices[2].usb->persist = true;
+        inventory.devices.push_back(
+            device("/devices/pci/x/usb1/1-1/sda", "/devices/pci/x/usb1/1-1", "block"));
+        BlockFacts &disk = inventory.devices.back().block.emplace();
+        disk.kind = BlockKind::Disk;
+        disk.swap = true;
+        inventory.devices.back().node = "sda";
+        const Finding swap = theFinding(findings(inventory), "usb-swap");
+        QCOMPARE(swap.severity, Severity::Warn);
+        QCOMPARE(swap.remedyId, std::string());
+        inventory.devices[2].usb->persist = false;
+        QCOMPARE(theFinding(findings(inventory), "usb-storage-not-persistent").severity, Severity::Block);
+    }
+
+    void warnsOfAMediumThatCanBeChanged()
+    {
+        Inventory inventory;
+        inventory.devices = {device("/devices/pci/sr0", "", "block")};
+        BlockFacts &disc = inventory.devices.back().block.emplace();
+        disc.kind = BlockKind::Rom;
+        disc.removable = true;
+        disc.mounts = {"/media/cdrom"};
+        inventory.devices.back().node = "sr0";
+        const Finding medium = theFinding(findings(inventory), "removable-medium-mounted");
+        QCOMPARE(medium.severity, Severity::Warn);
+        QCOMPARE(medium.remedyId, "unmount:" + medium.device);
+        // It could not be mounted again at both places.
+        inventory.devices.back().block->mounts = {"/media/cdrom", "/srv/disc"};
+        QCOMPARE(theFinding(findings(inventory), "removable-medium-mounted").remedyId, std::string());
+    }
+
+    void tellsOfFilesystemsThatOthersStandBehind()
+    {
+        const std::string mountinfo = "30 1 0:40 / /home rw - nfs4 server:/home rw\n"
+                                      "31 1 0:41 / /home rw - nfs4 server:/home rw\n" // in another namespace
+                                      "32 1 0:42 / /run/user/1000/gvfs rw - fuse.gvfsd-fuse gvfsd-fuse rw\n"
+                                      "33 1 0:43 / /sys/fs/fuse/connections rw - fusectl fusectl rw\n"
+                                      "34 1 0:44 / /mnt/s rw - fuse.sshfs me@there:/ rw\n"
+                                      "35 1 8:1 / / rw - ext4 /dev/sda1 rw\n";
+        const auto found =
+            findings(withUsbKeyboard(SaveKernelDriver::Loaded, SaveKernelDriver::Loaded), {}, mountinfo);
+        QCOMPARE(summary(found), QStringList({"warn network-filesystem", "warn network-filesystem",
+                                              "info keyboard-driver", "info fuse-filesystem"}));
+        QCOMPARE(found[0].label, std::string("/home"));
+        QCOMPARE(found[0].detail, std::string("server:/home (nfs4)"));
+        QCOMPARE(found[1].label, std::string("/mnt/s"));
+        QCOMPARE(found[3].label, std::string("/run/user/1000/gvfs"));
+    }
+
+    void endsWhereDevicesGoInCircles()
+    {
+        Inventory inventory;
+        inventory.devices = {device("/a", "/b", "block"), device("/b", "/a", "block")};
+        for (Device &each : inventory.devices) {
+            each.block.emplace().below = {each.parent};
+            each.block->above = {each.parent};
+            each.block->kind = BlockKind::Crypt;
+            each.block->mounts = {"/mnt"};
+            each.number = "8:1";
+        }
+        QCOMPARE(summary(findings(inventory, "8:1")),
+                 QStringList({"unknown save-kernel-missing-driver", "info no-keyboard"}));
+    }
+};
+
+QTEST_GUILESS_MAIN(DriverFindingsTest)
+#include "driverfindingstest.moc"
