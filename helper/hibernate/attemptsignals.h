@@ -6,7 +6,7 @@
 #include "common/id.h"
 #include "common/mode.h"
 #include "outcomes/attemptrecord.h"
-#include "systembus.h"
+#include "bus/systembus.h"
 
 #include <string_view>
 

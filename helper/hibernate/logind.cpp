@@ -3,8 +3,8 @@
 
 #include "logind.h"
 
+#include "bus/systembus.h"
 #include "common/files.h"
-#include "systembus.h"
 
 #include <algorithm>
 

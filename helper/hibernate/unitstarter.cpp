@@ -3,7 +3,7 @@
 
 #include "unitstarter.h"
 
-#include "systembus.h"
+#include "bus/systembus.h"
 
 #include <cerrno>
 #include <optional>
