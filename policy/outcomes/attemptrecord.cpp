@@ -45,10 +45,14 @@ constexpr Names<BatteryState, 5> batteryStates = {{
     {BatteryState::NotCharging, "not-charging"},
     {BatteryState::Full, "full"},
 }};
-constexpr Names<DeviceDifference::Kind, 3> differences = {{
+constexpr Names<DeviceDifference::Kind, 7> differences = {{
     {DeviceDifference::Kind::Missing, "missing"},
     {DeviceDifference::Kind::Appeared, "appeared"},
     {DeviceDifference::Kind::Changed, "changed"},
+    {DeviceDifference::Kind::Replaced, "replaced"},
+    {DeviceDifference::Kind::DriverLost, "driver-lost"},
+    {DeviceDifference::Kind::Reenumerated, "re-enumerated"},
+    {DeviceDifference::Kind::Moved, "moved"},
 }};
 
 template <typename Enum, std::size_t count>

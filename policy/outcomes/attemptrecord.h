@@ -67,11 +67,20 @@ struct OverriddenFinding {
 
 // A device that is not after the hibernation as it was before.
 struct DeviceDifference {
-    enum class Kind { Missing, Appeared, Changed };
-    std::string device; // the same at every start: "usb:046d:c52b:1-4"
+    enum class Kind {
+        Missing,
+        Appeared,
+        Changed,
+        Replaced,     // another device, or another medium, is in its place
+        DriverLost,   // it is there, but nothing drives it
+        Reenumerated, // it is there, but the kernel lost and found it: what was open of it is not
+        Moved,        // it is there, at another place
+    };
+    std::string device; // the same at every start: "usb 046d:c52b, serial 4C530001"
     std::string name;   // for a person
     Kind kind = Kind::Missing;
-    std::string detail; // what changed; may be empty
+    std::string detail;  // what changed; may be empty
+    std::string carried; // what was on it before: "/media/stick, [SWAP]"; may be empty
     bool operator==(const DeviceDifference &) const = default;
 };
 [[nodiscard]] std::string_view differenceName(DeviceDifference::Kind kind); // "missing", ...

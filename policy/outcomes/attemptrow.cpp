@@ -177,15 +177,15 @@ Result<void> readLists(Database &database, AttemptRecord &record)
                             });
         })
         .and_then([&] {
-            return readList(database, record.number, "device_difference", "device, name, kind, detail",
-                            [&](const Statement &row) -> Result<void> {
-                                const auto kind = differenceFromName(row.text(2));
-                                if (!kind)
-                                    return fail(Code::Malformed, "attempt {} has an unknown difference",
-                                                record.number);
-                                record.devices.push_back({row.text(0), row.text(1), *kind, row.text(3)});
-                                return {};
-                            });
+            return readList(
+                database, record.number, "device_difference", "device, name, kind, detail, carried",
+                [&](const Statement &row) -> Result<void> {
+                    const auto kind = differenceFromName(row.text(2));
+                    if (!kind)
+                        return fail(Code::Malformed, "attempt {} has an unknown difference", record.number);
+                    record.devices.push_back({row.text(0), row.text(1), *kind, row.text(3), row.text(4)});
+                    return {};
+                });
         });
 }
 
@@ -207,12 +207,12 @@ Result<void> storeAttempt(Database &database, AttemptRecord &record)
                              });
         })
         .and_then([&] {
-            return storeList(database, record.number, "device_difference", "device, name, kind, detail",
-                             "?, ?, ?, ?", record.devices,
-                             [](Statement &row, const DeviceDifference &device) {
-                                 row.bindAll(cut(device.device), cut(device.name),
-                                             differenceName(device.kind), cut(device.detail));
-                             });
+            return storeList(
+                database, record.number, "device_difference", "device, name, kind, detail, carried",
+                "?, ?, ?, ?, ?", record.devices, [](Statement &row, const DeviceDifference &device) {
+                    row.bindAll(cut(device.device), cut(device.name), differenceName(device.kind),
+                                cut(device.detail), cut(device.carried));
+                });
         });
 }
 

@@ -36,7 +36,7 @@ struct PeriodStatistics {
 };
 enum class PeriodLength { AllTimes, Year, Month, Day };
 
-// A device that was missing after a hibernation.
+// A device that was missing after a hibernation, or had another in its place.
 struct DeviceTally {
     std::string device;
     std::string name;          // the newest

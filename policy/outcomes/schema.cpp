@@ -76,7 +76,14 @@ Result<void> makeFirstTables(Database &database)
     )");
 }
 
-constexpr std::array<Migration, 1> allMigrations = {makeFirstTables};
+// What was on a device that is not as it was. Differences have more kinds since
+// then, which a program of version 1 would not understand.
+Result<void> addWhatDevicesCarried(Database &database)
+{
+    return database.execute("ALTER TABLE device_difference ADD COLUMN carried TEXT NOT NULL DEFAULT ''");
+}
+
+constexpr std::array<Migration, 2> allMigrations = {makeFirstTables, addWhatDevicesCarried};
 
 // 0 for an empty file.
 Result<std::int64_t> versionOf(Database &database, std::span<const Migration> steps)

@@ -88,7 +88,7 @@ Result<std::vector<DeviceTally>> OutcomeLog::devicesNotComingBack(std::size_t co
         SELECT device, name, count(DISTINCT number) AS missing, max(number) AS newest, started,
             (SELECT count(*) FROM attempt WHERE outcome IN ('resumed', 'rehearsed', 'aborted'))
         FROM device_difference JOIN attempt ON attempt.number = device_difference.attempt
-        WHERE kind = 'missing'
+        WHERE kind IN ('missing', 'replaced')
         GROUP BY device ORDER BY missing DESC, newest DESC LIMIT ?)");
     if (!selected)
         return passOn(selected, "counting devices");

@@ -43,9 +43,14 @@ inline AttemptRecord fullAttempt()
     record.batteryAfter = BatteryReading{std::nullopt, BatteryState::Charging};
     record.phases = {{"check", 0.25}, {"save-write-image", 1.5}, {"resume-load-image", 2.5}};
     record.overridden = {{"driver-known-bad", "nvidia", "may not come back"}, {"inhibited", "", "k3b"}};
-    record.devices = {{"usb:046d:c52b:1-4", "Receiver", DeviceDifference::Kind::Missing, ""},
-                      {"pci:8086:1533", "I210", DeviceDifference::Kind::Changed, "another driver"},
-                      {"usb:0bda:8153", "Dock", DeviceDifference::Kind::Appeared, ""}};
+    record.devices = {
+        {"usb:046d:c52b:1-4", "Receiver", DeviceDifference::Kind::Missing, "", "/media/stick, [SWAP]"},
+        {"pci:8086:1533", "I210", DeviceDifference::Kind::Changed, "another driver", ""},
+        {"usb:0bda:8153", "Dock", DeviceDifference::Kind::Appeared, "", ""},
+        {"usb 0781:5583", "Stick", DeviceDifference::Kind::Replaced, "another one", "/media/a"},
+        {"pci 10ec:5227", "Reader", DeviceDifference::Kind::DriverLost, "rtsx_pci", ""},
+        {"usb 046d:c31c", "Keyboard", DeviceDifference::Kind::Reenumerated, "sequence", ""},
+        {"usb 046d:c077", "Mouse", DeviceDifference::Kind::Moved, "port", ""}};
     record.stop(Outcome::Aborted, Error{Code::Cancelled, "Esc was pressed"});
     return record;
 }

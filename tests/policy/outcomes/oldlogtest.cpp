@@ -105,6 +105,10 @@ private slots:
             QCOMPARE(history[2].devices.front().kind, DeviceDifference::Kind::Missing);
             QCOMPARE(history[2].overridden.front().code, std::string("driver-known-bad"));
             QCOMPARE(history[1].recording, Recording::FromPartition);
+            // Since version 2:
+            QCOMPARE(history[2].devices.front().carried, std::string(version < 2 ? "" : "/media/stick"));
+            QCOMPARE(history[2].devices.back().kind,
+                     version < 2 ? DeviceDifference::Kind::Changed : DeviceDifference::Kind::DriverLost);
             QCOMPARE(log->notices()->front().code, std::string("set-aside"));
             QCOMPARE(log->openAttempts()->size(), 1U);
             AttemptRecord next = fullAttempt();

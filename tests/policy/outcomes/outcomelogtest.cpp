@@ -109,7 +109,8 @@ private slots:
                                  BatteryState::NotCharging, BatteryState::Full})
             QCOMPARE(batteryStateFromName(batteryStateName(state)), state);
         using Kind = DeviceDifference::Kind;
-        for (const auto kind : {Kind::Missing, Kind::Appeared, Kind::Changed})
+        for (const auto kind : {Kind::Missing, Kind::Appeared, Kind::Changed, Kind::Replaced,
+                                Kind::DriverLost, Kind::Reenumerated, Kind::Moved})
             QCOMPARE(differenceFromName(differenceName(kind)), kind);
         QVERIFY(!outcomeFromName("") && !triggerFromName("nap") && !recordingFromName("never"));
     }

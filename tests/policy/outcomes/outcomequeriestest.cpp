@@ -137,13 +137,15 @@ private slots:
         lose("2026-01-02T00:00:00Z", {"usb:2", "usb:2"}, "new name"); // twice in one list counts once
         lose("2026-01-03T00:00:00Z", {"usb:3"}, "third");
         AttemptRecord other = add("2026-01-04T00:00:00Z", Outcome::Aborted);
-        other.devices = {{"usb:4", "came", DeviceDifference::Kind::Appeared, ""}};
+        other.devices = {{"usb:4", "came", DeviceDifference::Kind::Appeared, ""},
+                         {"usb:3", "third", DeviceDifference::Kind::Replaced, ""},
+                         {"usb:5", "there", DeviceDifference::Kind::Reenumerated, ""}};
         VERIFY_RESULT(m_log->close(other));
         add("2026-01-05T00:00:00Z", Outcome::Failed);
         const auto tallies = *m_log->devicesNotComingBack(10);
         QCOMPARE(tallies.size(), 3U);
-        QVERIFY((tallies[0] == DeviceTally{"usb:2", "new name", 2, 4, "2026-01-02T00:00:00Z"}));
-        QVERIFY((tallies[1] == DeviceTally{"usb:3", "third", 1, 4, "2026-01-03T00:00:00Z"}));
+        QVERIFY((tallies[0] == DeviceTally{"usb:3", "third", 2, 4, "2026-01-04T00:00:00Z"}));
+        QVERIFY((tallies[1] == DeviceTally{"usb:2", "new name", 2, 4, "2026-01-02T00:00:00Z"}));
         QVERIFY((tallies[2] == DeviceTally{"usb:1", "old name", 1, 4, "2026-01-01T00:00:00Z"}));
         QCOMPARE(m_log->devicesNotComingBack(1)->size(), 1U);
     }
