@@ -125,6 +125,11 @@ int main(int argc, char **argv)
                 "What it is done for, as the outcome log tells it: user, command-line, low-battery, idle, "
                 "lid, power-button or schedule")
             ->check(CLI::IsMember(triggerNames()));
+        verb->add_option(
+                "--remedy", overrides.remedies,
+                "What is done before and undone afterwards: the remedy_id of a finding of check. More than "
+                "one may be given")
+            ->allow_extra_args(false);
         verb->add_flag("--in-unit", inUnit)->group("");
     };
     addAttempt(Mode::Hibernate, "Save the session, power off, and resume it at the next start");

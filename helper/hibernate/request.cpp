@@ -23,6 +23,19 @@ std::filesystem::path requestPath(const Roots &roots)
     return roots.run / "request.json";
 }
 
+bool readRemedies(const nlohmann::json &list, std::vector<std::string> &ids)
+{
+    if (list.size() > Overrides::mostRemedies)
+        return false;
+    for (const auto &id : list) {
+        if (!id.is_string() || id.get_ref<const std::string &>().empty() ||
+            id.get_ref<const std::string &>().size() > Overrides::longestRemedy)
+            return false;
+        ids.push_back(id.get<std::string>());
+    }
+    return true;
+}
+
 Result<Request> readRequest(const Roots &roots)
 {
     auto text = readText(requestPath(roots), 1 << 16);
@@ -41,6 +54,7 @@ Settings Overrides::appliedTo(Settings settings) const
     settings.regionMib = regionMib.value_or(settings.regionMib);
     settings.ignoreInhibitors = ignoreInhibitors;
     settings.trigger = trigger.value_or(settings.trigger);
+    settings.remedies = remedies;
     return settings;
 }
 
@@ -60,6 +74,8 @@ std::string Request::toJson() const
     json["ignore_inhibitors"] = overrides.ignoreInhibitors;
     if (overrides.trigger)
         json["trigger"] = triggerName(*overrides.trigger);
+    if (!overrides.remedies.empty())
+        json["remedies"] = overrides.remedies;
     return json.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
 }
 
@@ -99,6 +115,8 @@ Result<Request> Request::fromJson(std::string_view text)
         } else if (key == "trigger" && value.is_string()) {
             overrides.trigger = triggerFromName(value.get_ref<const std::string &>());
             good = overrides.trigger.has_value();
+        } else if (key == "remedies" && value.is_array()) {
+            good = readRemedies(value, overrides.remedies);
         }
         if (!good)
             // Lists within lists are not shown: printing goes as deep as they do.

@@ -6,6 +6,8 @@
 #include "common/id.h"
 #include "settings.h"
 
+#include <vector>
+
 namespace torpor
 {
 
@@ -17,6 +19,11 @@ struct Overrides {
     std::optional<std::uint64_t> regionMib;
     bool ignoreInhibitors = false;
     std::optional<Trigger> trigger;
+    // Ids of remedies, at most mostRemedies of longestRemedy bytes; whether the
+    // report offers them shows when the attempt begins.
+    std::vector<std::string> remedies;
+    static constexpr std::size_t mostRemedies = 32;
+    static constexpr std::size_t longestRemedy = 1024;
 
     [[nodiscard]] Settings appliedTo(Settings settings) const;
     [[nodiscard]] std::string toJson() const;

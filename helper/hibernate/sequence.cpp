@@ -7,6 +7,7 @@
 #include "battery.h"
 #include "boot/bootentry.h"
 #include "bootparameters.h"
+#include "deviceguard.h"
 #include "freefill.h"
 #include "initramfs/initramfs.h"
 #include "kernel/kexecimage.h"
@@ -17,6 +18,7 @@
 #include "mountedpartitions.h"
 #include "outsidefacts.h"
 #include "partition/partitionpreparer.h"
+#include "preflightreport.h"
 #include "recorder.h"
 #include "requirements.h"
 #include "targetstate.h"
@@ -44,7 +46,9 @@ public:
           m_hooks(hooks),
           m_signals(signals),
           m_id(id),
-          m_recorder(roots, [this](const auto &work) { return withStore(m_target, work); })
+          m_recorder(roots, [this](const auto &work) { return withStore(m_target, work); }),
+          m_devices([this] { return lookAtDevices(m_roots, m_facts, m_imagePartition); },
+                    Remedies(roots, remediesOfThisMachine(roots)))
     {
         m_record.id = m_id.toString();
         m_record.mode = mode;
@@ -70,6 +74,8 @@ public:
         // At once: how it ended should not wait for what other programs do when they wake up.
         m_recorder.close(m_record, m_evidence);
         tidyUp();
+        // Whatever became of the jump: the devices were put to sleep for it.
+        m_record.devices = m_devices.differences();
         m_recorder.close(m_record, m_evidence);
         return m_record;
     }
@@ -79,13 +85,16 @@ private:
 
     Result<void> check()
     {
+        m_devices.undoLeftOvers();
         OutsideFacts outside = gatherOutsideFacts(m_roots, m_settings, TORPOR_INIT_PATH);
         outside.lookForAttempt = false;
+        m_imagePartition = imagePartitionOf(outside);
         m_facts = gatherFacts(m_roots, m_settings, std::move(outside));
         m_record.kernel = m_facts.release;
         if (m_facts.saveKernel)
             m_record.saveKernel = m_facts.saveKernel->release;
-        if (auto met = refuseUnmet(checkRequirements(m_facts)); !met)
+        const auto requirements = checkRequirements(m_facts);
+        if (auto met = refuseUnmet(requirements); !met)
             return met;
         auto target = findTarget(m_roots);
         if (!target)
@@ -105,6 +114,11 @@ private:
             else if (auto free = refuseInhibited(*inhibitors); !free)
                 return free;
         }
+        // Last: with the remedies begins what has to be undone.
+        auto overridden = m_devices.admit(requirements, m_settings.remedies);
+        if (!overridden)
+            return passOn(overridden);
+        m_record.overridden = std::move(*overridden);
         finished("check");
         return {};
     }
@@ -319,6 +333,7 @@ private:
             runHooks(SleepHooks::Moment::After);
             finished("wake-hooks");
         }
+        m_devices.undoRemedies();
     }
 
     void runHooks(SleepHooks::Moment moment)
@@ -330,6 +345,7 @@ private:
 
     AttemptRecord refuse(const Error &error)
     {
+        m_devices.undoRemedies(); // where the check itself has failed after them
         m_record.stop(Outcome::Refused, error);
         spdlog::error("Cannot {}: {}", modeName(m_record.mode), error.message);
         m_recorder.close(m_record, {});
@@ -354,9 +370,11 @@ private:
     const Id m_id;
     AttemptRecord m_record;
     const Recorder m_recorder;
+    DeviceGuard m_devices;
     std::chrono::steady_clock::time_point m_lap = std::chrono::steady_clock::now();
 
     RequirementFacts m_facts;
+    std::optional<std::string> m_imagePartition;
     TargetState m_target;
     Manifest m_manifest;
     std::optional<Mailbox> m_mailbox;
@@ -393,6 +411,9 @@ Result<std::vector<AttemptRecord>> settle(const Roots &roots)
     // The menu first: should the power go in between, the entry is gone before its image.
     if (auto disarmed = disarmAllBootEntries(roots); !disarmed)
         spdlog::error("The resume entry stays armed: {}", disarmed.error().message);
+    // At a normal start there are none: run/ is empty. After a crash of the service there may be.
+    for (const Error &failure : Remedies(roots, remediesOfThisMachine(roots)).undoLeftOvers())
+        spdlog::warn("Not as it was: {}", failure.message);
     auto target = findTarget(roots);
     const Recorder recorder(roots, [&](const auto &work) -> Result<void> {
         return target ? withStore(*target, work) : passOn(target);

@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 The Torpor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "hibernate/deviceguard.h"
+
+#include "fakes/machinefolder.h"
+#include "fakes/verifyresult.h"
+
+using namespace torpor;
+using namespace std::chrono_literals;
+using Kind = DeviceDifference::Kind;
+
+namespace
+{
+
+// Unmounts by taking the mount point out of the inventory.
+class FakeUnmount : public Remedy
+{
+public:
+    FakeUnmount(Inventory &inventory, bool works) : m_inventory(inventory), m_works(works) {}
+    std::string_view kind() const override { return "unmount"; }
+    Result<RemedyNotes> prepare(const std::string &subject) override
+    {
+        return RemedyNotes{{"subject", subject}};
+    }
+    Result<void> apply(const RemedyNotes & /*notes*/) override
+    {
+        if (m_works)
+            m_inventory.devices.back().block->mounts = std::vector<std::string>();
+        return {};
+    }
+    Result<void> undo(const RemedyNotes & /*notes*/) override
+    {
+        m_inventory.devices.back().block->mounts = {"/media/stick"};
+        return {};
+    }
+
+private:
+    Inventory &m_inventory;
+    bool m_works;
+};
+
+} // namespace
+
+// What becomes of an attempt because of its devices, and what is told of them afterwards.
+class DeviceGuardTest : public QObject
+{
+    Q_OBJECT
+
+    MachineFolder m_folder;
+    Roots m_roots = m_folder.roots();
+    Inventory m_inventory;
+    bool m_isReadable = true;
+    int m_looks = 0;
+    std::function<void()> m_atLook; // what happens in between
+
+    static Device device(const std::string &path, const std::string &parent, const std::string &subsystem)
+    {
+        Device device;
+        device.path = path;
+        device.parent = parent;
+        device.subsystem = subsystem;
+        device.name = path.substr(path.rfind('/') + 1);
+        device.label = "The " + device.name;
+        device.identity = {"model of " + device.name, "", "", path};
+        device.driver.form = DriverForm::None;
+        return device;
+    }
+    DeviceGuard guard(bool remedyWorks = true)
+    {
+        RemedyKinds kinds;
+        kinds.push_back(std::make_unique<FakeUnmount>(m_inventory, remedyWorks));
+        return DeviceGuard(
+            [this] {
+                ++m_looks;
+                if (m_atLook)
+                    m_atLook();
+                DeviceFindingFacts facts;
+                facts.mounts = std::vector<Mount>();
+                facts.inventory = m_isReadable ? Result<Inventory>(m_inventory)
+                                               : fail(Code::SystemError, "libudev does not answer");
+                return facts;
+            },
+            Remedies(m_roots, std::move(kinds), 0ms), {.patience = 300ms, .step = 1ms});
+    }
+    UsbFacts &stick() { return *m_inventory.devices[0].usb; }
+    static QStringList codes(const std::vector<OverriddenFinding> &overridden)
+    {
+        QStringList list;
+        for (const OverriddenFinding &finding : overridden)
+            list += QString::fromStdString(finding.code);
+        return list;
+    }
+    std::string unmountId() const { return "unmount:" + identityText(m_inventory.devices.back().identity); }
+
+private slots:
+    void init()
+    {
+        m_folder.clear();
+        std::filesystem::create_directories(m_roots.run);
+        m_isReadable = true;
+        m_looks = 0;
+        m_atLook = nullptr;
+        m_inventory = {};
+        m_inventory.devices = {device("/devices/usb1/1-1", "", "usb"),
+                               device("/devices/usb1/1-1/sda", "/devices/usb1/1-1", "block")};
+        m_inventory.devices[0].usb.emplace();
+        stick().portPath = "1";
+        stick().persist = true;
+        m_inventory.devices[1].node = "sda";
+        m_inventory.devices[1].block.emplace().kind = BlockKind::Disk;
+        m_inventory.devices[1].block->mounts = {"/media/stick"};
+        // A keyboard that there is nothing to say about.
+        m_inventory.devices.insert(m_inventory.devices.begin() + 1,
+                                   device("/devices/platform/i8042/input0", "", "input"));
+        m_inventory.devices[1].input.emplace().isKeyboard = true;
+    }
+
+    void goesOnWithWarningsAndRemembersThem()
+    {
+        auto devices = guard();
+        const auto overridden =
+            devices.admit({{Code::KernelGdtBug, Requirement::State::Unknown, "It comes back", "", ""},
+                           {Code::Lockdown, Requirement::State::Pass, "It is open", "", ""}},
+                          {});
+        VERIFY_RESULT(overridden);
+        QCOMPARE(codes(*overridden), QStringList({"kernel-gdt-bug", "usb-filesystem-mounted"}));
+        QCOMPARE((*overridden)[1].subject, identityText(m_inventory.devices.back().identity));
+        QVERIFY((*overridden)[1].message.contains("/media/stick"));
+    }
+
+    void refusesWhatWouldBeLost()
+    {
+        stick().persist = false;
+        auto devices = guard();
+        VERIFY_REFUSED(devices.admit({}, {}), Code::UsbStorageNotPersistent);
+        QVERIFY(!m_inventory.devices.back().block->mounts->empty());
+    }
+
+    void goesOnWhenARemedyRemovesWhatBlocks()
+    {
+        stick().persist = false;
+        auto devices = guard();
+        const auto overridden = devices.admit({}, {unmountId()});
+        VERIFY_RESULT(overridden);
+        QCOMPARE(codes(*overridden), QStringList());
+        QVERIFY(m_inventory.devices.back().block->mounts->empty());
+        devices.undoRemedies();
+        // As it was before the remedy: nothing is told.
+        QVERIFY(devices.differences().empty());
+        QCOMPARE(m_inventory.devices.back().block->mounts->size(), 1U);
+    }
+
+    void refusesWhenARemedyDidNotHelp()
+    {
+        stick().persist = false;
+        auto devices = guard(false);
+        VERIFY_REFUSED(devices.admit({}, {unmountId()}), Code::UsbStorageNotPersistent);
+    }
+
+    void doesNothingWhenSomethingElseBlocks()
+    {
+        stick().persist = false;
+        auto devices = guard();
+        VERIFY_REFUSED(
+            devices.admit({{Code::Lockdown, Requirement::State::Fail, "It is open", "", ""}}, {unmountId()}),
+            Code::Lockdown);
+        QCOMPARE(m_inventory.devices.back().block->mounts->size(), 1U);
+    }
+
+    void refusesARemedyThatIsNotOffered()
+    {
+        auto devices = guard();
+        VERIFY_REFUSED(devices.admit({}, {"unmount:another"}), Code::RemedyNotOffered);
+        VERIFY_REFUSED(devices.admit({}, {""}), Code::RemedyNotOffered);
+        QCOMPARE(m_inventory.devices.back().block->mounts->size(), 1U);
+    }
+
+    void undoesWhatACrashLeft()
+    {
+        {
+            auto crashed = guard();
+            VERIFY_RESULT(crashed.admit({}, {unmountId()}));
+        }
+        QVERIFY(m_inventory.devices.back().block->mounts->empty());
+        guard().undoLeftOvers();
+        QCOMPARE(m_inventory.devices.back().block->mounts->size(), 1U);
+    }
+
+    void goesOnWithoutASnapshot()
+    {
+        m_isReadable = false;
+        auto devices = guard();
+        const auto overridden = devices.admit({}, {});
+        VERIFY_RESULT(overridden);
+        QCOMPARE(codes(*overridden), QStringList("devices-unknown"));
+        m_isReadable = true;
+        QVERIFY(devices.differences().empty());
+    }
+
+    void goesOnWhenThereIsNoSnapshotAfterwards()
+    {
+        auto devices = guard();
+        VERIFY_RESULT(devices.admit({}, {}));
+        m_isReadable = false;
+        QVERIFY(devices.differences().empty());
+        QVERIFY(m_looks > 2); // it has tried
+    }
+
+    void waitsForAStickThatComesBackLate()
+    {
+        auto devices = guard();
+        VERIFY_RESULT(devices.admit({}, {}));
+        const Inventory all = m_inventory;
+        m_inventory.devices.resize(2);
+        m_inventory.devices.erase(m_inventory.devices.begin());
+        m_atLook = [&] {
+            if (m_looks == 5)
+                m_inventory = all;
+        };
+        QVERIFY(devices.differences().empty());
+        QVERIFY(m_looks >= 6); // once more, whether it stays so
+    }
+
+    void tellsWhatIsGoneOnceWithAllThatWasOnIt()
+    {
+        auto devices = guard();
+        VERIFY_RESULT(devices.admit({}, {}));
+        std::erase_if(m_inventory.devices,
+                      [](const Device &each) { return each.path.starts_with("/devices/usb1"); });
+        const auto differences = devices.differences();
+        QCOMPARE(differences.size(), 1U);
+        QCOMPARE(differences[0].kind, Kind::Missing);
+        QCOMPARE(differences[0].name, std::string("The 1-1"));
+        QCOMPARE(differences[0].carried, std::string("/media/stick"));
+        QCOMPARE(differences[0].detail, std::string("and 1 device of it"));
+    }
+
+    void keepsTheKindsOfDifferencesApart()
+    {
+        auto devices = guard();
+        m_inventory.devices[0].driver.name = "usb";
+        m_inventory.devices[0].driver.form = DriverForm::BuiltIn;
+        m_inventory.devices[0].driver.outOfTree = false;
+        VERIFY_RESULT(devices.admit({}, {}));
+        m_inventory.devices[0].driver = {};
+        m_inventory.devices[0].driver.form = DriverForm::None;
+        m_inventory.devices[1].input->vendor = "1234";
+        m_inventory.devices[2].sequence = 9;
+        m_inventory.devices.push_back(device("/devices/pci/new", "", "pci"));
+        const auto differences = devices.differences();
+        QCOMPARE(differences.size(), 4U);
+        std::map<std::string, Kind> kinds;
+        for (const DeviceDifference &difference : differences)
+            kinds[difference.name] = difference.kind;
+        QCOMPARE(kinds["The 1-1"], Kind::DriverLost);
+        QCOMPARE(kinds["The input0"], Kind::Changed);
+        QCOMPARE(kinds["The sda"], Kind::Reenumerated);
+        QCOMPARE(kinds["The new"], Kind::Appeared);
+    }
+};
+
+QTEST_GUILESS_MAIN(DeviceGuardTest)
+#include "deviceguardtest.moc"
