@@ -184,7 +184,8 @@ void KAuthHelper::takeError(const CallPointer &call, const QDBusError &error)
 {
     switch (error.type()) {
     case QDBusError::NoReply:
-        if (call->sinceSent.durationElapsed() >= m_patience.reply) {
+        // Said by the bus when the service is gone, and by this end when the time is over.
+        if (call->sinceSent.durationElapsed() >= m_patience.reply * 9 / 10) {
             call->refuse(codes::helperSilent, tr("the service did not answer in time"));
         } else if (isReading(call->verb) && !call->sentAgain) {
             // It ends by itself when nobody asks for 10 s; this came at that moment.

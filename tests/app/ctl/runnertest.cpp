@@ -283,7 +283,7 @@ private Q_SLOTS:
         m_client->replies = {
             std::unexpected(Refusal{QStringLiteral("attempt-running"), QStringLiteral("busy"), id})};
         QCOMPARE(run({.task = Request::Task::Hibernate}), exitRefused);
-        QCOMPARE(m_err.str(), "Cannot hibernate: busy. It is attempt\n" + id.toStdString() + ".\n");
+        QCOMPARE(m_err.str(), "Cannot hibernate: busy. It is attempt " + id.toStdString() + ".\n");
     }
 
     void hasAnExitStatusForEachOutcome_data()
@@ -377,7 +377,7 @@ private:
         const auto agent = [this] { ++m_agents; };
         Service service(*m_client, request.mayAsk ? std::function<void()>(agent) : nullptr);
         return Runner(service, *m_watcher, *m_asker,
-                      {.out = m_out, .err = m_err, .look = {.width = 60, .terminal = m_terminal}})
+                      {.out = m_out, .err = m_err, .look = {.width = 200, .terminal = m_terminal}})
             .run(request);
     }
 

@@ -116,8 +116,8 @@ private Q_SLOTS:
         table.add({{"磁盘磁盘磁盘", {}}, {"1234 GiB", {}}, {"because of it", {}}});
         QCOMPARE(table.text({.width = 80}),
                  "Name              Size  Why\n磁盘磁盘磁盘  1234 GiB  because of it\n");
-        QCOMPARE(table.text({.width = 30}), "Name          Size  Why\n磁盘磁…    1234 GiB  because of…\n");
-        QCOMPARE(table.text({.width = 20}), "Name       Why\n磁盘磁…    because …\n");
+        QCOMPARE(table.text({.width = 30}), "Name           Size  Why\n磁盘磁盘…  1234 GiB  because …\n");
+        QCOMPARE(table.text({.width = 20}), "Name       Why\n磁盘磁盘…  because …\n");
         QCOMPARE(table.text({.width = 9}), "Name\n磁盘磁盘…\n");
     }
 
