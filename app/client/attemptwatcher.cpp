@@ -3,7 +3,7 @@
 
 #include "attemptwatcher.h"
 
-#include "protocol.h"
+#include "service/protocol.h"
 
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
@@ -73,7 +73,7 @@ void AttemptWatcher::takePhase(const QString &id, const QString &phase)
     m_running = id;
     if (id == m_followed)
         m_appearing.stop();
-    Q_EMIT phaseBegan(id, phase);
+    Q_EMIT phaseEnded(id, phase);
 }
 
 void AttemptWatcher::takeEnded(const QString &id, const QString &outcome, const QString &reason,

@@ -49,7 +49,8 @@ public:
 
 Q_SIGNALS:
     void began(const QString &id, const QString &mode);
-    void phaseBegan(const QString &id, const QString &phase);
+    // As its name says: what begins now is not known.
+    void phaseEnded(const QString &id, const QString &phase);
     void ended(const torpor::AttemptEnding &ending);
     // Its process is gone, or was never seen, without telling how it ended:
     // the outcome log may know.

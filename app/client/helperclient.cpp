@@ -3,7 +3,7 @@
 
 #include "helperclient.h"
 
-#include "protocol.h"
+#include "service/protocol.h"
 
 #include <QPointer>
 
@@ -15,23 +15,23 @@ QString actionName(Verb verb)
     const auto name = [verb] {
         switch (verb) {
         case Verb::Check:
-            return "check";
+            return protocol::verb::check;
         case Verb::Status:
-            return "status";
+            return protocol::verb::status;
         case Verb::History:
-            return "history";
+            return protocol::verb::history;
         case Verb::Hibernate:
-            return "hibernate";
+            return protocol::verb::hibernate;
         case Verb::Rehearse:
-            return "rehearse";
+            return protocol::verb::rehearse;
         case Verb::Prepare:
-            return "prepare";
+            return protocol::verb::prepare;
         case Verb::Configure:
-            return "configure";
+            return protocol::verb::configure;
         case Verb::Remove:
             break;
         }
-        return "remove";
+        return protocol::verb::remove;
     };
     return QString::fromLatin1(protocol::helperId) + u'.' + QLatin1StringView(name());
 }

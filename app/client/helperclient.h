@@ -47,7 +47,7 @@ inline constexpr char authorizationRequired[] = "authorization-required";   // n
 inline constexpr char authorizationCancelled[] = "authorization-cancelled"; // by the one who was asked
 } // namespace codes
 
-// The data of the service's reply: see protocol.h.
+// The data of the service's reply: see service/protocol.h.
 using HelperReply = std::expected<QVariantMap, Refusal>;
 
 // What polkit says of a verb before anybody is asked for a password.

@@ -4,7 +4,7 @@
 #include "kauthhelper.h"
 
 #include "polkit.h"
-#include "protocol.h"
+#include "service/protocol.h"
 
 #include <KAuth/ActionReply>
 #include <QDBusMessage>

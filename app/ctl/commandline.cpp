@@ -3,6 +3,8 @@
 
 #include "commandline.h"
 
+#include "service/protocol.h"
+
 #include <QUuid>
 #include <algorithm>
 #include <array>
@@ -15,9 +17,10 @@ namespace torpor
 namespace
 {
 
-constexpr auto exitText = "Exit status: 0 good; 1 refused; 2 wrong usage; 3 broken off, and the session went on;\n"
-                          "4 failed; 5 no authorization; 6 the service cannot be reached.\n"
-                          "More: man torporctl";
+constexpr auto exitText =
+    "Exit status: 0 good; 1 refused; 2 wrong usage; 3 broken off, and the session went on;\n"
+    "4 failed; 5 no authorization; 6 the service cannot be reached.\n"
+    "More: man torporctl";
 
 bool isHexadecimal(const std::string &text)
 {
@@ -44,8 +47,9 @@ std::string checkRemedy(const std::string &text)
 {
     constexpr std::size_t longest = 200;
     const bool isWord = std::ranges::all_of(text, [](unsigned char c) { return c > ' ' && c < 0x7f; });
-    return !text.empty() && !text.starts_with('-') && text.size() <= longest && isWord ? std::string()
-                                                              : "that is no remedy; torporctl check offers them";
+    return !text.empty() && !text.starts_with('-') && text.size() <= longest && isWord
+               ? std::string()
+               : "that is no remedy; torporctl check offers them";
 }
 
 // Values as the service takes them: std::nullopt for a bad one.
@@ -102,12 +106,13 @@ struct Setting {
 };
 
 constexpr std::array settings = {
-    Setting{"codec", "codec", toCodec, "auto, lz4, zstd or none"},
-    Setting{"verify", "verify", toBool, "yes or no"},
-    Setting{"save-kernel", "save_kernel", toRelease, "a kernel's release, or running"},
-    Setting{"region-mib", "region_mib", toRegion, "auto, or 32 to 4096"},
-    Setting{"boot-method", "boot_method", toBootMethod, "auto, grub-marker or grub-next-entry"},
-    Setting{"keep-days", "keep_days", toNumber<1, 36525>, "1 to 36525"},
+    Setting{"codec", protocol::argument::codec, toCodec, "auto, lz4, zstd or none"},
+    Setting{"verify", protocol::argument::verify, toBool, "yes or no"},
+    Setting{"save-kernel", protocol::argument::saveKernel, toRelease, "a kernel's release, or running"},
+    Setting{"region-mib", protocol::argument::regionMib, toRegion, "auto, or 32 to 4096"},
+    Setting{"boot-method", protocol::argument::bootMethod, toBootMethod,
+            "auto, grub-marker or grub-next-entry"},
+    Setting{"keep-days", protocol::argument::keepDays, toNumber<1, 36525>, "1 to 36525"},
 };
 
 void take(QVariantMap &values, const std::string &assignment)
@@ -148,7 +153,8 @@ CommandLine::CommandLine() : m_app("Hibernates this machine, and sets it up for 
         "Never ask for a password: be refused instead");
 
     using Task = Request::Task;
-    add("check", "Look at everything that a hibernation needs; changes nothing", "torporctl check", Task::Check)
+    add("check", "Look at everything that a hibernation needs; changes nothing", "torporctl check",
+        Task::Check)
         ->add_flag("--kernels", m_request.kernels,
                    "List the kernels that can save and resume, and what the others lack");
     add("devices", "List the devices, their drivers and what is mounted on them", "torporctl devices",
@@ -156,7 +162,8 @@ CommandLine::CommandLine() : m_app("Hibernates this machine, and sets it up for 
     CLI::App *prepare = add("prepare", "Make a partition the hibernating one, or list the partitions",
                             "torporctl prepare 0f3c2a8e-52c1-4d0c-9f63-6f3a1d5b7e21", Task::Prepare);
     CLI::Option *partuuid = prepare->add_option_function<std::string>(
-        "PARTUUID", [this](const std::string &text) { m_request.partuuid = QString::fromStdString(text).toLower(); },
+        "PARTUUID",
+        [this](const std::string &text) { m_request.partuuid = QString::fromStdString(text).toLower(); },
         "The partition's PARTUUID; without it the partitions are listed");
     partuuid->check(checkPartuuid);
     prepare->add_flag("--erase", m_request.erase, "Also when it holds data, which are lost")->needs(partuuid);
@@ -190,7 +197,8 @@ CLI::App *CommandLine::add(const char *name, const char *description, const char
     return verb;
 }
 
-void CommandLine::addAttempt(const char *name, const char *description, const char *example, Request::Task task)
+void CommandLine::addAttempt(const char *name, const char *description, const char *example,
+                             Request::Task task)
 {
     CLI::App *verb = add(name, description, example, task);
     verb->add_flag("--verify", m_request.verify, "Read the whole image back before the power is cut");
@@ -223,15 +231,15 @@ void CommandLine::addHistory()
     CLI::Option *count = history->add_option("--count", m_request.count, "So many attempts (20)");
     count->type_name("N")->check(CLI::Range(1, most));
     CLI::Option *statistics = history->add_option_function<std::string>(
-        "--statistics", [this](const std::string &period) { m_request.statistics = QString::fromStdString(period); },
+        "--statistics",
+        [this](const std::string &period) { m_request.statistics = QString::fromStdString(period); },
         "How hibernations went, by day, month or year, or all (month)");
-    statistics->type_name("PERIOD")
-        ->expected(0, 1)
-        ->default_str("month")
-        ->check(CLI::IsMember({"day", "month", "year", "all"}));
-    CLI::Option *devices =
-        history->add_flag("--devices", m_request.missingDevices, "Which devices did not come back, and how often");
-    CLI::Option *notices = history->add_flag("--notices", m_request.notices, "What happened to the log itself");
+    statistics->type_name("PERIOD")->expected(0, 1)->default_str("month")->check(
+        CLI::IsMember({"day", "month", "year", "all"}));
+    CLI::Option *devices = history->add_flag("--devices", m_request.missingDevices,
+                                             "Which devices did not come back, and how often");
+    CLI::Option *notices =
+        history->add_flag("--notices", m_request.notices, "What happened to the log itself");
     const std::array kinds = {id, statistics, devices, notices};
     for (CLI::Option *kind : kinds) {
         kind->excludes(count);

@@ -3,9 +3,9 @@
 
 // The part of Runner that hibernates and rehearses.
 
-#include "client/protocol.h"
 #include "paragraph.h"
 #include "runner.h"
+#include "service/protocol.h"
 #include "views.h"
 
 #include <QEventLoop>
@@ -47,13 +47,13 @@ int Runner::attempt(const Request &request)
 {
     const bool rehearsal = request.task == Request::Task::Rehearse;
     const char *what = rehearsal ? "rehearse" : "hibernate";
-    QVariantMap arguments = {{QStringLiteral("trigger"), QStringLiteral("command-line")}};
+    QVariantMap arguments = {{protocol::argument::trigger, QStringLiteral("command-line")}};
     if (request.verify)
-        arguments.insert(QStringLiteral("verify"), true);
+        arguments.insert(protocol::argument::verify, true);
     if (request.ignoreInhibitors)
-        arguments.insert(QStringLiteral("ignore_inhibitors"), true);
+        arguments.insert(protocol::argument::ignoreInhibitors, true);
     if (!request.remedies.isEmpty())
-        arguments.insert(QStringLiteral("remedies"), request.remedies);
+        arguments.insert(protocol::argument::remedies, request.remedies);
     const auto reply = m_service.call(rehearsal ? Verb::Rehearse : Verb::Hibernate, arguments);
     if (!reply)
         return refuse(what, reply.error(), request.json);
@@ -83,11 +83,11 @@ int Runner::attempt(const Request &request)
 void Runner::tellPhases(const QString &id) const
 {
     print(m_output.look.toned(Tone::Quiet, "Attempt " + printable(id.toStdString())) + '\n');
-    QObject::connect(&m_watcher, &AttemptWatcher::phaseBegan, &m_watcher,
+    QObject::connect(&m_watcher, &AttemptWatcher::phaseEnded, &m_watcher,
                      [this, id](const QString &which, const QString &phase) {
                          if (which == id)
-                             print("  " + fitted(printable(phase.toStdString()), m_output.look.width - 2) +
-                                   '\n');
+                             print(
+                                 signedParagraph(Tone::Good, printable(phase.toStdString()), m_output.look));
                      });
 }
 
@@ -113,7 +113,7 @@ std::optional<AttemptEnding> Runner::waitForEnd(const QString &id)
 AnswerOrRefusal Runner::storyOf(const QString &id, const std::optional<AttemptEnding> &ending)
 {
     for (int tries = 1;; ++tries) {
-        auto story = m_service.ask(Verb::History, {{QStringLiteral("id"), id}});
+        auto story = m_service.ask(Verb::History, {{protocol::argument::id, id}});
         const std::string outcome = story ? textOf(attemptOf(*story), "outcome") : "";
         const bool isClosed = !outcome.empty() && outcome != "pending";
         if (isClosed || !ending || (!story && exitOf(story.error()) != exitRefused))

@@ -3,8 +3,8 @@
 
 #include "runner.h"
 
-#include "client/protocol.h"
 #include "paragraph.h"
+#include "service/protocol.h"
 #include "views.h"
 
 #include <algorithm>
@@ -21,7 +21,7 @@ constexpr int mostAttempts = 1000;
 
 QVariantMap what(const char *name)
 {
-    return {{QStringLiteral("what"), QString::fromLatin1(name)}};
+    return {{protocol::argument::what, QString::fromLatin1(name)}};
 }
 
 std::string doneView(const Json & /*document*/, const Look &look)
@@ -85,8 +85,8 @@ int Runner::prepare(const Request &request)
                     partitionsView);
     if (const auto stop = confirmPrepare(request))
         return *stop;
-    return show(m_service.ask(Verb::Prepare, {{QStringLiteral("partuuid"), request.partuuid},
-                                              {QStringLiteral("erase"), request.erase}}),
+    return show(m_service.ask(Verb::Prepare, {{protocol::argument::partuuid, request.partuuid},
+                                              {protocol::argument::erase, request.erase}}),
                 request, "prepare the partition", preparedView);
 }
 
@@ -104,25 +104,31 @@ std::optional<int> Runner::confirmPrepare(const Request &request)
     const std::string text = std::format("Partition {}{} becomes the hibernating partition.", partuuid,
                                          described.empty() ? "" : " (" + described + ")");
     if (request.erase)
-        return confirm(text + " Everything on it is lost for good.",
+        return confirm(request, text + " Everything on it is lost for good.",
                        "Type its PARTUUID again to go on:", partuuid);
-    return confirm(text + " It is refused if it holds data.", "Go on? [y/N]", "y");
+    return confirm(request, text + " It is refused if it holds data.", "Go on? [y/N]", "y");
 }
 
 // `expected` must be the answer; "y" may be written out.
-std::optional<int> Runner::confirm(const std::string &text, const std::string &question,
-                                   const std::string &expected)
+std::optional<int> Runner::confirm(const Request &request, const std::string &text,
+                                   const std::string &question, const std::string &expected)
 {
-    if (!m_asker.isThere()) {
-        m_output.err << "Nothing was done: there is nobody to ask whether this is meant. Give --yes.\n";
-        return exitUsage;
-    }
+    const auto stop = [&](const char *code, const char *message, Exit status) {
+        if (request.json)
+            printError({QString::fromLatin1(code), QString::fromLatin1(message), {}});
+        else
+            m_output.err << paragraph(sentence(message), m_output.look) << std::flush;
+        return status;
+    };
+    if (!m_asker.isThere())
+        return stop("confirmation-missing",
+                    "Nothing was done: there is nobody to ask whether this is meant, and --yes is not given",
+                    exitUsage);
     m_output.err << paragraph(text, m_output.look) << std::flush;
     const QString answer = QString::fromStdString(m_asker.ask(question).value_or("")).trimmed().toLower();
     if (answer == QString::fromStdString(expected) || (expected == "y" && answer == QStringLiteral("yes")))
         return {};
-    m_output.err << "Nothing was done.\n";
-    return exitRefused;
+    return stop("cancelled", "Nothing was done", exitRefused);
 }
 
 int Runner::settings(const Request &request)
@@ -138,14 +144,15 @@ int Runner::remove(const Request &request)
     if (!request.yes) {
         const auto stop =
             request.imageOnly
-                ? confirm("A session that waits to be resumed is lost.", "Go on? [y/N]", "y")
-                : confirm("The hibernating partition is given up, and with it a session that waits to be "
+                ? confirm(request, "A session that waits to be resumed is lost.", "Go on? [y/N]", "y")
+                : confirm(request,
+                          "The hibernating partition is given up, and with it a session that waits to be "
                           "resumed.",
                           "Go on? [y/N]", "y");
         if (stop)
             return *stop;
     }
-    return show(m_service.ask(Verb::Remove, {{QStringLiteral("image_only"), request.imageOnly}}), request,
+    return show(m_service.ask(Verb::Remove, {{protocol::argument::imageOnly, request.imageOnly}}), request,
                 request.imageOnly ? "throw the image away" : "remove the set-up",
                 request.imageOnly ? disarmedView : doneView);
 }
@@ -158,7 +165,7 @@ int Runner::history(const Request &request)
     View view = historyView;
     if (request.statistics) {
         arguments = what("statistics");
-        arguments.insert(QStringLiteral("period"), *request.statistics);
+        arguments.insert(protocol::argument::period, *request.statistics);
         view = statisticsView;
     } else if (request.missingDevices) {
         arguments = what("devices");
@@ -169,7 +176,7 @@ int Runner::history(const Request &request)
     } else {
         arguments = what("attempts");
         if (request.count)
-            arguments.insert(QStringLiteral("count"), *request.count);
+            arguments.insert(protocol::argument::count, *request.count);
     }
     return show(m_service.ask(Verb::History, arguments), request, "show the history", view);
 }
@@ -179,7 +186,7 @@ int Runner::showAttempt(const Request &request)
     const auto id = wholeId(request.id);
     if (!id)
         return refuse("show the attempt", id.error(), request.json);
-    return show(m_service.ask(Verb::History, {{QStringLiteral("id"), *id}}), request, "show the attempt",
+    return show(m_service.ask(Verb::History, {{protocol::argument::id, *id}}), request, "show the attempt",
                 [](const Json &document, const Look &look) {
                     const Json &attempts = partOf(document, "attempts");
                     return attempts.empty() ? paragraph("Nothing is known of this attempt.", look)
@@ -192,7 +199,7 @@ std::expected<QString, Refusal> Runner::wholeId(const QString &beginning)
     if (beginning.size() == idDigits)
         return beginning;
     QVariantMap arguments = what("attempts");
-    arguments.insert(QStringLiteral("count"), mostAttempts);
+    arguments.insert(protocol::argument::count, mostAttempts);
     const auto listed = m_service.ask(Verb::History, arguments);
     if (!listed)
         return std::unexpected(listed.error());
@@ -213,22 +220,25 @@ std::expected<QString, Refusal> Runner::wholeId(const QString &beginning)
 
 int Runner::refuse(const char *what, const Refusal &refusal, bool json) const
 {
-    const std::string code = printable(refusal.code.toStdString());
-    const std::string message = refusal.message.toStdString();
     if (json) {
-        Json error = {{"code", code}, {"message", message}};
-        if (!refusal.attempt.isEmpty())
-            error["attempt"] = refusal.attempt.toStdString();
-        const Json document = {{"error", error}};
-        print(document.dump(2, ' ', false, Json::error_handler_t::replace) + '\n');
+        printError(refusal);
         return exitOf(refusal);
     }
-    std::string text = std::format("Cannot {}: {}", what, sentence(printable(message)));
+    std::string text = std::format("Cannot {}: {}", what, sentence(printable(refusal.message.toStdString())));
     if (!refusal.attempt.isEmpty())
         text += " It is attempt " + printable(refusal.attempt.toStdString()) + '.';
     m_output.out.flush();
     m_output.err << paragraph(text, m_output.look) << std::flush;
     return exitOf(refusal);
+}
+
+void Runner::printError(const Refusal &refusal) const
+{
+    Json error = {{"code", refusal.code.toStdString()}, {"message", refusal.message.toStdString()}};
+    if (!refusal.attempt.isEmpty())
+        error["attempt"] = refusal.attempt.toStdString();
+    const Json document = {{"error", error}};
+    print(document.dump(2, ' ', false, Json::error_handler_t::replace) + '\n');
 }
 
 void Runner::print(const std::string &text) const

@@ -52,10 +52,12 @@ private:
     [[nodiscard]] AnswerOrRefusal storyOf(const QString &id, const std::optional<AttemptEnding> &ending);
 
     [[nodiscard]] std::optional<int> confirmPrepare(const Request &request);
-    [[nodiscard]] std::optional<int> confirm(const std::string &text, const std::string &question,
-                                             const std::string &expected);
+    // The exit status when it is not confirmed.
+    [[nodiscard]] std::optional<int> confirm(const Request &request, const std::string &text,
+                                             const std::string &question, const std::string &expected);
 
     int refuse(const char *what, const Refusal &refusal, bool json) const;
+    void printError(const Refusal &refusal) const;
     void print(const std::string &text) const;
 
     Service &m_service;

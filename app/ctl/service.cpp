@@ -3,7 +3,7 @@
 
 #include "service.h"
 
-#include "client/protocol.h"
+#include "service/protocol.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>

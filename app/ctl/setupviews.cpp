@@ -109,7 +109,8 @@ std::string statusView(const Json &document, const Look &look)
     if (!partition.is_object()) {
         place = "none is prepared; see torporctl prepare";
     } else {
-        place = textOf(partition, "partuuid") + " (" +
+        const std::string name = textOf(partition, "name");
+        place = textOf(partition, "partuuid") + " (" + (name.empty() ? "" : name + ", ") +
                 humanSize(numberOf(partition, "size_bytes").value_or(0)) + ")";
         const std::string wrong = textOf(partOf(partition, "error"), "message");
         place += wrong.empty() ? ", " + imageText(textOf(partition, "state")) : ": " + sentence(wrong);
@@ -128,8 +129,9 @@ std::string statusView(const Json &document, const Look &look)
                         textOf(running, "id")),
             look);
     const Json &last = partOf(document, "last_attempt");
+    const std::string unread = textOf(partOf(document, "last_attempt_error"), "message");
     if (!last.is_object())
-        return text + namedParagraph("Last attempt", "none yet", look);
+        return text + namedParagraph("Last attempt", unread.empty() ? "none yet" : sentence(unread), look);
     return text + namedParagraph("Last attempt", localTime(textOf(last, "started")), look) + '\n' +
            attemptView(last, look);
 }

@@ -3,7 +3,7 @@
 
 #include "client/attemptwatcher.h"
 
-#include "client/protocol.h"
+#include "service/protocol.h"
 
 #include <QDBusMessage>
 #include <QSignalSpy>
@@ -71,7 +71,7 @@ private Q_SLOTS:
         QStringList story;
         connect(m_watcher.get(), &AttemptWatcher::began, this,
                 [&](const QString &, const QString &mode) { story << mode; });
-        connect(m_watcher.get(), &AttemptWatcher::phaseBegan, this,
+        connect(m_watcher.get(), &AttemptWatcher::phaseEnded, this,
                 [&](const QString &, const QString &phase) { story << phase; });
         connect(m_watcher.get(), &AttemptWatcher::ended, this,
                 [&](const AttemptEnding &ending) { story << ending.outcome; });

@@ -213,8 +213,13 @@ private Q_SLOTS:
     {
         QCOMPARE(run({.task = Request::Task::Prepare, .partuuid = QStringLiteral("1234abcd-05")}), exitUsage);
         QCOMPARE(run({.task = Request::Task::Remove}), exitUsage);
-        QVERIFY(m_client->calls.empty());
         QVERIFY(m_err.str().contains("--yes"));
+        QCOMPARE(run({.task = Request::Task::Remove, .json = true}), exitUsage);
+        QCOMPARE(Json::parse(m_out.str())["error"]["code"].get<std::string>(), "confirmation-missing");
+        m_asker->there = true;
+        QCOMPARE(run({.task = Request::Task::Remove, .json = true}), exitRefused);
+        QCOMPARE(Json::parse(m_out.str())["error"]["code"].get<std::string>(), "cancelled");
+        QVERIFY(m_client->calls.empty());
     }
 
     void asksNobodyWithYes()
@@ -313,12 +318,12 @@ private Q_SLOTS:
             m_terminal = terminal;
             m_client->replies = {begun(), attemptOf("resumed")};
             sendLater([this] {
-                Q_EMIT m_watcher->phaseBegan(QStringLiteral("another"), QStringLiteral("not-mine"));
-                Q_EMIT m_watcher->phaseBegan(id, QStringLiteral("load-save-kernel"));
+                Q_EMIT m_watcher->phaseEnded(QStringLiteral("another"), QStringLiteral("not-mine"));
+                Q_EMIT m_watcher->phaseEnded(id, QStringLiteral("load-save-kernel"));
                 Q_EMIT m_watcher->ended({id, QStringLiteral("resumed"), {}, {}});
             });
             QCOMPARE(run({.task = Request::Task::Hibernate}), exitGood);
-            QCOMPARE(m_out.str().contains("  load-save-kernel"), terminal);
+            QCOMPARE(m_out.str().contains("✔ load-save-kernel"), terminal);
             QVERIFY(!m_out.str().contains("not-mine"));
             QVERIFY(m_out.str().contains("The session was hibernated and came back."));
         }

@@ -186,7 +186,7 @@ class Attempting(Program):
         status, text = self.on_terminal("hibernate", variables={"NO_COLOR": "1"}).finish()
         self.assertEqual(status, 0, text)
         places = [text.index(part) for part in
-                  (ID, "  check", "  load-save-kernel", "came back.", "  save-write", "missing  A stick")]
+                  (ID, "✔ check", "✔ load-save-kernel", "came back.", "  save-write", "missing  A stick")]
         self.assertEqual(places, sorted(places), text)
         self.assertEqual(self.bus.calls()[0], ("hibernate", {"trigger": "command-line"}))
 

@@ -11,7 +11,7 @@
 //   {"signals_first": true, ...}       all of that before the reply
 // Each call is a line of calls.log: its verb and its arguments.
 
-#include "client/protocol.h"
+#include "service/protocol.h"
 
 #include <KAuth/ActionReply>
 #include <KAuth/HelperSupport>

@@ -56,9 +56,9 @@ class PrivateBus:
         address_read, address_write = os.pipe()
         # Services that the bus starts must find it, too.
         self.environment["DBUS_SYSTEM_BUS_ADDRESS"] = socket
-        self._start(["dbus-daemon", f"--config-file={self.folder}/bus.conf", "--nofork", "--nopidfile",
-                     f"--print-address={address_write}"], pass_fds=[address_write],
-                    stderr=(self.folder / "bus.log").open("w"))
+        with open(self.folder / "bus.log", "w", encoding="utf-8") as log:
+            self._start(["dbus-daemon", f"--config-file={self.folder}/bus.conf", "--nofork", "--nopidfile",
+                         f"--print-address={address_write}"], pass_fds=[address_write], stderr=log)
         os.close(address_write)
         with os.fdopen(address_read) as address:
             if not address.readline():
