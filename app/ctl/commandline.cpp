@@ -4,6 +4,7 @@
 #include "commandline.h"
 
 #include "service/protocol.h"
+#include "text.h"
 
 #include <QUuid>
 #include <algorithm>
@@ -17,10 +18,37 @@ namespace torpor
 namespace
 {
 
-constexpr auto exitText =
-    "Exit status: 0 good; 1 refused; 2 wrong usage; 3 broken off, and the session went on;\n"
-    "4 failed; 5 no authorization; 6 the service cannot be reached.\n"
-    "More: man torporctl";
+constexpr auto exitText = "Exit status: 0 good; 1 refused; 2 wrong usage; 3 broken off (the session went\n"
+                          "on); 4 failed; 5 no authorization; 6 the service cannot be reached.\n"
+                          "More: man torporctl";
+
+// Help that fits 80 columns and tells what an option takes, not what it may not be combined with.
+class HelpFormatter : public CLI::Formatter
+{
+public:
+    [[nodiscard]] std::string make_option_opts(const CLI::Option *option) const override
+    {
+        const std::string &text = option->get_option_text();
+        return text.empty() ? text : ' ' + text;
+    }
+    [[nodiscard]] std::string make_option_desc(const CLI::Option *option) const override
+    {
+        return besideNames(option->get_description());
+    }
+    [[nodiscard]] std::string make_subcommand(const CLI::App *verb) const override
+    {
+        std::ostringstream text;
+        CLI::detail::format_help(text, verb->get_name(), besideNames(verb->get_description()), column_width_);
+        return text.str();
+    }
+
+private:
+    // CLI11 indents what stands behind a line's end.
+    [[nodiscard]] std::string besideNames(const std::string &text) const
+    {
+        return wrapped(text, 80 - column_width_, 0, 0);
+    }
+};
 
 bool isHexadecimal(const std::string &text)
 {
@@ -142,6 +170,7 @@ std::string settingsText()
 
 CommandLine::CommandLine() : m_app("Hibernates this machine, and sets it up for that.", "torporctl")
 {
+    m_app.formatter(std::make_shared<HelpFormatter>()); // the verbs' as well
     m_app.require_subcommand(1);
     m_app.fallthrough();
     m_app.footer(exitText);
@@ -211,7 +240,7 @@ void CommandLine::addAttempt(const char *name, const char *description, const ch
                     m_request.remedies << QString::fromStdString(id);
             },
             "Let Torpor do this first, as offered by torporctl check; may be given several times")
-        ->type_name("ID")
+        ->option_text("ID")
         ->allow_extra_args(false)
         ->check(checkRemedy);
     verb->add_flag_function(
@@ -228,14 +257,16 @@ void CommandLine::addHistory()
         "The attempt's id, or its first digits");
     id->check(checkAttemptId);
     constexpr int most = 1000;
-    CLI::Option *count = history->add_option("--count", m_request.count, "So many attempts (20)");
-    count->type_name("N")->check(CLI::Range(1, most));
+    CLI::Option *count = history->add_option("--count", m_request.count, "So many attempts; 20 if not given");
+    count->option_text("N")->check(CLI::Range(1, most));
     CLI::Option *statistics = history->add_option_function<std::string>(
         "--statistics",
         [this](const std::string &period) { m_request.statistics = QString::fromStdString(period); },
-        "How hibernations went, by day, month or year, or all (month)");
-    statistics->type_name("PERIOD")->expected(0, 1)->default_str("month")->check(
-        CLI::IsMember({"day", "month", "year", "all"}));
+        "How hibernations went, by day, month or year, or all; by month if nothing is said");
+    statistics->option_text("[PERIOD]")
+        ->expected(0, 1)
+        ->default_str("month")
+        ->check(CLI::IsMember({"day", "month", "year", "all"}));
     CLI::Option *devices = history->add_flag("--devices", m_request.missingDevices,
                                              "Which devices did not come back, and how often");
     CLI::Option *notices =
@@ -261,7 +292,7 @@ void CommandLine::addSettings()
                     take(m_request.settings, assignment);
             },
             "What to change: " + settingsText())
-        ->type_name("NAME=VALUE ...");
+        ->option_text("NAME=VALUE...");
 }
 
 } // namespace torpor

@@ -58,6 +58,12 @@ int Runner::attempt(const Request &request)
     if (!reply)
         return refuse(what, reply.error(), request.json);
     const QString id = reply->value(QLatin1StringView(protocol::attemptKey)).toString();
+    if (id.isEmpty())
+        return refuse(what,
+                      {QString::fromLatin1(codes::helperForeign),
+                       QStringLiteral("the service does not tell which attempt has begun"),
+                       {}},
+                      request.json);
     if (!request.wait) {
         const Json document = {{"attempt", id.toStdString()}};
         print(request.json ? document.dump(2, ' ', false, Json::error_handler_t::replace) + '\n'

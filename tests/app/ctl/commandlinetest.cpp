@@ -197,6 +197,17 @@ private Q_SLOTS:
                      verb->get_name().c_str());
     }
 
+    void hasHelpThatFitsATerminal()
+    {
+        const CommandLine commandLine;
+        std::string help = commandLine.app().help();
+        for (const CLI::App *verb : commandLine.app().get_subcommands({}))
+            help += verb->help();
+        for (const QString &line : QString::fromStdString(help).split(u'\n'))
+            QVERIFY2(line.size() <= 80, qPrintable(line));
+        QVERIFY(!help.contains("Excludes"));
+    }
+
     void isWhollyDocumented_data()
     {
         QTest::addColumn<QString>("file");

@@ -283,6 +283,13 @@ private Q_SLOTS:
                                 {QStringLiteral("remedies"), QStringList({QStringLiteral("unmount:x")})}})));
     }
 
+    void bearsAReplyWithoutAnAttempt()
+    {
+        m_client->replies = {QVariantMap()};
+        QCOMPARE(run({.task = Request::Task::Hibernate, .json = true}), exitUnreachable);
+        QVERIFY(m_out.str().contains("helper-foreign"));
+    }
+
     void tellsWhatRunsAlready()
     {
         m_client->replies = {
