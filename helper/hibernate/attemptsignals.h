@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "bus/systembus.h"
 #include "common/id.h"
 #include "common/mode.h"
 #include "outcomes/attemptrecord.h"
-#include "bus/systembus.h"
 
 #include <string_view>
 

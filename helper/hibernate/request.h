@@ -26,8 +26,6 @@ struct Overrides {
     static constexpr std::size_t longestRemedy = 1024;
 
     [[nodiscard]] Settings appliedTo(Settings settings) const;
-    [[nodiscard]] std::string toJson() const;
-    [[nodiscard]] static Result<Overrides> fromJson(std::string_view text);
     bool operator==(const Overrides &) const = default;
 };
 

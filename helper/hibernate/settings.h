@@ -30,7 +30,7 @@ struct Settings {
     std::uint64_t keepDays = 730;           // of the outcome log
     bool ignoreInhibitors = false;          // only of a request
     Trigger trigger = Trigger::CommandLine; // likewise
-    std::vector<std::string> remedies;      // likewise: ids that the report offers, in the order to apply them
+    std::vector<std::string> remedies; // likewise: ids that the report offers, in the order to apply them
 
     [[nodiscard]] std::uint64_t regionBytes() const { return regionMib << 20; }
     bool operator==(const Settings &) const = default;

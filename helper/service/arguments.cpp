@@ -7,6 +7,7 @@
 #include "partition/partitionfinder.h"
 #include "protocol.h"
 
+#include <algorithm>
 #include <array>
 #include <limits>
 #include <utility>
@@ -60,6 +61,19 @@ public:
         }
         reject(name, std::format("is not {}", wanted));
         return std::optional<Value>();
+    }
+
+    // A list of texts, each of which `isGood` takes.
+    std::vector<std::string> words(const char *name, const char *wanted, qsizetype most, auto isGood)
+    {
+        const auto value = take(name, QMetaType::QStringList, wanted);
+        std::vector<std::string> words;
+        const QStringList texts = value ? value->toStringList() : QStringList();
+        for (const QString &text : texts.first(std::min(texts.size(), most + 1)))
+            words.push_back(text.toStdString());
+        if (texts.size() > most || !std::ranges::all_of(words, isGood))
+            reject(name, std::format("is not {}", wanted));
+        return words;
     }
 
     void require(const char *name)
@@ -179,6 +193,9 @@ Result<Overrides> attemptArguments(const QVariantMap &arguments)
     overrides.verify = reader.flag(protocol::argument::verify);
     overrides.ignoreInhibitors = reader.flag(protocol::argument::ignoreInhibitors).value_or(false);
     overrides.trigger = reader.word(protocol::argument::trigger, "a trigger that is known", triggerFromName);
+    overrides.remedies = reader.words(
+        protocol::argument::remedies, "a list of remedies that the report offers", Overrides::mostRemedies,
+        [](const std::string &id) { return !id.empty() && id.size() <= Overrides::longestRemedy; });
     return reader.finish(std::move(overrides));
 }
 
