@@ -86,16 +86,19 @@ std::string differencesText(const Json &attempt, const Look &look)
     const Json &devices = partOf(attempt, "devices");
     if (devices.empty())
         return {};
+    std::size_t kindWidth = 0;
+    for (const Json &difference : devices)
+        kindWidth = std::max(kindWidth, columns(textOf(difference, "kind")));
     std::string text = paragraph("Devices that are not as they were:", look);
     for (const Json &difference : devices) {
-        const std::string kind = textOf(difference, "kind");
         const std::string name =
             textOf(difference, "name").empty() ? textOf(difference, "device") : textOf(difference, "name");
         const std::string detail = textOf(difference, "detail");
-        text += "  " +
-                wrapped(std::format("{:<8} {}{}{}", kind, name, detail.empty() ? "" : ": ", detail),
-                        look.width, 11, 2) +
-                '\n';
+        const std::string carried = textOf(difference, "carried");
+        const std::string told =
+            name + (detail.empty() ? "" : ": " + detail) + (carried.empty() ? "" : "; it carried " + carried);
+        text += "  " + fitted(textOf(difference, "kind"), kindWidth) + "  " +
+                wrapped(told, look.width, kindWidth + 4, kindWidth + 4) + '\n';
     }
     return text;
 }

@@ -31,7 +31,7 @@ Item ofFinding(const Json &finding)
     else if (!known)
         item = {.tone = Tone::Doubtful, .rank = 2};
     else if (severity != "info")
-        item = {.tone = Tone::Doubtful, .rank = 1};
+        item = {.tone = Tone::Warning, .rank = 1};
     item.text = textOf(finding, "text");
     if (!device.empty() && !item.text.contains(device))
         item.text = device + ": " + item.text;
@@ -102,7 +102,9 @@ std::string checkView(const Json &document, const Look &look)
     for (const Item &item : items)
         text += itemText(item, look);
     if (document.contains("findings") && met > 0)
-        text += signedParagraph(Tone::Good, std::format("{} requirements are met", met), look);
+        text += signedParagraph(
+            Tone::Good, met == 1 ? "One requirement is met" : std::format("{} requirements are met", met),
+            look);
     text += '\n';
     return text + look.toned(Tone::Strong, paragraph(conclusion(boolOf(document, "ready").value_or(false),
                                                                 doubts || requirementDoubts),

@@ -44,7 +44,7 @@ std::string Look::toned(Tone tone, std::string_view text) const
 {
     if (!colour)
         return std::string(text);
-    static constexpr std::array escapes = {"32", "31", "33", "2", "1"};
+    static constexpr std::array escapes = {"32", "31", "33", "2", "1", "33"};
     return std::format("\033[{}m{}\033[0m", escapes.at(static_cast<std::size_t>(tone)), text);
 }
 
@@ -55,6 +55,8 @@ std::string Look::sign(Tone tone) const
         return toned(tone, terminal ? "✔" : "ok     ");
     case Tone::Bad:
         return toned(tone, terminal ? "✘" : "FAIL   ");
+    case Tone::Warning:
+        return toned(tone, terminal ? "!" : "warn   ");
     case Tone::Quiet:
         return toned(tone, terminal ? "·" : "note   ");
     default:

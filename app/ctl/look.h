@@ -10,7 +10,8 @@
 namespace torpor
 {
 
-enum class Tone { Good, Bad, Doubtful, Quiet, Strong };
+// Doubtful is what is not known; a warning is known well.
+enum class Tone { Good, Bad, Doubtful, Quiet, Strong, Warning };
 
 // How texts are written to where they go.
 struct Look {
