@@ -76,7 +76,8 @@ Json toJson(const AttemptRecord &record)
         return Json{{"device", difference.device},
                     {"name", difference.name},
                     {"kind", differenceName(difference.kind)},
-                    {"detail", difference.detail}};
+                    {"detail", difference.detail},
+                    {"carried", difference.carried}};
     });
     return json;
 }

@@ -63,16 +63,21 @@ public:
         return std::optional<Value>();
     }
 
-    // A list of texts, each of which `isGood` takes.
-    std::vector<std::string> words(const char *name, const char *wanted, qsizetype most, auto isGood)
+    // At most so many texts, of 1 to `longest` bytes without control characters.
+    std::vector<std::string> words(const char *name, std::size_t most, std::size_t longest)
     {
-        const auto value = take(name, QMetaType::QStringList, wanted);
+        const auto value = take(name, QMetaType::QStringList, "a list of texts");
         std::vector<std::string> words;
-        const QStringList texts = value ? value->toStringList() : QStringList();
-        for (const QString &text : texts.first(std::min(texts.size(), most + 1)))
-            words.push_back(text.toStdString());
-        if (texts.size() > most || !std::ranges::all_of(words, isGood))
-            reject(name, std::format("is not {}", wanted));
+        for (const QString &text : value ? value->toStringList() : QStringList())
+            words.push_back(text.toUtf8().toStdString());
+        const auto isGood = [&](const std::string &word) {
+            return !word.empty() && word.size() <= longest &&
+                   std::ranges::none_of(word, [](char c) { return (c >= 0 && c < ' ') || c == 127; });
+        };
+        if (words.size() > most || !std::ranges::all_of(words, isGood)) {
+            reject(name, std::format("is not a list of at most {} texts that say something", most));
+            words.clear();
+        }
         return words;
     }
 
@@ -193,9 +198,8 @@ Result<Overrides> attemptArguments(const QVariantMap &arguments)
     overrides.verify = reader.flag(protocol::argument::verify);
     overrides.ignoreInhibitors = reader.flag(protocol::argument::ignoreInhibitors).value_or(false);
     overrides.trigger = reader.word(protocol::argument::trigger, "a trigger that is known", triggerFromName);
-    overrides.remedies = reader.words(
-        protocol::argument::remedies, "a list of remedies that the report offers", Overrides::mostRemedies,
-        [](const std::string &id) { return !id.empty() && id.size() <= Overrides::longestRemedy; });
+    overrides.remedies =
+        reader.words(protocol::argument::remedies, Overrides::mostRemedies, Overrides::longestRemedy);
     return reader.finish(std::move(overrides));
 }
 

@@ -242,6 +242,7 @@ private slots:
         m_inventory.devices[0].driver.name = "usb";
         m_inventory.devices[0].driver.form = DriverForm::BuiltIn;
         m_inventory.devices[0].driver.outOfTree = false;
+        m_inventory.devices[2].sequence = 8;
         VERIFY_RESULT(devices.admit({}, {}));
         m_inventory.devices[0].driver = {};
         m_inventory.devices[0].driver.form = DriverForm::None;

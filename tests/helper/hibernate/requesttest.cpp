@@ -18,13 +18,15 @@ class RequestTest : public QObject
 
     const MachineFolder m_folder;
     const Roots m_roots = m_folder.roots();
-    const Request m_request{.attempt = Id::random(),
-                            .mode = Mode::Rehearse,
-                            .overrides = {.codec = CodecChoice::Zstd,
-                                          .saveKernel = "",
-                                          .verify = true,
-                                          .regionMib = 0,
-                                          .trigger = Trigger::Lid}};
+    const Request m_request{
+        .attempt = Id::random(),
+        .mode = Mode::Rehearse,
+        .overrides = {.codec = CodecChoice::Zstd,
+                      .saveKernel = "",
+                      .verify = true,
+                      .regionMib = 0,
+                      .trigger = Trigger::Lid,
+                      .remedies = {"unmount:partition, serial 5e9f0a17-01", "drop-caches"}}};
 
 private slots:
     void init() { m_folder.clear(); }
@@ -88,6 +90,12 @@ private slots:
         QTest::newRow("path") << R"({"save_kernel": "../../etc/shadow"})";
         QTest::newRow("region") << R"({"region_mib": 100000})";
         QTest::newRow("trigger") << R"({"trigger": "whim"})";
+        QTest::newRow("remedy") << R"({"remedies": "drop-caches"})";
+        QTest::newRow("empty remedy") << R"({"remedies": ["drop-caches", ""]})";
+        QTest::newRow("number for a remedy") << R"({"remedies": [1]})";
+        QTest::newRow("long remedy") << QString("{\"remedies\": [\"%1\"]}").arg(QString(1025, 'x'));
+        QTest::newRow("many remedies")
+            << QString("{\"remedies\": [%1]}").arg(QStringList(33, "\"drop-caches\"").join(','));
         QTest::newRow("negative") << R"({"region_mib": -1})";
         // Deeper than a stack takes calls.
         QTest::newRow("deep") << R"({"codec": )" + QString(1'000'000, '[') + QString(1'000'000, ']') + "}";

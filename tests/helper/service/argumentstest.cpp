@@ -66,9 +66,12 @@ private slots:
             attemptArguments({{"verify", true}, {"ignore_inhibitors", true}, {"trigger", "low-battery"}});
         QVERIFY(*overrides->verify && overrides->ignoreInhibitors);
         QCOMPARE(*overrides->trigger, Trigger::LowBattery);
-        const auto remedied = attemptArguments({{"remedies", QStringList{"drop-caches", "reload:wl"}}});
-        QVERIFY2(remedied.has_value(), remedied ? "" : remedied.error().message.c_str());
-        QCOMPARE(remedied->remedies, (std::vector<std::string>{"drop-caches", "reload:wl"}));
+        QVERIFY(overrides->remedies.empty());
+        const QStringList remedies = {"unmount:usb 0781:5583, serial Ä 1", "drop-caches"};
+        const auto remedied = attemptArguments({{"remedies", remedies}});
+        QVERIFY(remedied.has_value());
+        QCOMPARE(remedied->remedies,
+                 std::vector<std::string>({"unmount:usb 0781:5583, serial Ä 1", "drop-caches"}));
         QCOMPARE(prepareArguments({{"partuuid", "0E3B2C1A-02"}})->partuuid, std::string("0e3b2c1a-02"));
         const auto change = configureArguments({{"codec", "none"},
                                                 {"save_kernel", ""},
@@ -103,11 +106,13 @@ private slots:
         row("no id", "history", {{"id", "../../../etc/shadow"}}, "'id'");
         row("a number for a flag", "hibernate", {{"verify", 1}}, "'verify'");
         row("a text for a flag", "hibernate", {{"ignore_inhibitors", "true"}}, "'ignore_inhibitors'");
-        row("no trigger", "hibernate", {{"trigger", "whim"}}, "'trigger'");
-        row("a text for remedies", "hibernate", {{"remedies", "drop-caches"}}, "'remedies'");
+        row("a word for a list", "hibernate", {{"remedies", "drop-caches"}}, "'remedies'");
         row("an empty remedy", "hibernate", {{"remedies", QStringList{""}}}, "'remedies'");
-        row("many remedies", "hibernate", {{"remedies", QStringList(10000, "drop-caches")}}, "'remedies'");
-        row("a long remedy", "hibernate", {{"remedies", QStringList{QString(100'000, 'x')}}}, "'remedies'");
+        row("a line feed in a remedy", "hibernate", {{"remedies", QStringList{"unmount:a\nb"}}},
+            "'remedies'");
+        row("too long a remedy", "hibernate", {{"remedies", QStringList{QString(2000, 'x')}}}, "'remedies'");
+        row("too many remedies", "hibernate", {{"remedies", QStringList(33, "drop-caches")}}, "'remedies'");
+        row("no trigger", "hibernate", {{"trigger", "whim"}}, "'trigger'");
         row("a kernel is not for the attempt", "hibernate", {{"save_kernel", "6.12"}}, "'save_kernel'");
         row("no partition", "prepare", {}, "'partuuid' is missing");
         row("a path for a partition", "prepare", {{"partuuid", "/dev/sda1"}}, "'partuuid'");
