@@ -24,6 +24,8 @@ constexpr int actionPerformed = 1;
 
 // To find and type a password.
 constexpr auto patience = std::chrono::minutes(3);
+// Should polkit-qt answer after all.
+constexpr auto patienceWithNothing = std::chrono::seconds(1);
 
 bool isKnown(const QString &action)
 {
@@ -38,8 +40,11 @@ bool isKnown(const QString &action)
 ActionWatch::ActionWatch(QObject *parent) : QObject(parent)
 {
     m_patience.setSingleShot(true);
-    m_patience.setInterval(patience);
-    connect(&m_patience, &QTimer::timeout, this, [] { end("a question for a password stays open"); });
+    connect(&m_patience, &QTimer::timeout, this, [] {
+        spdlog::info("Starting anew: an action was asked for that there is not, or a question for a password "
+                     "stays open.");
+        std::_Exit(EXIT_SUCCESS);
+    });
     QMetaObject::invokeMethod(this, &ActionWatch::listen, Qt::QueuedConnection);
 }
 
@@ -55,10 +60,8 @@ void ActionWatch::listen()
 void ActionWatch::hear(int type, const QString &action, const QByteArray &blob)
 {
     Q_UNUSED(blob)
-    if (type == actionStarted && !isKnown(action))
-        end("an action was asked for that there is not");
     if (type == actionStarted)
-        m_patience.start();
+        m_patience.start(isKnown(action) ? std::chrono::milliseconds(patience) : patienceWithNothing);
     if (type == actionPerformed)
         m_patience.stop();
 }
@@ -66,12 +69,6 @@ void ActionWatch::hear(int type, const QString &action, const QByteArray &blob)
 void ActionWatch::allowed()
 {
     m_patience.stop();
-}
-
-void ActionWatch::end(const char *why)
-{
-    spdlog::info("Starting anew: {}.", why);
-    std::_Exit(EXIT_SUCCESS);
 }
 
 } // namespace torpor

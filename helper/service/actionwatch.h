@@ -35,7 +35,6 @@ private slots:
 
 private:
     void listen();
-    static void end(const char *why);
 
     QTimer m_patience;
 };

@@ -225,17 +225,13 @@ class Service(unittest.TestCase):
     # --- What nobody should send.
 
     def test_foreign_actions_keep_nobody_out(self):
-        """polkit does not answer about an action that it does not know; KAuth would wait for it for ever."""
+        """Here polkit answers about any action; what comes of it when it does not is for the laboratory."""
         caller = self.bus.get_unique_name().encode()
         for action in ("", ".", "org.torpor", "org.torpor.", "org.torpor.deleteLater", "org.torpor.check.status",
                        "org.torpor.destroyed", "org.freedesktop.login1.hibernate", "org.torpor.../status"):
             self.polkit.SetAllowed(dbus.Array([action], signature="s"))
-            try:
-                reply = kauthcall.Reply(self.call_raw(action, caller, kauthcall.arguments({})))
-                self.assertNotEqual(reply.type, kauthcall.SUCCESS, action)
-            except dbus.exceptions.DBusException as error:
-                self.assertIn("NoReply", error.get_dbus_name())
-                self.helper.wait(timeout=20)
+            reply = kauthcall.Reply(self.call_raw(action, caller, kauthcall.arguments({})))
+            self.assertNotEqual(reply.type, kauthcall.SUCCESS, action)
             self.allow(*VERBS)
             self.assertIn("prepared", self.document("status"))
 
