@@ -57,6 +57,7 @@ std::string joined(const std::vector<std::string> &texts)
 std::string detailOf(const Difference &difference, std::size_t consequences)
 {
     std::vector<std::string> parts;
+    parts.reserve(difference.fields.size() + 1);
     for (const FieldChange &change : difference.fields)
         parts.push_back(std::format("{}: '{}', was '{}'", change.field, change.after, change.before));
     if (consequences > 0)

@@ -61,6 +61,8 @@ std::vector<const Device *> DeviceTree::upwards(const Device &device) const
 std::vector<const Device *> DeviceTree::nextBelow(const Device &block) const
 {
     std::vector<const Device *> below;
+    if (!block.block)
+        return below;
     for (const auto &path : block.block->below) {
         if (const Device *device = byPath(path); device && device->block)
             below.push_back(device);

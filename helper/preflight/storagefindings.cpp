@@ -20,13 +20,18 @@ namespace
 // was cut: Documentation/driver-api/usb/persist.rst.
 enum class Persistence { Kept, Lost, Unknown };
 
+std::optional<bool> persistOf(const Device &device)
+{
+    return device.usb ? device.usb->persist : std::nullopt;
+}
+
 Persistence persistenceOf(const std::vector<const Device *> &usbDevices)
 {
     Persistence worst = Persistence::Kept;
     for (const Device *usb : usbDevices) {
-        if (usb->usb->persist == std::optional(false))
+        if (persistOf(*usb) == std::optional(false))
             return Persistence::Lost;
-        if (!usb->usb->persist)
+        if (!persistOf(*usb))
             worst = Persistence::Unknown;
     }
     return worst;
@@ -35,6 +40,7 @@ Persistence persistenceOf(const std::vector<const Device *> &usbDevices)
 std::vector<std::string> labelsOf(const std::vector<const Device *> &devices)
 {
     std::vector<std::string> labels;
+    labels.reserve(devices.size());
     for (const Device *device : devices)
         labels.push_back(labelOf(*device));
     return labels;
@@ -42,7 +48,13 @@ std::vector<std::string> labelsOf(const std::vector<const Device *> &devices)
 
 std::vector<std::string> mountsOf(const Device &device)
 {
-    return device.block->mounts.value_or(std::vector<std::string>());
+    return device.block ? device.block->mounts.value_or(std::vector<std::string>())
+                        : std::vector<std::string>();
+}
+
+bool isSwap(const Device &device)
+{
+    return device.block && device.block->swap.value_or(false);
 }
 
 // A place without which the session does not run: nothing to unmount.
@@ -61,14 +73,14 @@ bool belongsToSystem(std::string_view mountPoint)
 std::string unmountRemedy(const DeviceTree &tree, const Device &device)
 {
     const auto mounts = mountsOf(device);
-    const bool canBe = mounts.size() == 1 && !belongsToSystem(mounts.front()) &&
-                       !device.block->swap.value_or(false) && !device.node.empty() && tree.isNamed(device);
+    const bool canBe = mounts.size() == 1 && !belongsToSystem(mounts.front()) && !isSwap(device) &&
+                       !device.node.empty() && tree.isNamed(device);
     return canBe ? "unmount:" + identityText(device.identity) : std::string();
 }
 
-std::string adviceFor(bool isSwap, bool isOnSystemsStick)
+std::string adviceFor(bool hasSwap, bool isOnSystemsStick)
 {
-    if (isSwap)
+    if (hasSwap)
         return "Take the swap space away before (swapoff)";
     if (isOnSystemsStick)
         return "Leave the device in its port until the session is back";
@@ -79,20 +91,20 @@ std::string adviceFor(bool isSwap, bool isOnSystemsStick)
 Finding usedUsbStorage(const DeviceTree &tree, const Device &device,
                        const std::vector<const Device *> &usbDevices)
 {
-    const bool isSwap = device.block->swap.value_or(false);
+    const bool hasSwap = isSwap(device);
     const auto mounts = mountsOf(device);
     const std::string what =
-        mounts.empty() ? "Swap space" : enumerated(mounts) + (isSwap ? " and swap space" : "");
+        mounts.empty() ? "Swap space" : enumerated(mounts) + (hasSwap ? " and swap space" : "");
     const std::string sticks = enumerated(labelsOf(usbDevices));
     const bool isSystem = std::ranges::any_of(mounts, belongsToSystem);
     Finding finding = findingAbout(device, Severity::Warn, "usb-storage-not-persistent");
     finding.label = sticks;
     finding.detail = tree.stackText(device);
     finding.remedyId = unmountRemedy(tree, device);
-    finding.remedy = adviceFor(isSwap, isSystem);
+    finding.remedy = adviceFor(hasSwap, isSystem);
     switch (persistenceOf(usbDevices)) {
     case Persistence::Kept:
-        finding.code = isSwap ? "usb-swap" : "usb-filesystem-mounted";
+        finding.code = hasSwap ? "usb-swap" : "usb-filesystem-mounted";
         finding.text = std::format("{} on the USB device {} is lost if it is not in its port at the resume",
                                    what, sticks);
         break;
@@ -118,8 +130,8 @@ Finding usedUsbStorage(const DeviceTree &tree, const Device &device,
 std::optional<Finding> openedUsbStorage(const DeviceTree &tree, const Device &device,
                                         const std::vector<const Device *> &usbDevices)
 {
-    const bool isMade = !device.block->below.empty();
-    if (!isMade || !device.block->above.empty() || tree.isInUse(device))
+    const bool isTop = device.block && !device.block->below.empty() && device.block->above.empty();
+    if (!isTop || tree.isInUse(device))
         return std::nullopt;
     Finding finding = findingAbout(device, Severity::Warn, "usb-storage-open");
     finding.text = std::format("{} is open on the USB device {}, though nothing is mounted from it",
@@ -134,7 +146,7 @@ std::optional<Finding> usedMedium(const DeviceTree &tree, const Device &device)
 {
     const auto disks = tree.disksUnder(device);
     const auto drive = std::ranges::find_if(
-        disks, [](const Device *disk) { return disk->block->removable.value_or(false); });
+        disks, [](const Device *disk) { return disk->block && disk->block->removable.value_or(false); });
     if (drive == disks.end())
         return std::nullopt;
     Finding finding = findingAbout(device, Severity::Warn, "removable-medium-mounted");
@@ -173,7 +185,7 @@ void findIdleUsbDisks(const DeviceTree &tree, std::vector<Finding> &findings)
         if (!disk.block || disk.block->kind != BlockKind::Disk)
             continue;
         for (const Device *usb : tree.usbUnder(disk)) {
-            if (usb->usb->persist != std::optional(false) || tree.isInUse(*usb) ||
+            if (persistOf(*usb) != std::optional(false) || tree.isInUse(*usb) ||
                 std::ranges::contains(told, usb))
                 continue;
             told.push_back(usb);
@@ -195,7 +207,7 @@ void findStorage(const DeviceTree &tree, std::vector<Finding> &findings)
         if (!device.block)
             continue;
         const auto usbDevices = tree.usbUnder(device);
-        const bool isUsed = !mountsOf(device).empty() || device.block->swap.value_or(false);
+        const bool isUsed = !mountsOf(device).empty() || isSwap(device);
         std::optional<Finding> finding;
         if (!usbDevices.empty() && isUsed)
             finding = usedUsbStorage(tree, device, usbDevices);
