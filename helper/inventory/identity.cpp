@@ -26,12 +26,12 @@ std::string lettersAndDigits(std::string_view text)
     return result;
 }
 
-bool isRecognisable(const std::string &medium)
+} // namespace
+
+bool isRecognisableMedium(std::string_view medium)
 {
     return !medium.empty() && !medium.starts_with(blank);
 }
-
-} // namespace
 
 bool isSameDevice(const Identity &a, const Identity &b)
 {
@@ -41,14 +41,14 @@ bool isSameDevice(const Identity &a, const Identity &b)
         return false;
     if (!a.serial.empty() && !b.serial.empty())
         return a.serial == b.serial;
-    if (isRecognisable(a.medium) && isRecognisable(b.medium))
+    if (isRecognisableMedium(a.medium) && isRecognisableMedium(b.medium))
         return true;
     return !a.place.empty() && a.place == b.place;
 }
 
 bool isFoundAnywhere(const Identity &identity)
 {
-    return !identity.serial.empty() || isRecognisable(identity.medium);
+    return !identity.serial.empty() || isRecognisableMedium(identity.medium);
 }
 
 std::string identityText(const Identity &identity)

@@ -72,6 +72,9 @@ struct Identity {
 // Whether a uuid (also a PARTUUID of an MBR, "1a2b3c4d-01") is one that somebody chose: not all zeros.
 [[nodiscard]] bool isUsableUuid(std::string_view uuid);
 
+// Whether a medium (of an Identity) carries uuids, which tell it apart from all others.
+[[nodiscard]] bool isRecognisableMedium(std::string_view medium);
+
 // What a medium is known by. `uuids` are those of its partition table,
 // partitions and filesystems; unusable ones are left out.
 [[nodiscard]] std::string mediumText(std::uint64_t sizeBytes, std::vector<std::string> uuids);

@@ -131,6 +131,15 @@ std::map<std::string, std::string> fieldsOf(const Device &device)
     return fields;
 }
 
+// When its controller has slept, a disk with a medium that can be taken out is
+// asked anew for that, which the kernel counts as if it were another one
+// (diskseq). Whoever has it mounted notices nothing.
+bool hasStillItsMedium(const Device &before, const Device &after)
+{
+    return before.block && before.block->removable.value_or(false) &&
+           isRecognisableMedium(before.identity.medium) && before.identity.medium == after.identity.medium;
+}
+
 std::vector<FieldChange> changesOf(const Device &before, const Device &after)
 {
     if (before == after)
@@ -203,6 +212,8 @@ private:
         }
         const Device &after = m_after[found];
         auto changes = changesOf(before, after);
+        if (hasStillItsMedium(before, after) && !isBelowFoundAnew(before))
+            std::erase_if(changes, [](const FieldChange &change) { return change.field == "sequence"; });
         std::ranges::stable_partition(
             changes, [](const FieldChange &change) { return !isOfEnumeration(change.field); });
         const bool lostDriver = !before.driver.name.empty() && after.driver.name.empty();
@@ -222,6 +233,23 @@ private:
         }
         if (!changes.empty())
             addOne(DifferenceKind::Changed, &before, &after).fields = std::move(changes);
+    }
+
+    // Whether the kernel lost and found one of the devices above.
+    [[nodiscard]] bool isBelowFoundAnew(const Device &device) const
+    {
+        std::string path = device.parent;
+        // A stored snapshot's parents may go in a circle.
+        for (std::size_t depth = 0; depth < 64 && !path.empty(); ++depth) {
+            const auto above = std::ranges::find(m_before, path, &Device::path);
+            if (above == m_before.end())
+                return false;
+            const std::size_t now = m_matching.afterOf(static_cast<std::size_t>(above - m_before.begin()));
+            if (now == none || m_after[now].sequence != above->sequence)
+                return true;
+            path = above->parent;
+        }
+        return false;
     }
 
     // A device that was not there before, where this one was.

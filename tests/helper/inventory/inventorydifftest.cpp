@@ -125,6 +125,24 @@ private slots:
         QCOMPARE(differences.front().carried, std::vector<std::string>({"/media/backup"}));
     }
 
+    // As with every mounted stick that the session comes back to.
+    void takesALookAtTheMediumForNothingElse()
+    {
+        constexpr std::string_view medium = "/devices/pci0000:00/0000:00:08.3/0000:c5:00.4/usb8/8-1/8-1.3/"
+                                            "8-1.3:1.0/host1/target1:0:0/1:0:0:0/block/sda";
+        Machine after("elitebook-dock");
+        after.replaceIn(medium, "A: diskseq=7\\n", "A: diskseq=8\\n");
+        QVERIFY(compare(Machine("elitebook-dock"), after).empty());
+
+        // But of a medium that nothing can be told of, it may be another one.
+        Machine blank("elitebook-dock");
+        Machine other("elitebook-dock");
+        for (Machine *machine : {&blank, &other})
+            machine->replaceIn(medium, "_UUID=", "_NOTHING=");
+        other.replaceIn(medium, "A: diskseq=7\\n", "A: diskseq=8\\n");
+        QVERIFY(!compare(blank, other).empty());
+    }
+
     void followsAStickWithSerialToAnotherPort()
     {
         Machine after("elitebook-dock");
