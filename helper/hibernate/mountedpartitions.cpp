@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <set>
+#include <string_view>
 #include <sys/stat.h>
 #include <sys/sysmacros.h>
 
@@ -39,34 +40,47 @@ void addWithSlaves(const Roots &roots, dev_t device, std::set<dev_t> &devices)
     }
 }
 
+// The Filesystem Hierarchy Standard's places for media, and udisks'.
+bool isForMedia(std::string_view mountPoint)
+{
+    const std::string path = std::string(mountPoint) + "/";
+    return path.starts_with("/media/") || path.starts_with("/run/media/") || path.starts_with("/mnt/");
+}
+
 } // namespace
 
-Result<std::vector<std::string>> mountedPartitions(const Roots &roots)
+Result<MountedPartitions> mountedPartitions(const Roots &roots, const DeviceAccess &access)
 {
     auto mounts = allMounts(roots.proc);
     if (!mounts)
         return passOn(mounts);
     std::set<dev_t> devices;
+    std::set<dev_t> needed;
     for (const Mount &mount : *mounts) {
-        addWithSlaves(roots, mount.device, devices);
+        std::set<dev_t> own;
+        addWithSlaves(roots, mount.device, own);
         // btrfs shows a number of its own there; its source is a real device.
         struct stat status{};
         if (mount.source.starts_with('/') && ::stat(mount.source.c_str(), &status) == 0 &&
             S_ISBLK(status.st_mode))
-            addWithSlaves(roots, status.st_rdev, devices);
+            addWithSlaves(roots, status.st_rdev, own);
+        devices.insert(own.begin(), own.end());
+        if (!isForMedia(mount.mountPoint))
+            needed.insert(own.begin(), own.end());
     }
-    auto partitions = PartitionFinder(roots).all();
+    auto partitions = PartitionFinder(roots, access).all();
     if (!partitions)
         return passOn(partitions);
-    std::vector<std::string> partuuids;
+    std::set<std::string> all;
+    std::set<std::string> removable;
     for (const Partition &partition : *partitions) {
-        if (devices.contains(partition.device))
-            partuuids.push_back(partition.partuuid);
+        if (!devices.contains(partition.device))
+            continue;
+        all.insert(partition.partuuid);
+        if (!needed.contains(partition.device))
+            removable.insert(partition.partuuid);
     }
-    std::ranges::sort(partuuids);
-    const auto repeated = std::ranges::unique(partuuids);
-    partuuids.erase(repeated.begin(), repeated.end());
-    return partuuids;
+    return MountedPartitions{{all.begin(), all.end()}, {removable.begin(), removable.end()}};
 }
 
 } // namespace torpor

@@ -5,6 +5,7 @@
 
 #include "common/error.h"
 #include "common/files.h"
+#include "partition/deviceaccess.h"
 
 #include <string>
 #include <vector>
@@ -12,8 +13,16 @@
 namespace torpor
 {
 
-// The PARTUUIDs of all partitions that a mounted filesystem lies on, also
+// PARTUUIDs of partitions that a mounted filesystem lies on, also
 // through device mapper, RAID and loop devices. Sorted, each once.
-[[nodiscard]] Result<std::vector<std::string>> mountedPartitions(const Roots &roots);
+struct MountedPartitions {
+    std::vector<std::string> all;
+    // Those of `all` that the system can do without: mounted only where people
+    // plug in and pull out, below /media, /run/media and /mnt.
+    std::vector<std::string> removable;
+};
+
+[[nodiscard]] Result<MountedPartitions>
+mountedPartitions(const Roots &roots, const DeviceAccess &access = DeviceAccess::system());
 
 } // namespace torpor

@@ -166,7 +166,8 @@ private:
         manifest.mailbox = m_mailbox->physicalAddress();
         manifest.kernelRelease = m_facts.release;
         manifest.kernelVersion = m_facts.version.substr(0, m_facts.version.find('\n'));
-        manifest.filesystems = std::move(*filesystems);
+        manifest.filesystems = std::move(filesystems->all);
+        manifest.removable = std::move(filesystems->removable);
         auto structs = describePages();
         if (structs)
             manifest.pageStructs = std::move(*structs);

@@ -191,6 +191,7 @@ std::string toJson(const Manifest &manifest)
               {"kernel_release", manifest.kernelRelease},
               {"kernel_version", manifest.kernelVersion},
               {"filesystems", manifest.filesystems},
+              {"removable", manifest.removable},
               {"modules", manifest.modules}};
     if (manifest.pageStructs)
         json["page_structs"] = toJson(*manifest.pageStructs);
@@ -227,6 +228,7 @@ Result<Manifest> manifestFromJson(std::string_view text)
     manifest.kernelRelease = fields.text("kernel_release");
     manifest.kernelVersion = fields.text("kernel_version");
     manifest.filesystems = fields.texts("filesystems");
+    manifest.removable = fields.texts("removable");
     manifest.modules = fields.texts("modules");
     manifest.layout =
         layOutMemory(fields.ranges("ram"), fields.ranges("boundary_pages"), fields.number("region_end"));

@@ -46,6 +46,7 @@ struct Manifest {
     std::string kernelRelease;
     std::string kernelVersion;
     std::vector<std::string> filesystems; // PARTUUIDs of partitions that A has mounted
+    std::vector<std::string> removable;   // of these, which may be gone when the session comes back
     std::vector<std::string> modules;     // paths in the initramfs, in the order of loading
 
     bool operator==(const Manifest &) const = default;

@@ -7,6 +7,7 @@
 #include "image/blockdevice.h"
 #include "partition/partitionfinder.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/syscall.h>
@@ -18,9 +19,10 @@ namespace torpor
 namespace
 {
 
-// Slow USB and SATA disks take up to 15 s to spin up and answer.
-constexpr auto longestWait = std::chrono::seconds(30);
+// Before the user is told.
 constexpr auto patience = std::chrono::seconds(3);
+// Whoever switched on has plugged in what is to be there; usb-storage takes 1 s, hubs a little.
+constexpr auto mediumWait = std::chrono::seconds(5);
 constexpr auto pollInterval = std::chrono::milliseconds(10);
 
 // The superblocks of ext4 (at 1 KiB), XFS (0), F2FS (1 KiB), FAT (0) and btrfs (64 KiB) lie within it; all
@@ -52,7 +54,8 @@ Result<void> loadModules(const std::vector<std::string> &paths)
     return {};
 }
 
-Result<Partition> waitForPartition(const Roots &roots, std::string_view partuuid, Console &console)
+Result<Partition> waitForPartition(const Roots &roots, std::string_view partuuid, Console &console,
+                                   std::chrono::seconds atMost)
 {
     const PartitionFinder finder(roots);
     const auto begun = std::chrono::steady_clock::now();
@@ -62,7 +65,7 @@ Result<Partition> waitForPartition(const Roots &roots, std::string_view partuuid
         if (partition || partition.error().code != Code::PartitionMissing)
             return partition;
         const auto waited = std::chrono::steady_clock::now() - begun;
-        if (waited > longestWait)
+        if (waited > atMost)
             return fail(Code::PartitionMissing, "the hibernating partition {} did not appear", partuuid);
         if (waited > patience && !std::exchange(told, true))
             console.say("Waiting for the disk with the hibernating partition ...");
@@ -85,10 +88,19 @@ std::vector<Fingerprint> takeFingerprints(const Roots &roots, const std::vector<
 }
 
 Result<void> compareFingerprints(const Roots &roots, const std::vector<Fingerprint> &expected,
-                                 Console &console)
+                                 const std::vector<std::string> &removable, Console &console)
 {
     for (const Fingerprint &then : expected) {
-        auto partition = waitForPartition(roots, then.partuuid, console);
+        const bool mayBeGone = std::ranges::contains(removable, then.partuuid);
+        auto partition =
+            waitForPartition(roots, then.partuuid, console, mayBeGone ? mediumWait : longestWait);
+        // The session will find out, as it does when a stick is pulled while it runs: it loses the stick, not
+        // itself.
+        if (mayBeGone && !partition && partition.error().code == Code::PartitionMissing) {
+            console.say(
+                std::format("A medium that the session has mounted is not there ({}).", then.partuuid));
+            continue;
+        }
         if (!partition)
             return fail(Code::FilesystemChanged, "partition {}, which the session has mounted, is not there",
                         then.partuuid);

@@ -44,7 +44,9 @@ private:
         auto memory = PhysicalMemory::open(m_job.roots.dev / "mem", Access::ReadWrite);
         if (!memory)
             return passOn(memory);
-        if (auto compared = compareFingerprints(m_job.roots, image.fingerprints, m_job.console); !compared)
+        if (auto compared =
+                compareFingerprints(m_job.roots, image.fingerprints, m_manifest.removable, m_job.console);
+            !compared)
             return compared;
         m_clock.finished("resume-check-image");
 

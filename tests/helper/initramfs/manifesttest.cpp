@@ -36,6 +36,7 @@ Manifest fullManifest()
             .kernelRelease = "6.12.107",
             .kernelVersion = "#1 SMP",
             .filesystems = {"fs-1", "fs-2"},
+            .removable = {"fs-2"},
             .modules = {"torpor/modules/000-virtio_blk.ko"}};
 }
 
@@ -61,9 +62,9 @@ private slots:
     void namesTheFieldThatIsMissing()
     {
         const std::string text = toJson(fullManifest());
-        for (const char *field :
-             {"mode", "target", "attempt", "partuuid", "codec", "verify", "free_fill", "memory_map_hash",
-              "ram", "boundary_pages", "region_end", "mailbox", "kernel_release", "filesystems", "modules"}) {
+        for (const char *field : {"mode", "target", "attempt", "partuuid", "codec", "verify", "free_fill",
+                                  "memory_map_hash", "ram", "boundary_pages", "region_end", "mailbox",
+                                  "kernel_release", "filesystems", "removable", "modules"}) {
             std::string without = text;
             const std::string key = std::format("\"{}\":", field);
             without.replace(without.find(key), key.size(), "\"other\":");
