@@ -5,17 +5,20 @@
 # Builds one of the laboratory's kernels from Debian's linux-source package,
 # once for each source version and configuration:
 #
-#   kernel.sh CACHE CONFIG [SERIES]   prints the folder with bzImage, config and
-#                                     lib/modules/RELEASE; progress goes to stderr
+#   kernel.sh CACHE SERIES CONFIG...   prints the folder with bzImage, config and
+#                                      lib/modules/RELEASE; progress goes to stderr
 #
 # SERIES is 6.12, Debian 13's own, or one that its backports have, such as 7.2.
+# Of several CONFIGs each is merged over those before it; the last one gives the
+# kernel its name in the cache.
 set -euo pipefail
 
-usage='usage: kernel.sh CACHE CONFIG [SERIES]'
+usage='usage: kernel.sh CACHE SERIES CONFIG...'
 cache=${1:?$usage}
-config=$(realpath "${2:?$usage}")
-series=${3:-6.12}
-name=$(basename "$config" .config)
+series=${2:?$usage}
+: "${3:?$usage}"
+mapfile -t configs < <(realpath "${@:3}")
+name=$(basename "${configs[-1]}" .config)
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)
 
 say() { printf '\033[1m==>\033[0m %s\n' "$*" >&2; }
@@ -47,7 +50,7 @@ else
     dpkg-deb --fsys-tarfile "$(package)" | tar -xO "./usr/src/linux-source-$series.tar.xz" | tar -xJ -C "$1" --strip-components=1
   }
 fi
-key=$( { echo "$source_version 1"; grep -v '^# [^C]' "$config" | grep -v '^#$'; } | sha256sum | cut -c1-12)
+key=$( { echo "$source_version 1"; grep -hv '^# [^C]' "${configs[@]}" | grep -v '^#$'; } | sha256sum | cut -c1-12)
 out=$cache/$name-$series-$key
 
 if [ -e "$out/.complete" ]; then echo "$out"; exit; fi
@@ -65,12 +68,12 @@ export CCACHE_DIR=${CCACHE_DIR:-$cache/ccache} KBUILD_BUILD_TIMESTAMP='1970-01-0
 log=$out/build.log
 {
   make tinyconfig
-  scripts/kconfig/merge_config.sh -m .config "$config"
+  scripts/kconfig/merge_config.sh -m .config "${configs[@]}"
   make olddefconfig
 } >"$log" 2>&1 || { tail -20 "$log" >&2; exit 1; }
 while IFS= read -r line; do
   grep -qxF "$line" .config || echo "$name: the kernel did not take $line" >>"$log"
-done < <(grep '^CONFIG_' "$config")
+done < <(sed -n 's/^\(CONFIG_[^=]*\)=/\1 &/p' "${configs[@]}" | awk '{ last[$1] = substr($0, length($1) + 2) } END { for (option in last) print last[option] }')
 started=$SECONDS
 make -j"$(nproc)" CC='ccache gcc' bzImage modules >>"$log" 2>&1 &
 build=$!

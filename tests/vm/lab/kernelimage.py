@@ -82,16 +82,20 @@ class KernelImage:
         return None if text is None else f"\nCONFIG_{option}=y\n" in text
 
 
-# What --save-kernel takes for Torpor's own small save kernel.
+# What --save-kernel takes for Torpor's own small save kernel, and --kernel for the laboratory's with its
+# storage drivers as modules.
 SMALL = "small"
-_CONFIGS = {"laboratory": VM_FOLDER / "kernel.config", SMALL: VM_FOLDER.parent.parent / "resources" / "save-kernel.config"}
+MODULAR = "modular"
+_CONFIGS = {"laboratory": [VM_FOLDER / "kernel.config"],
+            MODULAR: [VM_FOLDER / "kernel.config", VM_FOLDER / "modular.config"],
+            SMALL: [VM_FOLDER.parent.parent / "resources" / "save-kernel.config"]}
 _SERIES = re.compile(r"\d+\.\d+")
 
 
 def built_kernel(cache, name="laboratory", series="6.12"):
-    """The laboratory's kernel, or Torpor's small save kernel; built when it is missing."""
+    """The laboratory's kernel, MODULAR or SMALL; built when it is missing."""
     environment = dict(os.environ, CCACHE_DIR=str(cache.folder / "ccache"))
-    done = subprocess.run([VM_FOLDER / "kernel.sh", cache.folder, _CONFIGS[name], series], stdout=subprocess.PIPE,
+    done = subprocess.run([VM_FOLDER / "kernel.sh", cache.folder, series, *_CONFIGS[name]], stdout=subprocess.PIPE,
                           text=True, env=environment, check=False)
     if done.returncode:
         raise LabError(f"the {name} kernel {series} could not be built")
@@ -100,14 +104,14 @@ def built_kernel(cache, name="laboratory", series="6.12"):
 
 def is_built_here(name):
     """Whether --kernel or --save-kernel names no file, but what the laboratory builds."""
-    return name == SMALL or _SERIES.fullmatch(name) is not None
+    return name in (SMALL, MODULAR) or _SERIES.fullmatch(name) is not None
 
 
 def chosen_kernel(cache, name):
-    """What --kernel or --save-kernel names: a file, SMALL, or a series such as 7.2, of which the laboratory's
-    kernel is built; None for None."""
+    """What --kernel or --save-kernel names: a file, SMALL, MODULAR, or a series such as 7.2, of which the
+    laboratory's kernel is built; None for None."""
     if name is None:
         return None
-    if name == SMALL:
-        return built_kernel(cache, SMALL)
+    if name in (SMALL, MODULAR):
+        return built_kernel(cache, name)
     return built_kernel(cache, series=name) if is_built_here(name) else KernelImage(name)
