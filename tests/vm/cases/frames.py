@@ -5,7 +5,6 @@ end: beside each hole kexec-tools loses a page (helper/memory/memorymap.h)."""
 
 from lab.hardware import Hardware
 from lab.testcase import MachineTest
-from lab.workload import Workload
 
 _MAP = r"""for entry in /sys/firmware/memmap/*; do echo $(cat $entry/start $entry/end $entry/type); done"""
 _KEXEC = "/usr/sbin/kexec"
@@ -37,25 +36,15 @@ class Frames(MachineTest):
 
     def test_1_every_page_is_in_its_frame(self):
         self.prepare()
-        workload = Workload(self.session.agent, self.hardware.memory_mib)
-        workload.start(40)
-        pages = workload.look()
-        cycle = self.session.hibernate()
-        self.assertEqual(cycle.outcome, "resumed", cycle.text)
+        self.start_work(40)
+        cycle = self.cycle_with_proof()
         self.assertGreaterEqual(self._holes_below(cycle.attempt.details["region_bytes"]), 3)
-        workload.agent = self.session.agent
-        frames = workload.compare()
-        self.assertTrue(frames.finding().good, frames.finding().text)
-        self.assertGreater(frames.file_pages + frames.anonymous_pages, pages // 2)
-        for finding in workload.check():
-            self.assertTrue(finding.good, f"{finding.name}: {finding.text}")
 
     def test_2_the_comparison_sees_a_single_changed_page(self):
-        workload = Workload(self.session.agent, self.hardware.memory_mib)
         self.session.check("head -c 40960 /dev/urandom >/run/lab/tmpfs/victim")
-        workload.look()
+        self.workload.look()
         self.session.check("printf x | dd of=/run/lab/tmpfs/victim bs=1 seek=20000 conv=notrunc status=none")
-        frames = workload.compare()
+        frames = self.workload.compare()
         self.assertEqual(frames.different, 1, frames.where)
         self.assertIn("victim", frames.where[0])
 

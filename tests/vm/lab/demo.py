@@ -11,6 +11,7 @@ from .options import hardware
 from .partitionimage import DATA, MIB, PartitionImage
 from .session import Session
 from .story import Story, mib
+from .usbscene import UsbScene
 from .workload import Workload
 
 _MACHINES = {"pc": "a PC with virtio disks", "laptop": "a laptop with VT-d, the system on AHCI and NVMe for hibernation"}
@@ -24,6 +25,7 @@ class Demo:
         self._options = options
         self._story = story or Story()
         self._result = {}
+        self._usb = UsbScene() if options.usb else None
         self._good = True
 
     def run(self):
@@ -78,6 +80,9 @@ class Demo:
         if options.before:
             result["before_rc"], said = session.agent.execute(options.before, timeout=1800)
             self._command("--before", options.before, result["before_rc"], said)
+        if self._usb:
+            self._usb.begin(session)
+            story.note(self._usb.told[0])
         for number in range(1, options.cycles + 1):
             if not self._cycle(session, workload, number):
                 return
@@ -149,17 +154,23 @@ class Demo:
         story.proof(True, "the same boot and the same agent process answered, its clock went on")
         workload.agent = session.agent
         findings = [workload.compare().finding(), *workload.check()]
+        if self._usb and number == 1:
+            findings += self._usb.findings(session)
         for finding in findings:
             story.proof(finding.good, f"{finding.name}: {finding.text}")
         self._result["proof"] = [asdict(finding) for finding in findings]
         if not all(finding.good for finding in findings):
-            self._result.update(outcome="failed", reason="memory-differs", text="The session is back, but not unharmed.")
+            self._result.update(outcome="failed", reason="session-differs" if findings[0].good else "memory-differs",
+                                text="The session is back, but not unharmed.")
             self._good = False
         return self._good
 
     def _tell_off(self, session):
         machine = session.machine
         self._story.chapter("The power is off: nothing of the machine runs any more")
+        if self._usb:
+            self._usb.change(session)
+            self._story.note(self._usb.told[1])
         self._story.note("Now it is switched on again.")
         machine.powered_off_told = True
 

@@ -14,6 +14,10 @@ MIB = 1 << 20
 
 FIRMWARES = ("bios", "uefi")
 MACHINES = ("pc", "laptop")
+# How a disk for the hibernating partition alone is attached.
+_HIBERNATION_BUSES = {"nvme": "nvme,serial=torpor-lab", "nvme-elsewhere": "nvme,serial=torpor-lab,addr=0x10",
+                      "virtio": "virtio-blk-pci", "ahci": "ide-hd,bus={ahci}",
+                      "usb": "usb-storage,bus=usb.0,port=4,serial=torpor-lab", "uas": "scsi-hd,bus=uas.0"}
 
 
 @dataclass(frozen=True)
@@ -26,16 +30,20 @@ class Hardware:
     cpus: int = 2
     # 5-level paging is off unless asked for, as on most desktops of today.
     cpu_model: str = "max,la57=off"
+    # Where the disk with the hibernating partition is attached: nvme, virtio, ahci, usb, uas; "none" is not at
+    # all, "" the machine's own way: the laptop's NVMe, and on the PC a partition of the system disk.
+    hibernate_bus: str = ""
+    # What is plugged into the PC: UsbStick, UsbKeyboard (lab/usb.py).
+    usb: tuple = ()
     # For tests of what goes wrong: another size of the hibernating partition; of
-    # the laptop's hibernating disk a sector that cannot be read or written, how
-    # many requests a second it takes, and where it is attached ("none": not at all); a memory map of
+    # its own disk a sector that cannot be read or written, and how
+    # many requests a second it takes; a memory map of
     # another shape; a log of all that is written to the system disk; addresses of single pages of memory
     # that GRUB is told to be bad: each is a hole in the map.
     hibernate_mib: int | None = None
     bad_sector: int | None = None
     bad_sector_fails: str = "write"
     hibernate_iops: int | None = None
-    hibernate_bus: str = "nvme"
     machine_options: str = ""
     write_log: str | None = None
     bad_pages: tuple[int, ...] = ()
@@ -53,7 +61,7 @@ class Hardware:
     @property
     def separate_hibernation_disk(self):
         """Whether the hibernating partition is on a disk of its own."""
-        return self.machine == "laptop"
+        return self.machine == "laptop" or self.hibernate_bus != ""
 
     @property
     def hibernate_bytes(self):
@@ -69,6 +77,8 @@ class Hardware:
         if self.machine == "laptop" and not (folder / "stick.img").exists():
             with open(folder / "stick.img", "wb") as stick:
                 stick.truncate(64 * MIB)
+        for device in self.usb:
+            device.prepare_folder(folder)
 
     def arguments(self):
         """QEMU's arguments; files are relative to the machine's folder."""
@@ -106,16 +116,26 @@ class Hardware:
                 f"file.image.filename=hibernate.img,{fault},file.inject-error.0.errno=5"]
 
     def _hibernation_disk(self):
-        attached = {"nvme": "nvme,serial=torpor-lab", "nvme-elsewhere": "nvme,serial=torpor-lab,addr=0x10",
-                    "virtio": "virtio-blk-pci", "ahci": "ide-hd,bus=ide.1"}
-        if self.hibernate_bus not in attached:
+        bus = self.hibernate_bus or "nvme"
+        if bus not in _HIBERNATION_BUSES:
             return []
-        return [*self._hibernation_drive(), "-device", f"{attached[self.hibernate_bus]},drive=hibernate,bootindex=1"]
+        words = self._hibernation_drive()
+        if bus == "uas":
+            words += ["-device", "usb-uas,bus=usb.0,port=4,id=uas"]
+        attached = _HIBERNATION_BUSES[bus].format(ahci="ahci.0" if self.machine == "pc" else "ide.1")
+        return [*words, "-device", f"{attached},drive=hibernate,bootindex=1"]
 
     def _pc(self):
-        return ["-machine", "pc" + self.machine_options, "-device", "VGA", "-device", "virtio-rng-pci",
-                *self._system_drive(), "-device", "virtio-blk-pci,drive=system,bootindex=0",
-                "-netdev", "user,id=net,restrict=on", "-device", "virtio-net-pci,netdev=net,romfile="]
+        words = ["-machine", "pc" + self.machine_options, "-device", "VGA", "-device", "virtio-rng-pci",
+                 *self._system_drive(), "-device", "virtio-blk-pci,drive=system,bootindex=0",
+                 "-netdev", "user,id=net,restrict=on", "-device", "virtio-net-pci,netdev=net,romfile="]
+        if self.hibernate_bus == "ahci":
+            words += ["-device", "ahci,id=ahci"]
+        if self.usb or self.hibernate_bus in ("usb", "uas"):
+            words += ["-device", "qemu-xhci,id=usb,p2=8,p3=8"]
+        for device in self.usb:
+            words += device.arguments()
+        return words + (self._hibernation_disk() if self.separate_hibernation_disk else [])
 
     def _laptop(self):
         # OVMF connects only the disks that have a place in the boot order, as

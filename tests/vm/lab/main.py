@@ -10,7 +10,7 @@ from .baseimage import BaseImage
 from .cache import Cache
 from .demo import Demo
 from .errors import LabError, UsageError
-from .kernelimage import MODULAR, SMALL, built_kernel
+from .kernelimage import SMALL, built_kernel
 from .labverb import LabVerb
 
 
@@ -19,7 +19,6 @@ def _prepare():
     cache = Cache()
     BaseImage(cache, built_kernel(cache)).path()
     built_kernel(cache, SMALL)
-    built_kernel(cache, MODULAR)
     return 0
 
 

@@ -9,6 +9,7 @@ from .backend import BACKENDS
 from .errors import UsageError
 from .kernelimage import KernelImage, is_built_here
 from .hardware import FIRMWARES, MACHINES, Hardware
+from .usbscene import UsbScene
 
 
 class _Parser(argparse.ArgumentParser):
@@ -36,7 +37,7 @@ def _words(text):
 
 
 def _add_machine(parser):
-    parser.add_argument("--firmware", choices=FIRMWARES, default="bios")
+    parser.add_argument("--firmware", choices=FIRMWARES)
     parser.add_argument("--machine", choices=MACHINES, default="pc")
     parser.add_argument("--memory", type=_number(512, 65536), default=1024, metavar="MIB")
     parser.add_argument("--cpus", type=_number(1, 8), default=2, metavar="N")
@@ -52,7 +53,8 @@ def _add_machine(parser):
 def hardware(options):
     """The machine that the options describe."""
     return Hardware(options.firmware, options.machine, options.memory, options.cpus,
-                    "max" if options.la57 else "max,la57=off")
+                    "max" if options.la57 else "max,la57=off",
+                    usb=UsbScene.plugged if getattr(options, "usb", False) else ())
 
 
 def parse(arguments):
@@ -69,6 +71,7 @@ def parse(arguments):
     demo.add_argument("--after", metavar="CMD")
     demo.add_argument("--cycles", type=_number(1, 1000), default=1, metavar="N")
     demo.add_argument("--fill", type=_number(0, 90), metavar="PERCENT")
+    demo.add_argument("--usb", action="store_true")
     demo.add_argument("--json", metavar="FILE")
     demo.add_argument("--keep", action="store_true")
 
@@ -92,6 +95,11 @@ def parse(arguments):
         chosen = getattr(options, name, None)
         if chosen is not None and not is_built_here(chosen):
             KernelImage(chosen)
+    if getattr(options, "usb", False) and (options.machine, options.backend) != ("pc", "torpor"):
+        raise UsageError("--usb: only the pc has the ports, and only Torpor tells what became of the devices")
+    if getattr(options, "firmware", "") is None:
+        # SeaBIOS lays out the memory by what is plugged in: without a stick there is no way back.
+        options.firmware = "uefi" if getattr(options, "usb", False) else "bios"
     if options.verb == "lab" and options.what == "exec" and not options.command:
         raise UsageError("lab exec: which command?")
     return options

@@ -9,6 +9,7 @@ import unittest
 from .hardware import Hardware
 from .partitionimage import PartitionImage
 from .session import Session
+from .workload import Workload
 
 
 class MachineTest(unittest.TestCase):
@@ -16,6 +17,8 @@ class MachineTest(unittest.TestCase):
     running with a prepared partition; they run in the order of their names."""
 
     hardware = Hardware()
+    kernel = None
+    save_kernel = None
     codec = None
     fill_mib = 300
 
@@ -24,7 +27,8 @@ class MachineTest(unittest.TestCase):
         build = os.environ.get("TORPOR_TEST_BUILD")
         if not build:
             raise RuntimeError("TORPOR_TEST_BUILD names no build folder: ctest sets it")
-        cls.session = Session(build, cls.hardware, codec=cls.codec).__enter__()
+        cls.session = Session(build, cls.hardware, kernel=cls.kernel, save_kernel=cls.save_kernel,
+                              codec=cls.codec).__enter__()
         cls.addClassCleanup(cls.session.__exit__)
         cls.session.boot()
         cls.partition = PartitionImage(cls.session.system)
@@ -66,6 +70,25 @@ class MachineTest(unittest.TestCase):
     def assert_session_unharmed(self):
         """What fill_memory left is still there."""
         self.session.check("cd / && sha256sum --status -c /run/fill/sum")
+
+    @classmethod
+    def start_work(cls, percent):
+        """The demo's workload, for cycle_with_proof."""
+        cls.workload = Workload(cls.session.agent, cls.hardware.memory_mib)
+        cls.workload.start(percent)
+
+    def cycle_with_proof(self, before_resume=None):
+        """One cycle after which the session is back with every page as it was and all of its work going on."""
+        pages = self.workload.look()
+        cycle = self.session.hibernate(before_resume=before_resume)
+        self.assertEqual(cycle.outcome, "resumed", cycle.text)
+        self.workload.agent = self.session.agent
+        frames = self.workload.compare()
+        self.assertTrue(frames.finding().good, frames.finding().text)
+        self.assertGreater(frames.file_pages + frames.anonymous_pages, pages // 2)
+        for finding in self.workload.check():
+            self.assertTrue(finding.good, f"{finding.name}: {finding.text}")
+        return cycle
 
     def status(self):
         """torpor-hibernate status."""
