@@ -54,6 +54,7 @@ bool PreflightReport::isReady() const
 std::vector<Finding> findingsOf(const std::vector<Requirement> &requirements)
 {
     std::vector<Finding> findings;
+    findings.reserve(requirements.size());
     for (const Requirement &requirement : requirements)
         findings.push_back(findingOf(requirement));
     return findings;
