@@ -7,6 +7,7 @@
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/mman.h>
+#include <vector>
 
 namespace torpor
 {
@@ -14,7 +15,7 @@ namespace torpor
 namespace
 {
 
-// On a small machine most of the first pages tried may lie below R.
+// As many as a huge page has: the kernel may give them as one.
 constexpr std::size_t candidates = 512;
 
 // Documentation/admin-guide/mm/pagemap.rst
@@ -23,7 +24,22 @@ constexpr std::uint64_t pagemapFrame = (std::uint64_t{1} << 55) - 1;
 
 } // namespace
 
+// The kernel gives what it likes, and on a machine that has just started that is
+// often low. What was tried stays taken, so that something else comes next: at
+// the latest when all below R is taken, which has to be free for the save kernel anyway.
 Result<Mailbox> Mailbox::create(const Roots &roots, const MemoryLayout &layout, const Id &attempt)
+{
+    std::vector<Mailbox> tooLow;
+    for (std::uint64_t taken = 0; taken <= layout.regionEnd; taken += candidates * pageSize) {
+        auto mailbox = tryPages(roots, layout, attempt);
+        if (!mailbox || !mailbox->m_page.empty())
+            return mailbox;
+        tooLow.push_back(std::move(*mailbox));
+    }
+    return fail(Code::MemoryFull, "making a mailbox: no page outside the save kernel's memory was found");
+}
+
+Result<Mailbox> Mailbox::tryPages(const Roots &roots, const MemoryLayout &layout, const Id &attempt)
 {
     void *memory = ::mmap(nullptr, candidates * pageSize, PROT_READ | PROT_WRITE,
                           MAP_PRIVATE | MAP_ANONYMOUS | MAP_LOCKED | MAP_POPULATE, -1, 0);
@@ -53,7 +69,7 @@ Result<Mailbox> Mailbox::create(const Roots &roots, const MemoryLayout &layout, 
             return mailbox;
         }
     }
-    return fail(Code::MemoryFull, "making a mailbox: no page outside the save kernel's memory was found");
+    return mailbox;
 }
 
 Mailbox::Mailbox(Mailbox &&other) noexcept

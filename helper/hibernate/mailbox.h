@@ -38,6 +38,10 @@ private:
     {
     }
 
+    // Some pages more; one without m_page when none of them is in `layout.saved`.
+    [[nodiscard]] static Result<Mailbox> tryPages(const Roots &roots, const MemoryLayout &layout,
+                                                  const Id &attempt);
+
     std::span<std::byte> m_pages; // the mapping
     std::span<std::byte> m_page;  // the one of them that is used
     std::uint64_t m_physicalAddress;
