@@ -71,31 +71,8 @@ class UsbDevices(MachineTest):
         self.other.mount(self.session.agent)
         self.assertEqual(self.other.complaints(self.session.agent), "")
 
-    def test_4_mounted_stick_is_pulled(self):
+    def test_4_stick_is_pulled(self):
+        self.other.let_go(self.session.agent)
         self._cycle(self.moved_keyboard)
         after = wait_for_devices(self.session, lambda devices: not devices.usb(self.other.serial), "that the stick is gone")
         self.assertFalse([device for device in after.devices if (device.get("block") or {}).get("removable")])
-        status, _ = self.session.agent.execute(f"echo 3 >/proc/sys/vm/drop_caches; cat {self.other.place}/*", timeout=60)
-        self.assertNotEqual(status, 0, "a stick that is not there was read")
-        self.other.let_go(self.session.agent)
-        # Nothing hangs on the stick: the next cycle is as good as any.
-        self._cycle(self.moved_keyboard)
-
-
-class StickBesideUsbDisk(MachineTest):
-    """Save kernel and loading kernel have what it takes for the stick, too: they look at its filesystem."""
-
-    hardware = Hardware(firmware="uefi", hibernate_bus="usb", usb=(UsbStick("STICKA", port=1),))
-    save_kernel = "small"
-
-    def test_pulled_stick_does_not_cost_the_session(self):
-        stick = self.hardware.usb[0]
-        self.prepare()
-        self.start_work(30)
-        stick.mount(self.session.agent)
-        def pull(session):
-            session.machine.hardware = dataclasses.replace(self.hardware, usb=())
-        self.cycle_with_proof(before_resume=pull)
-        self.assertTrue(self.session.console.find("A medium that the session has mounted is not there"))
-        wait_for_devices(self.session, lambda devices: not devices.usb(stick.serial), "that the stick is gone")
-        stick.let_go(self.session.agent)

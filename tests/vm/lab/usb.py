@@ -67,8 +67,8 @@ class UsbStick:
         return "" if status == 0 and said.startswith(self._given()) else f"status {status}: {said.strip()}"
 
     def let_go(self, agent):
-        """Unmounts what is left of it."""
-        agent.check(f"umount --lazy {self.place}")
+        """Unmounts it, or what is left of it."""
+        agent.check(f"cd /; umount {self.place} || umount --lazy {self.place}")
 
 
 @dataclass(frozen=True)
