@@ -128,6 +128,10 @@ std::map<std::string, std::string> fieldsOf(const Device &device)
 {
     std::map<std::string, std::string> fields;
     flatten(toJson(device), {}, fields);
+    // Where is the affair of programs, some of which see the same filesystem in
+    // places of their own (systemd's sandboxes) as long as they run.
+    if (const auto mounts = fields.find("block.mounts"); mounts != fields.end() && device.block->mounts)
+        mounts->second = "mounted";
     return fields;
 }
 
