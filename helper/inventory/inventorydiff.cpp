@@ -131,7 +131,7 @@ std::map<std::string, std::string> fieldsOf(const Device &device)
     // Where is the affair of programs, some of which see the same filesystem in
     // places of their own (systemd's sandboxes) as long as they run.
     if (const auto mounts = fields.find("block.mounts"); mounts != fields.end() && device.block->mounts)
-        mounts->second = "mounted";
+        mounts->second = device.block->mounts->empty() ? "not mounted" : "mounted";
     return fields;
 }
 

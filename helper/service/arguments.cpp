@@ -195,6 +195,8 @@ Result<Overrides> attemptArguments(const QVariantMap &arguments)
 {
     Reader reader(arguments);
     Overrides overrides;
+    // A map that KAuth could not read is an empty one.
+    reader.require(protocol::argument::trigger);
     overrides.verify = reader.flag(protocol::argument::verify);
     overrides.ignoreInhibitors = reader.flag(protocol::argument::ignoreInhibitors).value_or(false);
     overrides.trigger = reader.word(protocol::argument::trigger, "a trigger that is known", triggerFromName);
@@ -235,6 +237,7 @@ Result<SettingsChange> configureArguments(const QVariantMap &arguments)
 Result<RemoveOptions> removeArguments(const QVariantMap &arguments)
 {
     Reader reader(arguments);
+    reader.require(protocol::argument::imageOnly);
     const RemoveOptions options{reader.flag(protocol::argument::imageOnly).value_or(false)};
     return reader.finish(options);
 }

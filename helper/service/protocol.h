@@ -38,7 +38,7 @@ inline constexpr const char *id = "id";         // history: QString, one attempt
 inline constexpr const char *period = "period"; // history: "all", "year", "month", "day"
 inline constexpr const char *verify = "verify"; // hibernate, rehearse, configure: bool
 inline constexpr const char *ignoreInhibitors = "ignore_inhibitors"; // hibernate, rehearse: bool
-inline constexpr const char *trigger = "trigger";                    // hibernate, rehearse: as triggerName()
+inline constexpr const char *trigger = "trigger";   // hibernate, rehearse, required: as triggerName()
 inline constexpr const char *remedies = "remedies"; // hibernate, rehearse: QStringList of the report's
 inline constexpr const char *partuuid = "partuuid"; // prepare: QString
 inline constexpr const char *erase = "erase";       // prepare: bool
@@ -47,7 +47,7 @@ inline constexpr const char *saveKernel = "save_kernel";
 inline constexpr const char *regionMib = "region_mib"; // int
 inline constexpr const char *bootMethod = "boot_method";
 inline constexpr const char *keepDays = "keep_days";   // int
-inline constexpr const char *imageOnly = "image_only"; // remove: bool
+inline constexpr const char *imageOnly = "image_only"; // remove, required: bool
 } // namespace argument
 
 // Keys of the replies.

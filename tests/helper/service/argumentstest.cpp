@@ -43,8 +43,8 @@ private slots:
     {
         QCOMPARE(*checkArguments({}), CheckWhat::Report);
         QCOMPARE(historyArguments({})->count, std::size_t(20));
-        QCOMPARE(*attemptArguments({}), Overrides());
-        QVERIFY(!removeArguments({})->imageOnly);
+        QCOMPARE(*attemptArguments({{"trigger", "user"}}), Overrides{.trigger = Trigger::User});
+        QVERIFY(!removeArguments({{"image_only", false}})->imageOnly);
         QVERIFY(noArguments({}).has_value());
     }
 
@@ -68,7 +68,7 @@ private slots:
         QCOMPARE(*overrides->trigger, Trigger::LowBattery);
         QVERIFY(overrides->remedies.empty());
         const QStringList remedies = {"unmount:usb 0781:5583, serial Ä 1", "drop-caches"};
-        const auto remedied = attemptArguments({{"remedies", remedies}});
+        const auto remedied = attemptArguments({{"trigger", "user"}, {"remedies", remedies}});
         QVERIFY(remedied.has_value());
         QCOMPARE(remedied->remedies,
                  std::vector<std::string>({"unmount:usb 0781:5583, serial Ä 1", "drop-caches"}));
@@ -104,16 +104,25 @@ private slots:
         row("a fraction", "history", {{"count", 7.5}}, "'count'");
         row("negative", "history", {{"before", qlonglong(-1)}}, "'before'");
         row("no id", "history", {{"id", "../../../etc/shadow"}}, "'id'");
-        row("a number for a flag", "hibernate", {{"verify", 1}}, "'verify'");
-        row("a text for a flag", "hibernate", {{"ignore_inhibitors", "true"}}, "'ignore_inhibitors'");
-        row("a word for a list", "hibernate", {{"remedies", "drop-caches"}}, "'remedies'");
-        row("an empty remedy", "hibernate", {{"remedies", QStringList{""}}}, "'remedies'");
-        row("a line feed in a remedy", "hibernate", {{"remedies", QStringList{"unmount:a\nb"}}},
+        row("a number for a flag", "hibernate", {{"trigger", "user"}, {"verify", 1}}, "'verify'");
+        row("a text for a flag", "hibernate", {{"trigger", "user"}, {"ignore_inhibitors", "true"}},
+            "'ignore_inhibitors'");
+        row("a word for a list", "hibernate", {{"trigger", "user"}, {"remedies", "drop-caches"}},
             "'remedies'");
-        row("too long a remedy", "hibernate", {{"remedies", QStringList{QString(2000, 'x')}}}, "'remedies'");
-        row("too many remedies", "hibernate", {{"remedies", QStringList(33, "drop-caches")}}, "'remedies'");
+        row("an empty remedy", "hibernate", {{"trigger", "user"}, {"remedies", QStringList{""}}},
+            "'remedies'");
+        row("a line feed in a remedy", "hibernate",
+            {{"trigger", "user"}, {"remedies", QStringList{"unmount:a\nb"}}}, "'remedies'");
+        row("too long a remedy", "hibernate",
+            {{"trigger", "user"}, {"remedies", QStringList{QString(2000, 'x')}}}, "'remedies'");
+        row("too many remedies", "hibernate",
+            {{"trigger", "user"}, {"remedies", QStringList(33, "drop-caches")}}, "'remedies'");
         row("no trigger", "hibernate", {{"trigger", "whim"}}, "'trigger'");
-        row("a kernel is not for the attempt", "hibernate", {{"save_kernel", "6.12"}}, "'save_kernel'");
+        row("a kernel is not for the attempt", "hibernate", {{"trigger", "user"}, {"save_kernel", "6.12"}},
+            "'save_kernel'");
+        // What KAuth makes of bytes that are no map.
+        row("nothing for an attempt", "hibernate", {}, "'trigger' is missing");
+        row("nothing for a removal", "remove", {}, "'image_only' is missing");
         row("no partition", "prepare", {}, "'partuuid' is missing");
         row("a path for a partition", "prepare", {{"partuuid", "/dev/sda1"}}, "'partuuid'");
         row("a name for a partition", "prepare", {{"partuuid", "sda1"}}, "'partuuid'");

@@ -171,7 +171,7 @@ class Service(unittest.TestCase):
         self.assert_refused(self.call("prepare"), "invalid-argument", "partuuid")
 
     def test_hibernate_without_systemd_is_refused_and_leaves_nothing(self):
-        reply = self.call("hibernate")
+        reply = self.call("hibernate", trigger="user")
         self.assert_refused(reply, "system-error")
         self.assertIsNone(self.document("status")["running"])
 
@@ -181,7 +181,7 @@ class Service(unittest.TestCase):
         request.write_text(json.dumps({"attempt": attempt, "mode": "rehearse"}), encoding="utf-8")
         self.addCleanup(request.unlink)
         self.assertEqual(self.document("status")["running"], {"id": attempt, "mode": "rehearse"})
-        reply = self.call("hibernate")
+        reply = self.call("hibernate", trigger="user")
         self.assert_refused(reply, "attempt-running")
         self.assertEqual(reply.data["attempt"], attempt)
 
