@@ -10,7 +10,7 @@ import time
 from lab.hardware import Hardware
 from lab.testcase import MachineTest
 
-HOSTILE_CALLS = int(os.environ.get("TORPOR_CALLS", "1000"))
+HOSTILE_CALLS = int(os.environ.get("TORPOR_CALLS", "300"))
 
 
 class Service(MachineTest):
