@@ -29,6 +29,14 @@ std::filesystem::path lockPath(const Roots &roots)
     return roots.run / "lock";
 }
 
+std::unexpected<Error> busy(const std::optional<AttemptLock::Holder> &holder)
+{
+    if (!holder)
+        return fail(Code::AttemptRunning, "Torpor is at work for somebody else");
+    return fail(Code::AttemptRunning, "another attempt to {} is under way, {}", modeName(holder->mode),
+                holder->attempt.toString());
+}
+
 } // namespace
 
 Result<void> makeRunFolder(const Roots &roots)
@@ -46,7 +54,7 @@ Result<AttemptLock> AttemptLock::acquire(const Roots &roots)
     struct flock lock = wholeFile();
     if (::fcntl(fd->get(), F_OFD_SETLK, &lock) < 0) {
         if (errno == EAGAIN || errno == EACCES)
-            return fail(Code::AttemptRunning, "another hibernation is under way");
+            return busy(AttemptLock::holder(roots));
         return failErrno("locking " + lockPath(roots).string(), errno);
     }
     if (::ftruncate(fd->get(), 0) < 0) // whom it was held for before

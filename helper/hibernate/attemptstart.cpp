@@ -19,7 +19,8 @@ Result<void> file(const Roots &roots, const Request &request)
     if (!lock)
         return passOn(lock);
     if (const auto pending = pendingRequest(roots))
-        return fail(Code::AttemptRunning, "another hibernation is about to begin");
+        return fail(Code::AttemptRunning, "another attempt to {} is about to begin, {}",
+                    modeName(pending->mode), pending->attempt.toString());
     return storeRequest(roots, request);
 }
 
