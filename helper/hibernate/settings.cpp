@@ -3,21 +3,11 @@
 
 #include "settings.h"
 
+#include "common/tomltext.h"
 #include "kernel/kernelconfigsource.h"
 
 #include <algorithm>
 #include <array>
-
-// Only this file: the packaged library is built with exceptions.
-#define TOML_HEADER_ONLY 1
-#define TOML_EXCEPTIONS 0
-// toml++ 3.4 asserts that a table's header begins with a key, or lets the
-// compiler rely on it, and a moment later says properly what is wrong with "[{".
-#pragma push_macro("NDEBUG")
-#undef NDEBUG
-#define TOML_ASSERT(expr) static_cast<void>(0)
-#include <toml++/toml.hpp>
-#pragma pop_macro("NDEBUG")
 
 namespace torpor
 {
@@ -27,7 +17,7 @@ namespace
 
 std::string place(const toml::source_region &source)
 {
-    return std::format("line {}, column {}", source.begin.line, source.begin.column);
+    return placeText(placeOf(source));
 }
 
 std::unexpected<Error> badValue(const toml::node &node, std::string_view key, std::string_view wanted)
@@ -90,39 +80,6 @@ Result<void> setKeepDays(Settings &settings, const toml::node &node)
         return badValue(node, "log.keep_days", std::format("1 to {}", mostKeepDays));
     settings.keepDays = static_cast<std::uint64_t>(*value);
     return {};
-}
-
-// The text as toml++ may see it: ASCII, without what comments have of other
-// characters. toml++ 3.4 asks of each character that ends a number or stands
-// where white space may whether it is white space, and lets the compiler rely
-// on it being none of U+00A1 to U+0499, U+2C5E to U+3057 (but U+3000) and
-// U+FB26 to U+FEFE: is_non_ascii_horizontal_whitespace(). No key and no value
-// that is known has any of them.
-Result<std::string> withoutForeignCharacters(std::string_view text)
-{
-    constexpr std::string_view byteOrderMark = "\xef\xbb\xbf";
-    if (text.starts_with(byteOrderMark))
-        text.remove_prefix(byteOrderMark.size());
-    std::string result;
-    std::size_t line = 1;
-    std::size_t lineStart = 0;
-    bool inComment = false; // or behind a '#' in a string, which no value has
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        const auto byte = static_cast<unsigned char>(text[at]);
-        if (byte >= 0x80 && !inComment)
-            return fail(Code::Malformed,
-                        "line {}, column {}: a character that is not ASCII, such as a typographic quotation "
-                        "mark; only comments may have them",
-                        line, at - lineStart + 1);
-        if (byte == '\n') {
-            ++line;
-            lineStart = at + 1;
-        }
-        inComment = byte != '\n' && (inComment || byte == '#');
-        if (byte < 0x80)
-            result += text[at];
-    }
-    return result;
 }
 
 // A value as TOML has it. None of our texts has a character that would need an escape.
@@ -206,14 +163,11 @@ bool isRegionMib(std::uint64_t mib)
 
 Result<Settings> parseSettings(std::string_view text)
 {
-    auto ascii = withoutForeignCharacters(text);
-    if (!ascii)
-        return passOn(ascii);
-    const toml::parse_result parsed = toml::parse(*ascii);
+    const auto parsed = parseToml(text);
     if (!parsed)
-        return fail(Code::Malformed, "{}: {}", place(parsed.error().source()), parsed.error().description());
+        return fail(Code::Malformed, "{}: {}", placeText(parsed.error().place), parsed.error().message);
     Settings settings;
-    for (const auto &[name, node] : parsed.table()) {
+    for (const auto &[name, node] : *parsed) {
         const toml::table *table = node.as_table();
         if (!table || std::ranges::find(keys, name.str(), &Key::table) == keys.end())
             return fail(Code::Malformed, "{}: unknown {} '{}'", place(name.source()), table ? "table" : "key",
