@@ -115,7 +115,7 @@ private:
         std::ranges::sort(fired, [](const Fired &a, const Fired &b) {
             const auto key = [](const Fired &f) {
                 return std::tuple(weightOf(f.verdict), std::string_view(f.rule), std::string_view(f.subject),
-                                  std::string_view(f.message));
+                                  std::string_view(f.label), std::string_view(f.message), f.known);
             };
             if (key(a) != key(b))
                 return key(a) < key(b);

@@ -105,17 +105,17 @@ std::optional<double> plausibleFull(const BatteryFacts &battery)
     return isIn(battery.energyFull, 1, mostEnergy) ? battery.energyFull : std::nullopt;
 }
 
-std::optional<double> percentByEnergy(const BatteryFacts &battery)
+std::optional<double> percentByEnergy(const BatteryFacts &battery, std::optional<double> full)
 {
-    const auto full = plausibleFull(battery);
     if (!full || !battery.energy)
         return std::nullopt;
     return plausiblePercent(*battery.energy / *full * 100);
 }
 
-std::optional<double> plausibleRate(std::optional<double> rate)
+std::optional<double> plausibleRate(std::optional<double> rate, std::optional<double> full)
 {
-    return isIn(rate, 0.1, mostRate) ? rate : std::nullopt;
+    const double most = full ? std::min(mostRate, *full * mostRateOfFull) : mostRate;
+    return isIn(rate, 0.1, most) ? rate : std::nullopt;
 }
 
 void MedianOfLast::add(double value)
@@ -184,21 +184,23 @@ void BatteryJudge::Battery::read(const BatteryFacts &facts, double now, bool lik
     if (isDischarging != wasDischarging)
         rate.clear();
     if (isNew) {
-        if (const auto told = plausibleRate(facts.rate))
+        if (const auto told = plausibleFull(facts)) {
+            fullTold.add(*told);
+            full = fullTold.value().value_or(full.value_or(*told));
+        }
+        if (const auto told = plausibleRate(facts.rate, full))
             rate.add(*told);
     }
     // What was drawn while nobody looked for long is not known.
     if (isKnown && isDischarging)
         drawn += rate.value().value_or(0) * std::min(now - readAt, freshSeconds) / 3600;
-    if (const auto told = plausibleFull(facts))
-        full = told;
     isKnown = true;
     updated = facts.updated;
     readAt = now;
 
     const auto before = std::pair(percent.value.trusted(), energy.value.trusted());
     percent.value.feed(plausiblePercent(facts.percent), now, isNew, likely);
-    energy.value.feed(percentByEnergy(facts), now, isNew, likely);
+    energy.value.feed(percentByEnergy(facts, full), now, isNew, likely);
     const auto note = [&](Channel &channel, const Channel &other, std::optional<double> old) {
         if (channel.value.trusted() == old && wasDischarging)
             return;
@@ -337,18 +339,18 @@ PowerView powerAtOnce(const Facts &facts)
     for (const BatteryFacts &battery : inOrder(facts.batteries)) {
         if (!isPresent(battery))
             continue;
+        const auto full = plausibleFull(battery);
         const auto told = plausiblePercent(battery.percent);
-        const auto computed = percentByEnergy(battery);
+        const auto computed = percentByEnergy(battery, full);
         const bool agree = told && computed && std::abs(*told - *computed) <= disagreement;
         const auto charge = agree || !told ? computed : told;
         if (!charge || (*charge < emptyPercent && !emptyIsLikely(facts)))
             continue;
-        const auto full = plausibleFull(battery);
         parts.push_back({.percent = *charge, .full = full});
         complete = complete && full;
         left += *charge / 100 * full.value_or(0);
         if (battery.state == "discharging")
-            drawn += plausibleRate(battery.rate).value_or(0);
+            drawn += plausibleRate(battery.rate, full).value_or(0);
     }
     if (!parts.empty())
         view.percent = weighted(parts);

@@ -22,7 +22,8 @@ namespace battery
 inline constexpr double mostPercent = 110;       // new and worn batteries hold more than "full"
 inline constexpr double emptyPercent = 0.5;      // below, a running machine is hardly possible
 inline constexpr double nearlyEmptyPercent = 10; // from there 0 % is the next thing to expect
-inline constexpr double mostRate = 400;          // W; what a laptop's battery cannot give
+inline constexpr double mostRate = 400;          // W; more than any laptop draws
+inline constexpr double mostRateOfFull = 3;      // W for each Wh that it holds: empty in 20 minutes
 inline constexpr double mostEnergy = 1000;       // Wh
 // A change that needs no confirmation: so many points, and so many more a minute.
 inline constexpr double smallChange = 3;
@@ -107,7 +108,7 @@ private:
     };
     struct Battery {
         Channel percent, energy;
-        MedianOfLast rate;
+        MedianOfLast rate, fullTold;
         std::optional<double> updated;
         std::optional<double> full; // Wh
         double drawn = 0;           // Wh, by the rates that it told
@@ -137,7 +138,7 @@ private:
 // Checked readings of one battery; nothing where they cannot be.
 [[nodiscard]] std::optional<double> plausiblePercent(std::optional<double> percent);
 [[nodiscard]] std::optional<double> plausibleFull(const BatteryFacts &battery);
-[[nodiscard]] std::optional<double> percentByEnergy(const BatteryFacts &battery);
-[[nodiscard]] std::optional<double> plausibleRate(std::optional<double> rate);
+[[nodiscard]] std::optional<double> percentByEnergy(const BatteryFacts &battery, std::optional<double> full);
+[[nodiscard]] std::optional<double> plausibleRate(std::optional<double> rate, std::optional<double> full);
 
 } // namespace torpor::policy

@@ -139,6 +139,21 @@ void explainFired(std::string &text, const std::vector<Fired> &list)
 
 } // namespace
 
+std::string_view textOf(Hindrance hindrance)
+{
+    switch (hindrance) {
+    case Hindrance::Charging:
+        return "a charger is plugged in";
+    case Hindrance::NotDischarging:
+        return "it is not known that the batteries are being emptied";
+    case Hindrance::QuietHours:
+        return "these are its quiet hours";
+    case Hindrance::None:
+        break;
+    }
+    return {};
+}
+
 TriggerState stateOf(const TriggerRule &rule, const View &view, Before before)
 {
     TriggerState state{
@@ -152,11 +167,11 @@ TriggerState stateOf(const TriggerRule &rule, const View &view, Before before)
     const auto minute = view.machine->clockMinute;
     const auto isQuiet = [&](const DayPeriod &period) { return minute && period.contains(*minute); };
     if (rule.kind == TriggerKind::LowBattery && view.derived->charging == std::optional(true))
-        state.note = "a charger is plugged in";
+        state.hindrance = Hindrance::Charging;
     else if (rule.kind == TriggerKind::LowBattery && view.derived->discharging != std::optional(true))
-        state.note = "it is not known that the batteries are being emptied";
+        state.hindrance = Hindrance::NotDischarging;
     else if (std::ranges::any_of(rule.quiet, isQuiet))
-        state.note = "these are its quiet hours";
+        state.hindrance = Hindrance::QuietHours;
     return state;
 }
 
@@ -224,8 +239,8 @@ std::string explain(const Decision &decision)
     if (!decision.triggers.empty())
         text += "Triggers:\n";
     for (const TriggerState &state : decision.triggers) {
-        text += std::format("  {} {}{}{}\n", state.rule, textOf(state.holds), state.note.empty() ? "" : ", but ",
-                            state.note);
+        text += std::format("  {} {}{}{}\n", state.rule, textOf(state.holds),
+                            state.hindrance == Hindrance::None ? "" : ", but ", textOf(state.hindrance));
         if (!state.evidence.empty())
             text += std::format("    {}\n", textOf(state.evidence));
     }

@@ -13,18 +13,22 @@
 namespace torpor::policy
 {
 
+// What else than its condition keeps a trigger from acting.
+enum class Hindrance { None, Charging, NotDischarging, QuietHours };
+[[nodiscard]] std::string_view textOf(Hindrance hindrance); // "a charger is plugged in"; empty: None
+
 // A trigger rule, as the facts have it.
 struct TriggerState {
     std::string rule;
     TriggerKind kind = TriggerKind::Schedule;
     bool critical = false;
     Holds holds = Holds::No;
-    std::string note;    // what else keeps it from acting: "it is plugged in"; empty: nothing
+    Hindrance hindrance = Hindrance::None;
     std::string message; // filled in
     std::vector<Evidence> evidence;
     bool operator==(const TriggerState &) const = default;
 
-    [[nodiscard]] bool fires() const { return holds == Holds::Yes && note.empty(); }
+    [[nodiscard]] bool fires() const { return holds == Holds::Yes && hindrance == Hindrance::None; }
 };
 
 // One link of a chain of actions.

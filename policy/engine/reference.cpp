@@ -105,7 +105,7 @@ std::string limits()
     row("percentages that are believed", std::format("0 to {}; above 100 is 100", mostPercent));
     row("below so many percent a battery is not believed to be, unless it was nearly empty or UPower says `critical`",
         emptyPercent);
-    row("rates that are believed (W)", std::format("0.1 to {}", mostRate));
+    row("rates that are believed (W)", std::format("0.1 to {}, and {} times what the battery holds (Wh)", mostRate, mostRateOfFull));
     row("a change that is believed at once (points)",
         std::format("{} and {} a minute, {} at most", smallChange, fastestChange, largestChange));
     row("a larger one is, when so many readings say it",
@@ -117,6 +117,7 @@ std::string limits()
     row("how long a condition must have ended before its rule may act again (s)", rearmSeconds);
     row("between two actions of one rule (s)", cooldownSeconds);
     row("after a resume nothing begins for (s)", afterResumeSeconds);
+    row("what could not be done is tried again after (s)", stuckRetrySeconds);
     row("a critical countdown that was cancelled by hand begins again after (s)", criticalSnoozeSeconds);
     row("longest `grace_seconds`", std::format("{}; {} of a critical trigger", longestGrace, longestCriticalGrace));
     row("conditions in a rule, and how deep they are nested",

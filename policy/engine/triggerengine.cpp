@@ -30,15 +30,13 @@ Event eventOf(const TriggerRule &rule, Event::Kind kind, std::string reason)
 
 // Why a countdown ends before its time; nothing: it goes on. That it is not
 // known whether the condition still holds is no reason.
-std::optional<std::string> reasonToStop(const TriggerRule &rule, const TriggerState &state, const View &view)
+std::optional<std::string> reasonToStop(const TriggerState &state)
 {
     if (state.holds == Holds::No)
         return "it is no longer so";
-    const bool isBattery = rule.kind == TriggerKind::LowBattery;
-    if (isBattery && view.derived->charging == std::optional(true))
-        return "a charger was plugged in";
-    const bool isAboutHours = !state.note.empty() && !isBattery;
-    return isAboutHours ? std::optional(state.note) : std::nullopt;
+    if (state.hindrance == Hindrance::Charging || state.hindrance == Hindrance::QuietHours)
+        return std::string(textOf(state.hindrance));
+    return std::nullopt;
 }
 
 } // namespace
@@ -75,7 +73,7 @@ void TriggerEngine::dropUnknownRules(std::vector<Event> &events)
             ++it;
             continue;
         }
-        if (it->second.phase == Phase::Counting)
+        if (it->second.phase == Phase::Counting || it->second.phase == Phase::Stuck)
             events.push_back({.kind = Event::Kind::Cancelled, .rule = it->first, .reason = "the rule is gone"});
         it = m_progress.erase(it);
     }
@@ -157,29 +155,53 @@ void TriggerEngine::stepRule(const TriggerRule &rule, Progress &progress, const 
 
     if (progress.phase == Phase::Done)
         rearm(rule, progress, now);
-    if (progress.phase == Phase::Counting) {
-        if (auto reason = reasonToStop(rule, state, view)) {
-            events.push_back(eventOf(rule, Event::Kind::Cancelled, std::move(*reason)));
-            progress.phase = Phase::Waiting;
-            return;
-        }
-        return count(rule, progress, state, now, events, due);
-    }
-    if (progress.phase == Phase::Waiting)
+    const bool isUnderWay = progress.phase == Phase::Counting || progress.phase == Phase::Stuck;
+    if (auto reason = isUnderWay ? reasonToStop(state) : std::nullopt) {
+        events.push_back(eventOf(rule, Event::Kind::Cancelled, std::move(*reason)));
+        progress.phase = Phase::Waiting;
+    } else if (progress.phase == Phase::Counting) {
+        count(rule, progress, state, now, events, due);
+    } else if (progress.phase == Phase::Stuck && now - progress.doneAt >= stuckRetrySeconds) {
+        due.push_back({&rule, &progress});
+    } else if (progress.phase == Phase::Waiting) {
         wait(rule, progress, state, now, events, due);
+    }
+}
+
+// The machine is going down: what else runs would only come in between. But what
+// is critical goes on beside what is not, which may fail.
+void TriggerEngine::endOthers(const TriggerRule &acting, double now, std::vector<Event> &events)
+{
+    for (const TriggerRule &rule : m_rules.triggers()) {
+        const auto found = m_progress.find(rule.id);
+        if (rule.id == acting.id || found == m_progress.end() || (rule.critical && !acting.critical))
+            continue;
+        Progress &progress = found->second;
+        if (progress.phase != Phase::Counting && progress.phase != Phase::Stuck)
+            continue;
+        events.push_back(eventOf(rule, Event::Kind::Cancelled, "the rule " + acting.id + " acts"));
+        progress.phase = Phase::Done;
+        progress.doneAt = now;
+        progress.acted = true;
+    }
 }
 
 void TriggerEngine::act(const TriggerRule &rule, Progress &progress, const Facts &facts, const DerivedFacts &derived,
                         double now, std::vector<Event> &events)
 {
     Decision decision = decideFor(rule, m_rules, facts, derived, progress.failed);
-    Event event =
-        eventOf(rule, decision.action ? Event::Kind::Act : Event::Kind::Stuck, decision.reason);
-    event.decision = std::move(decision);
-    events.push_back(std::move(event));
-    progress.phase = Phase::Done;
+    const bool acts = decision.action.has_value();
+    const bool isNews = acts || progress.phase != Phase::Stuck;
+    progress.phase = acts ? Phase::Done : Phase::Stuck;
     progress.doneAt = now;
     progress.acted = true;
+    if (!isNews)
+        return;
+    Event event = eventOf(rule, acts ? Event::Kind::Act : Event::Kind::Stuck, decision.reason);
+    event.decision = std::move(decision);
+    events.push_back(std::move(event));
+    if (acts)
+        endOthers(rule, now, events);
 }
 
 std::vector<Event> TriggerEngine::step(const Facts &facts, double time)
@@ -194,21 +216,11 @@ std::vector<Event> TriggerEngine::step(const Facts &facts, double time)
         stepRule(rule, m_progress[rule.id], view, now, events, due);
     if (due.empty())
         return events;
-
-    // One action at a time: the gravest.
+    // One action at a time, the gravest; where it can do nothing, the others have
+    // their turn at the next step.
     const auto rank = [](const Due &d) { return std::tuple(!d.rule->critical, d.rule->kind); };
     const auto gravest = std::ranges::min_element(due, {}, rank);
     act(*gravest->rule, *gravest->progress, facts, derived, now, events);
-    const bool acts = events.back().kind == Event::Kind::Act;
-    for (Due &other : due) {
-        if (other.rule == gravest->rule || !acts)
-            continue; // where nothing could be done, the others have their turn at the next step
-        events.push_back(eventOf(*other.rule, Event::Kind::Cancelled,
-                                 "the rule " + gravest->rule->id + " acts at the same time"));
-        other.progress->phase = Phase::Done;
-        other.progress->doneAt = now;
-        other.progress->acted = true;
-    }
     return events;
 }
 
@@ -226,6 +238,8 @@ std::optional<double> TriggerEngine::nextStep() const
             if (progress.warned < rule.warnAt.size())
                 atLatest(progress.since + rule.grace - rule.warnAt[progress.warned]);
         }
+        if (progress.phase == Phase::Stuck)
+            atLatest(progress.doneAt + stuckRetrySeconds);
         if (progress.phase == Phase::Waiting && progress.held && progress.notBefore > m_now)
             atLatest(progress.notBefore);
         if (progress.phase == Phase::Done && rule.critical && !progress.acted)

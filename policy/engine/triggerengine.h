@@ -22,9 +22,10 @@ struct Event {
     enum class Kind {
         Warn,      // again during a countdown, or the only thing that the rule does
         Started,   // a countdown, with its first warning
-        Cancelled, // a countdown; `reason` says why
+        Cancelled, // a countdown, or what was stuck; `reason` says why
         Act,       // `decision` says what
-        Stuck,     // it is time to act, but nothing of the chain can work; `decision` says why
+        Stuck,     // it is time to act, but nothing of the chain can work; `decision` says why. It is
+                   // tried again from time to time, without another word until it works
     };
     Kind kind = Kind::Warn;
     std::string rule;
@@ -41,6 +42,7 @@ struct Event {
 inline constexpr double rearmSeconds = 60;        // its condition must have ended for so long, or a charger been in
 inline constexpr double cooldownSeconds = 600;    // between two actions of one rule
 inline constexpr double afterResumeSeconds = 300; // time to find the charger
+inline constexpr double stuckRetrySeconds = 60;       // between two looks whether it can work by now
 inline constexpr double criticalSnoozeSeconds = 300; // how long a person can put off a critical one
 
 // Turns facts over time into warnings and actions. Deterministic: the same
@@ -73,7 +75,7 @@ public:
     void resumed(double now);
 
 private:
-    enum class Phase { Waiting, Counting, Done };
+    enum class Phase { Waiting, Counting, Stuck, Done };
     struct Progress {
         Phase phase = Phase::Waiting;
         bool held = false;        // its condition, at the last step
@@ -101,6 +103,7 @@ private:
               std::vector<Event> &events, std::vector<Due> &due);
     void count(const TriggerRule &rule, Progress &progress, const TriggerState &state, double now,
                std::vector<Event> &events, std::vector<Due> &due);
+    void endOthers(const TriggerRule &acting, double now, std::vector<Event> &events);
     static void rearm(const TriggerRule &rule, Progress &progress, double now);
     void act(const TriggerRule &rule, Progress &progress, const Facts &facts, const DerivedFacts &derived, double now,
              std::vector<Event> &events);
