@@ -119,7 +119,8 @@ private:
             };
             if (key(a) != key(b))
                 return key(a) < key(b);
-            return std::ranges::lexicographical_compare(a.evidence, b.evidence, {}, &Evidence::value, &Evidence::value);
+            return std::ranges::lexicographical_compare(a.evidence, b.evidence, {}, &Evidence::value,
+                                                        &Evidence::value);
         });
     }
 
@@ -173,8 +174,8 @@ Weight Assessment::weightFor(Action action, bool critical) const
 {
     if (blockerOf(action, critical))
         return Weight::Blocked;
-    const bool isAbout = std::ranges::any_of(
-        fired, [&](const Fired &f) { return std::ranges::contains(f.actions, action); });
+    const bool isAbout =
+        std::ranges::any_of(fired, [&](const Fired &f) { return std::ranges::contains(f.actions, action); });
     return isAbout ? Weight::Warned : Weight::Allowed;
 }
 

@@ -15,10 +15,10 @@ namespace torpor::policy
 
 // A rule that fired for something.
 struct Fired {
-    std::string rule;    // its id
+    std::string rule; // its id
     Layer layer = Layer::Shipped;
     Verdict verdict = Verdict::Warn;
-    bool known = true;   // false: it is not known whether it matches; the verdict is the rule's `if_unknown`
+    bool known = true; // false: it is not known whether it matches; the verdict is the rule's `if_unknown`
     Table about = Table::Machine;
     std::string subject; // what names the device, mount...; empty: the machine
     std::string label;   // the same for a person
@@ -34,7 +34,7 @@ struct Fired {
 enum class Weight { Allowed, Warned, Blocked };
 
 struct Assessment {
-    std::vector<Fired> fired;   // the gravest first, then by rule and subject; whatever the order of the facts
+    std::vector<Fired> fired; // the gravest first, then by rule and subject; whatever the order of the facts
     std::vector<Fired> ignored; // likewise
 
     // `critical`: the battery is nearly empty; then blocks that need not hold do not.

@@ -62,8 +62,8 @@ Direction directionOf(const Facts &facts, bool declines)
     if (const auto onBattery = facts.machine.onBattery)
         return {.discharging = *onBattery, .charging = !*onBattery};
     const auto anyIs = [&](std::string_view state) {
-        return std::ranges::any_of(
-            facts.batteries, [&](const BatteryFacts &b) { return isPresent(b) && b.state == state; });
+        return std::ranges::any_of(facts.batteries,
+                                   [&](const BatteryFacts &b) { return isPresent(b) && b.state == state; });
     };
     if (anyIs("discharging"))
         return {.discharging = true, .charging = false};
@@ -140,8 +140,10 @@ bool PercentChannel::isFresh(double now) const
     return m_trusted && now - m_trustedAt <= freshSeconds;
 }
 
-void PercentChannel::trust(double percent, double now)
+void PercentChannel::trust(double percent, double now, bool isNew)
 {
+    if (isNew || m_trusted != percent)
+        m_readAt = now;
     m_trusted = percent;
     m_trustedAt = now;
     m_candidate.reset();
@@ -171,9 +173,9 @@ void PercentChannel::feed(std::optional<double> percent, double now, bool isNew,
     const bool nearlyEmpty = m_trusted && *m_trusted <= nearlyEmptyPercent;
     if (*percent < emptyPercent && !nearlyEmpty && !emptyIsLikely)
         return;
-    const bool isEasy = m_trusted && std::abs(*percent - *m_trusted) <= easyChange(now - m_trustedAt);
+    const bool isEasy = m_trusted && std::abs(*percent - *m_trusted) <= easyChange(now - m_readAt);
     if (isEasy || confirmed(*percent, now, isNew))
-        trust(*percent, now);
+        trust(*percent, now, isNew);
 }
 
 void BatteryJudge::Battery::read(const BatteryFacts &facts, double now, bool likely)
@@ -229,7 +231,8 @@ bool BatteryJudge::Battery::isStuck(const Channel &channel, const Channel &other
 std::optional<double> BatteryJudge::Battery::fresh(double now) const
 {
     const auto valueOf = [&](const Channel &channel, const Channel &other) {
-        return channel.value.isFresh(now) && !isStuck(channel, other, now) ? channel.value.trusted() : std::nullopt;
+        return channel.value.isFresh(now) && !isStuck(channel, other, now) ? channel.value.trusted()
+                                                                           : std::nullopt;
     };
     const auto told = valueOf(percent, energy);
     const auto computed = valueOf(energy, percent);
@@ -290,7 +293,8 @@ std::optional<double> BatteryJudge::secondsToEmpty(double now) const
     }
     if (anyFresh && complete && drawn > 0)
         return std::min(left / drawn * 3600, longestToEmpty);
-    return m_toldToEmpty.value();
+    // A number that nothing else bears out is no reason to act.
+    return anyFresh ? m_toldToEmpty.value() : std::nullopt;
 }
 
 PowerView BatteryJudge::step(const Facts &facts, double now)
@@ -358,7 +362,7 @@ PowerView powerAtOnce(const Facts &facts)
         return view;
     if (!parts.empty() && complete && drawn > 0)
         view.secondsToEmpty = std::min(left / drawn * 3600, longestToEmpty);
-    else if (isIn(facts.machine.timeToEmpty, 1, longestToEmpty))
+    else if (!parts.empty() && isIn(facts.machine.timeToEmpty, 1, longestToEmpty))
         view.secondsToEmpty = facts.machine.timeToEmpty;
     return view;
 }

@@ -19,28 +19,28 @@ namespace torpor::policy
 // 254 %, negative rates and old numbers, and UPower passes them on.
 namespace battery
 {
-inline constexpr double mostPercent = 110;       // new and worn batteries hold more than "full"
-inline constexpr double emptyPercent = 0.5;      // below, a running machine is hardly possible
-inline constexpr double nearlyEmptyPercent = 10; // from there 0 % is the next thing to expect
-inline constexpr double mostRate = 400;          // W; more than any laptop draws
-inline constexpr double mostRateOfFull = 3;      // W for each Wh that it holds: empty in 20 minutes
-inline constexpr double mostEnergy = 1000;       // Wh
+inline constexpr double mostPercent = 110;      // new and worn batteries hold more than "full"
+inline constexpr double emptyPercent = 0.5;     // below, a running machine is hardly possible
+inline constexpr double nearlyEmptyPercent = 3; // from there 0 % is the next thing to expect
+inline constexpr double mostRate = 400;         // W; more than any laptop draws
+inline constexpr double mostRateOfFull = 3;     // W for each Wh that it holds: empty in 20 minutes
+inline constexpr double mostEnergy = 1000;      // Wh
 // A change that needs no confirmation: so many points, and so many more a minute.
 inline constexpr double smallChange = 3;
-inline constexpr double fastestChange = 10;
+inline constexpr double fastestChange = 4;
 inline constexpr double largestChange = 20; // however long ago the last reading was
 // A larger one must be told by so many readings, this far apart...
 inline constexpr int confirmingReadings = 3;
 inline constexpr double confirmingSeconds = 5;
 // ...or by two this far apart.
 inline constexpr double twoReadingsSeconds = 20;
-inline constexpr double freshSeconds = 300;       // how long a reading stands for now
-inline constexpr double fadingPerMinute = 1;      // points that a battery loses which tells nothing
-inline constexpr double disagreement = 10;        // points between percent and energy that are too many
-inline constexpr double stuckPoints = 5;          // that it ought to have lost, but told no change...
-inline constexpr double stuckSeconds = 900;       // ...for so long, by the rates that it tells
-inline constexpr double stuckAnyway = 3600;       // where nothing says how much it ought to have lost
-inline constexpr double decline = 2;              // points lost that prove that it is being emptied
+inline constexpr double freshSeconds = 300;         // how long a reading stands for now
+inline constexpr double fadingPerMinute = 1;        // points that a battery loses which tells nothing
+inline constexpr double disagreement = 10;          // points between percent and energy that are too many
+inline constexpr double stuckPoints = 5;            // that it ought to have lost, but told no change...
+inline constexpr double stuckSeconds = 900;         // ...for so long, by the rates that it tells
+inline constexpr double stuckAnyway = 3600;         // where nothing says how much it ought to have lost
+inline constexpr double decline = 2;                // points lost that prove that it is being emptied
 inline constexpr double longestToEmpty = 7 * 86400; // s
 } // namespace battery
 
@@ -72,10 +72,11 @@ private:
         int readings;
     };
     [[nodiscard]] bool confirmed(double percent, double now, bool isNew);
-    void trust(double percent, double now);
+    void trust(double percent, double now, bool isNew);
 
     std::optional<double> m_trusted;
     double m_trustedAt = 0;
+    double m_readAt = 0; // when it was told anew, not only shown once more
     std::optional<Candidate> m_candidate;
 };
 
@@ -103,7 +104,7 @@ private:
     struct Channel {
         PercentChannel value;
         double changedAt = 0;
-        double drawnThen = 0; // Battery::drawn when it last changed
+        double drawnThen = 0;            // Battery::drawn when it last changed
         std::optional<double> otherThen; // what the other channel said then
     };
     struct Battery {
@@ -127,7 +128,8 @@ private:
     [[nodiscard]] std::optional<double> together(double now) const;
     [[nodiscard]] std::optional<double> secondsToEmpty(double now) const;
 
-    std::map<std::pair<std::string, std::size_t>, Battery, std::less<>> m_batteries; // by name, then which of that name
+    std::map<std::pair<std::string, std::size_t>, Battery, std::less<>>
+        m_batteries; // by name, then which of that name
     MedianOfLast m_toldToEmpty;
     std::optional<bool> m_wasCharging;
 };

@@ -24,7 +24,8 @@ enum class Operator {
     AtMost,  // ["at_most"]
     Above,   // ["above"]
     AtLeast, // ["at_least"]
-    Between, // from the first up to, without, the second; through midnight where the first is larger ["between"]
+    Between, // from the first up to, without, the second; through midnight where the first is larger
+             // ["between"]
     Known,   // whether it is known at all; itself always known ["known"]
 };
 
@@ -55,7 +56,8 @@ struct Condition {
 // Whether it has held up to now: then `hysteresis` counts.
 enum class Before { DidNotHold, Held };
 
-[[nodiscard]] Holds evaluate(const Condition &condition, const View &view, Before before = Before::DidNotHold);
+[[nodiscard]] Holds evaluate(const Condition &condition, const View &view,
+                             Before before = Before::DidNotHold);
 
 // '*' stands for any characters, '?' for one.
 [[nodiscard]] bool matchesPattern(std::string_view pattern, std::string_view text);

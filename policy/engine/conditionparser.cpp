@@ -19,8 +19,9 @@ namespace
 constexpr double most = 1e18; // of any number in a rule
 
 constexpr std::array numberWords = {
-    Named{Operator::Below, "below"},     Named{Operator::AtMost, "at_most"},   Named{Operator::Above, "above"},
-    Named{Operator::AtLeast, "at_least"}, Named{Operator::Between, "between"},
+    Named{Operator::Below, "below"},     Named{Operator::AtMost, "at_most"},
+    Named{Operator::Above, "above"},     Named{Operator::AtLeast, "at_least"},
+    Named{Operator::Between, "between"},
 };
 
 std::optional<double> plainNumber(const toml::node &node)
@@ -48,7 +49,8 @@ Parsed<void> readIs(Condition &condition, const toml::node &node)
         return {};
     }
     case FactType::Number:
-        return wrong(node.source(), "{} is a number: below, at_most, above, at_least and between ask for it", name);
+        return wrong(node.source(), "{} is a number: below, at_most, above, at_least and between ask for it",
+                     name);
     case FactType::Text:
     case FactType::List:
         break;
@@ -167,7 +169,8 @@ Parsed<Operand> ConditionParser::operand(const toml::node &node, FactRef compare
                 continue;
             }
             if (key != "times" && key != "plus")
-                return wrong(key.source(), "unknown key '{}': fact, times and plus are known here", shown(key.str()));
+                return wrong(key.source(), "unknown key '{}': fact, times and plus are known here",
+                             shown(key.str()));
             auto number = numberFrom(value, key.str(), -most, most);
             if (!number)
                 return passOn(number);
@@ -289,7 +292,8 @@ Parsed<Condition> ConditionParser::condition(const toml::node &node, int depth)
     const toml::table *table = node.as_table();
     if (!table)
         return wrong(node.source(), "a condition is a table: {{ fact = ..., ... }}");
-    constexpr std::array combinations = {Named{Condition::Kind::All, "all"}, Named{Condition::Kind::Any, "any"},
+    constexpr std::array combinations = {Named{Condition::Kind::All, "all"},
+                                         Named{Condition::Kind::Any, "any"},
                                          Named{Condition::Kind::Not, "not"}};
     for (const auto &combination : combinations) {
         const toml::node *parts = table->get(combination.name);

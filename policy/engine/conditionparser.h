@@ -60,7 +60,8 @@ private:
     [[nodiscard]] Parsed<Condition> comparison(const toml::table &table);
     [[nodiscard]] Parsed<FactRef> fact(const toml::node &node) const;
     [[nodiscard]] Parsed<Operand> operand(const toml::node &node, FactRef compared) const;
-    [[nodiscard]] Parsed<void> readOperator(Condition &condition, std::string_view word, const toml::node &node) const;
+    [[nodiscard]] Parsed<void> readOperator(Condition &condition, std::string_view word,
+                                            const toml::node &node) const;
     [[nodiscard]] Parsed<void> count(const toml::node &node);
 
     Table m_about;

@@ -17,8 +17,8 @@ namespace
 {
 
 // Nothing: it can be taken.
-std::optional<std::string> objectionTo(Action action, const Facts &facts, const Assessment &assessment, bool critical,
-                                       const std::set<Action> &failed)
+std::optional<std::string> objectionTo(Action action, const Facts &facts, const Assessment &assessment,
+                                       bool critical, const std::set<Action> &failed)
 {
     if (failed.contains(action))
         return "it was tried and failed";
@@ -79,7 +79,8 @@ void listRemedies(Decision &decision)
         return;
     for (const Fired &fired : decision.assessment.fired) {
         if (isRemedy(fired.verdict) && std::ranges::contains(fired.actions, *decision.action))
-            decision.remedies.push_back({.remedy = fired.verdict, .subject = fired.subject, .rule = fired.rule});
+            decision.remedies.push_back(
+                {.remedy = fired.verdict, .subject = fired.subject, .rule = fired.rule});
     }
 }
 
@@ -88,10 +89,10 @@ std::string whyNothing(const Decision &decision)
 {
     std::string text;
     for (const Considered &considered : decision.considered)
-        text += std::format("{}{}: {}", text.empty() ? "" : "; ", textOf(considered.action), considered.reason);
+        text +=
+            std::format("{}{}: {}", text.empty() ? "" : "; ", textOf(considered.action), considered.reason);
     return text.empty() ? "there is no action to choose from" : "nothing can be done: " + text;
 }
-
 
 std::vector<TriggerState> statesOf(const RuleSet &rules, const View &view)
 {
@@ -175,8 +176,8 @@ TriggerState stateOf(const TriggerRule &rule, const View &view, Before before)
     return state;
 }
 
-Decision decideFor(const TriggerRule &rule, const RuleSet &rules, const Facts &facts, const DerivedFacts &derived,
-                   const std::set<Action> &failed)
+Decision decideFor(const TriggerRule &rule, const RuleSet &rules, const Facts &facts,
+                   const DerivedFacts &derived, const std::set<Action> &failed)
 {
     const View view{.machine = &facts.machine, .derived = &derived};
     Decision decision{.rule = rule.id,
@@ -190,8 +191,7 @@ Decision decideFor(const TriggerRule &rule, const RuleSet &rules, const Facts &f
     }
     chooseFrom(rule.chain, facts, failed, decision);
     listRemedies(decision);
-    decision.reason =
-        std::format("{} (rule {})", decision.action ? message : whyNothing(decision), rule.id);
+    decision.reason = std::format("{} (rule {})", decision.action ? message : whyNothing(decision), rule.id);
     return decision;
 }
 
@@ -200,7 +200,9 @@ Decision decide(const RuleSet &rules, const Facts &facts)
     const DerivedFacts derived = derive(facts, powerAtOnce(facts));
     const View view{.machine = &facts.machine, .derived = &derived};
     const TriggerRule *gravest = nullptr;
-    const auto rank = [](const TriggerRule &rule) { return std::tuple(!rule.critical, rule.chain.empty(), rule.kind); };
+    const auto rank = [](const TriggerRule &rule) {
+        return std::tuple(!rule.critical, rule.chain.empty(), rule.kind);
+    };
     for (const TriggerRule &rule : rules.triggers()) {
         if (stateOf(rule, view).fires() && (!gravest || rank(rule) < rank(*gravest)))
             gravest = &rule;
@@ -225,8 +227,9 @@ Decision decideWish(const std::vector<Action> &chain, const RuleSet &rules, cons
 
 std::string explain(const Decision &decision)
 {
-    std::string text = std::format("Decision: {}\nReason: {}\n",
-                                   decision.action ? textOf(*decision.action) : "do nothing", decision.reason);
+    std::string text =
+        std::format("Decision: {}\nReason: {}\n", decision.action ? textOf(*decision.action) : "do nothing",
+                    decision.reason);
     if (!decision.considered.empty())
         text += "Considered:\n";
     for (const Considered &considered : decision.considered)

@@ -60,7 +60,8 @@ struct Decision {
 };
 
 // What a trigger rule comes to. `power` may have a history (see BatteryJudge) or none.
-[[nodiscard]] TriggerState stateOf(const TriggerRule &rule, const View &view, Before before = Before::DidNotHold);
+[[nodiscard]] TriggerState stateOf(const TriggerRule &rule, const View &view,
+                                   Before before = Before::DidNotHold);
 
 // The action that a trigger takes, now. `failed` are those that were tried and did not work.
 [[nodiscard]] Decision decideFor(const TriggerRule &rule, const RuleSet &rules, const Facts &facts,

@@ -18,7 +18,8 @@ std::optional<int> numberIn(std::string_view text)
 {
     int value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    return error == std::errc() && end == text.data() + text.size() && value >= 0 ? std::optional(value) : std::nullopt;
+    return error == std::errc() && end == text.data() + text.size() && value >= 0 ? std::optional(value)
+                                                                                  : std::nullopt;
 }
 
 // Of "2026-11-21"; empty for what is no date.
@@ -32,7 +33,8 @@ std::string weekdayOf(std::string_view date)
     const auto day = numberIn(date.substr(8));
     if (!year || !month || !day)
         return {};
-    const std::chrono::year_month_day calendar{std::chrono::year(*year), std::chrono::month(static_cast<unsigned>(*month)),
+    const std::chrono::year_month_day calendar{std::chrono::year(*year),
+                                               std::chrono::month(static_cast<unsigned>(*month)),
                                                std::chrono::day(static_cast<unsigned>(*day))};
     if (!calendar.ok())
         return {};

@@ -32,14 +32,14 @@ constexpr std::array canNames = {Named{Can::Unknown, "unknown"}, Named{Can::Yes,
 constexpr std::array typeNames = {Named{FactType::Truth, "true or false"}, Named{FactType::Number, "number"},
                                   Named{FactType::Text, "text"}, Named{FactType::List, "texts"}};
 constexpr std::array tableNames = {
-    Named{Table::Machine, "machine"},     Named{Table::Derived, "derived"}, Named{Table::Device, "device"},
-    Named{Table::Mount, "mount"},         Named{Table::Inhibitor, "inhibitor"},
-    Named{Table::Program, "program"},
+    Named{Table::Machine, "machine"}, Named{Table::Derived, "derived"},     Named{Table::Device, "device"},
+    Named{Table::Mount, "mount"},     Named{Table::Inhibitor, "inhibitor"}, Named{Table::Program, "program"},
 };
 
 using M = MachineFacts;
 constexpr std::array machineTable = {
-    Field<M>{"power.on_battery", &M::onBattery, "runs on battery: no charger is plugged in (UPower's `OnBattery`)"},
+    Field<M>{"power.on_battery", &M::onBattery,
+             "runs on battery: no charger is plugged in (UPower's `OnBattery`)"},
     Field<M>{"power.warning_level", &M::warningLevel,
              "UPower's warning level: `none`, `discharging`, `low`, `critical`, `action`"},
     Field<M>{"power.time_to_empty", &M::timeToEmpty,
@@ -68,7 +68,8 @@ constexpr std::array machineTable = {
 
 using R = DerivedFacts;
 constexpr std::array derivedTable = {
-    Field<R>{"battery.percent", &R::batteryPercent, "charge of all batteries together, as far as it can be trusted"},
+    Field<R>{"battery.percent", &R::batteryPercent,
+             "charge of all batteries together, as far as it can be trusted"},
     Field<R>{"battery.seconds_to_empty", &R::secondsToEmpty,
              "seconds that the batteries last, from their energy and what is drawn"},
     Field<R>{"battery.discharging", &R::discharging, "the batteries are being emptied"},
@@ -88,7 +89,8 @@ constexpr std::array batteryTable = {
     Field<B>{"rate_w", &B::rate, "what is drawn from it, or charged, in watts"},
     Field<B>{"state", &B::state, "`charging`, `discharging`, `not-charging`, `full`, `empty`"},
     Field<B>{"updated", &B::updated,
-             "when it was read, in seconds of any clock: the same number is the same reading; not known: each is new"},
+             "when it was read, in seconds of any clock: the same number is the same reading; not known: "
+             "each is new"},
 };
 
 using D = DeviceFacts;
@@ -99,7 +101,8 @@ constexpr std::array deviceTable = {
     Field<D>{"subsystem", &D::subsystem, "`usb`, `pci`, `block`, `net`, `drm`, `input`, ..."},
     Field<D>{"type", &D::type, "within its subsystem: `usb_device`, `partition`"},
     Field<D>{"name", &D::name, "the kernel's: `sda1`, `1-3`, `wlan0`"},
-    Field<D>{"id", &D::id, "`vendor:product`, four hexadecimal digits each, of USB and PCI devices: `046d:c52b`"},
+    Field<D>{"id", &D::id,
+             "`vendor:product`, four hexadecimal digits each, of USB and PCI devices: `046d:c52b`"},
     Field<D>{"class", &D::deviceClass, "PCI class, six hexadecimal digits: `0c0330`"},
     Field<D>{"driver", &D::driver, "on its bus: `nvme`, `xhci_hcd`"},
     Field<D>{"module", &D::module, "`nvme`, `xhci_pci`"},
@@ -107,7 +110,8 @@ constexpr std::array deviceTable = {
     Field<D>{"out_of_tree", &D::outOfTree, "its driver is not from the kernel's own sources"},
     Field<D>{"proprietary", &D::proprietary, "its driver's licence is not a free one"},
     Field<D>{"in_save_kernel", &D::inSaveKernel,
-             "whether the save kernel could drive it: `built-in`, `loaded`, `available` (a module that is not in its "
+             "whether the save kernel could drive it: `built-in`, `loaded`, `available` (a module that is "
+             "not in its "
              "initramfs), `missing`, `not-needed`"},
     Field<D>{"removable", &D::removable, "it, or its medium, can be taken away"},
     Field<D>{"read_only", &D::readOnly, "cannot be written to"},
@@ -120,7 +124,8 @@ constexpr std::array deviceTable = {
     Field<D>{"usb_persist", &D::usbPersist, "the kernel takes it for the same USB device after a power cut"},
     Field<D>{"in_image_path", &D::inImagePath,
              "is the hibernating partition, its disk, or one of the controllers and hubs on the way there"},
-    Field<D>{"other_system", &D::hasOtherSystem, "an operating system other than this one starts from its disk"},
+    Field<D>{"other_system", &D::hasOtherSystem,
+             "an operating system other than this one starts from its disk"},
     Field<D>{"graphics", &D::graphics, "a graphics adapter"},
     Field<D>{"usb_controller", &D::usbController, "a USB host controller"},
     Field<D>{"keyboard", &D::keyboard, "one can type at it"},
@@ -192,12 +197,22 @@ FactValue read(const std::vector<std::string> &value)
     return {.type = FactType::List, .known = !value.empty(), .list = &value};
 }
 
-template <typename Type>
-FactValue fieldValue(const Type *facts, std::span<const Field<Type>> fields, std::size_t index)
+// The compiler sees through this, and not through std::visit; it is asked for
+// each condition of each rule, for each device.
+template <typename Type, std::size_t count>
+FactValue fieldValue(const Type *facts, const std::array<Field<Type>, count> &fields, std::size_t index)
 {
-    if (!facts || index >= fields.size())
+    if (!facts || index >= count)
         return {};
-    return std::visit([&](auto member) { return read(facts->*member); }, fields[index].member);
+    const auto &member = fields[index].member;
+    if (const auto *text = std::get_if<std::string Type::*>(&member))
+        return read(facts->**text);
+    if (const auto *truth = std::get_if<std::optional<bool> Type::*>(&member))
+        return read(facts->**truth);
+    if (const auto *number = std::get_if<std::optional<double> Type::*>(&member))
+        return read(facts->**number);
+    const auto *list = std::get_if<std::vector<std::string> Type::*>(&member);
+    return list ? read(facts->**list) : FactValue{};
 }
 
 } // namespace
@@ -263,16 +278,17 @@ std::span<const Field<ProgramFacts>> programFields()
 std::optional<FactRef> findFact(std::string_view name)
 {
     for (const auto &table : tableNames) {
-        const auto found = withTable(table.value, [&](auto fields, std::string_view prefix) -> std::optional<FactRef> {
-            if (!name.starts_with(prefix))
+        const auto found =
+            withTable(table.value, [&](auto fields, std::string_view prefix) -> std::optional<FactRef> {
+                if (!name.starts_with(prefix))
+                    return std::nullopt;
+                const auto rest = name.substr(prefix.size());
+                for (std::size_t i = 0; i < fields.size(); ++i) {
+                    if (fields[i].name == rest)
+                        return FactRef{table.value, static_cast<std::uint16_t>(i)};
+                }
                 return std::nullopt;
-            const auto rest = name.substr(prefix.size());
-            for (std::size_t i = 0; i < fields.size(); ++i) {
-                if (fields[i].name == rest)
-                    return FactRef{table.value, static_cast<std::uint16_t>(i)};
-            }
-            return std::nullopt;
-        });
+            });
         if (found)
             return found;
     }
@@ -320,19 +336,19 @@ FactValue View::value(FactRef fact) const
 {
     switch (fact.table) {
     case Table::Machine:
-        return fieldValue(machine, machineFields(), fact.index);
+        return fieldValue(machine, machineTable, fact.index);
     case Table::Derived:
-        return fieldValue(derived, derivedFields(), fact.index);
+        return fieldValue(derived, derivedTable, fact.index);
     case Table::Device:
-        return fieldValue(device, deviceFields(), fact.index);
+        return fieldValue(device, deviceTable, fact.index);
     case Table::Mount:
-        return fieldValue(mount, mountFields(), fact.index);
+        return fieldValue(mount, mountTable, fact.index);
     case Table::Inhibitor:
-        return fieldValue(inhibitor, inhibitorFields(), fact.index);
+        return fieldValue(inhibitor, inhibitorTable, fact.index);
     case Table::Program:
         break;
     }
-    return fieldValue(program, programFields(), fact.index);
+    return fieldValue(program, programTable, fact.index);
 }
 
 } // namespace torpor::policy

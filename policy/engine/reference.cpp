@@ -41,15 +41,17 @@ constexpr std::array conditionWords = {
     Word{"at_most", "a number", "smaller or equal"},
     Word{"above", "a number", "larger"},
     Word{"at_least", "a number", "larger or equal"},
-    Word{"between", "a list of two numbers", "from the first up to, without, the second; `[\"22:00\", \"06:00\"]` goes "
-                                             "through midnight"},
+    Word{"between", "a list of two numbers",
+         "from the first up to, without, the second; `[\"22:00\", \"06:00\"]` goes "
+         "through midnight"},
 };
 
 std::string_view meaningOf(Verdict verdict)
 {
     switch (verdict) {
     case Verdict::Block:
-        return "the rule's actions are not taken; on a nearly empty battery those with `holds_when_critical = false` "
+        return "the rule's actions are not taken; on a nearly empty battery those with `holds_when_critical "
+               "= false` "
                "are";
     case Verdict::Warn:
         return "told, and nothing else";
@@ -101,16 +103,20 @@ std::string limits()
 {
     using namespace battery;
     std::string text = "### Numbers\n\n| what | |\n|---|---|\n";
-    const auto row = [&](std::string_view what, auto value) { text += std::format("| {} | {} |\n", what, value); };
+    const auto row = [&](std::string_view what, auto value) {
+        text += std::format("| {} | {} |\n", what, value);
+    };
     row("percentages that are believed", std::format("0 to {}; above 100 is 100", mostPercent));
-    row("below so many percent a battery is not believed to be, unless it was nearly empty or UPower says `critical`",
+    row("below so many percent a battery is not believed to be, unless it was nearly empty or UPower says "
+        "`critical`",
         emptyPercent);
-    row("rates that are believed (W)", std::format("0.1 to {}, and {} times what the battery holds (Wh)", mostRate, mostRateOfFull));
+    row("rates that are believed (W)",
+        std::format("0.1 to {}, and {} times what the battery holds (Wh)", mostRate, mostRateOfFull));
     row("a change that is believed at once (points)",
         std::format("{} and {} a minute, {} at most", smallChange, fastestChange, largestChange));
     row("a larger one is, when so many readings say it",
-        std::format("{} within at least {} s, or two within at least {} s", confirmingReadings, confirmingSeconds,
-                    twoReadingsSeconds));
+        std::format("{} within at least {} s, or two within at least {} s", confirmingReadings,
+                    confirmingSeconds, twoReadingsSeconds));
     row("a reading stands for so long (s)", freshSeconds);
     row("a battery that tells the same is stuck when it ought to have lost so much (points)",
         std::format("{}, for {} s; or after {} s anyway", stuckPoints, stuckSeconds, stuckAnyway));
@@ -119,7 +125,8 @@ std::string limits()
     row("after a resume nothing begins for (s)", afterResumeSeconds);
     row("what could not be done is tried again after (s)", stuckRetrySeconds);
     row("a critical countdown that was cancelled by hand begins again after (s)", criticalSnoozeSeconds);
-    row("longest `grace_seconds`", std::format("{}; {} of a critical trigger", longestGrace, longestCriticalGrace));
+    row("longest `grace_seconds`",
+        std::format("{}; {} of a critical trigger", longestGrace, longestCriticalGrace));
     row("conditions in a rule, and how deep they are nested",
         std::format("{}, {}", mostConditions, deepestCondition));
     row("rules in a file, and its size", std::format("{}, {} MiB", mostRules, largestRuleFile >> 20));
@@ -143,8 +150,8 @@ std::string policyReference()
     for (const Word &word : conditionWords)
         text += std::format("| `{}` | {} | {} |\n", word.word, word.takes, word.meaning);
     text += "\n## Verdicts\n\n| verdict | meaning |\n|---|---|\n";
-    for (const Verdict verdict : {Verdict::Block, Verdict::Warn, Verdict::Ignore, Verdict::Unmount, Verdict::Unload,
-                                  Verdict::Unbind, Verdict::IncludeModule})
+    for (const Verdict verdict : {Verdict::Block, Verdict::Warn, Verdict::Ignore, Verdict::Unmount,
+                                  Verdict::Unload, Verdict::Unbind, Verdict::IncludeModule})
         text += std::format("| `{}` | {} |\n", nameOf(verdict), meaningOf(verdict));
     text += "\n## Kinds of triggers\n\n| kind | meaning |\n|---|---|\n";
     for (const TriggerKind kind :

@@ -17,14 +17,17 @@ namespace
 constexpr std::array layerNames = {Named{Layer::Shipped, "shipped"},
                                    Named{Layer::Administrator, "administrator"}, Named{Layer::User, "user"}};
 constexpr std::array verdictNames = {
-    Named{Verdict::Block, "block"},     Named{Verdict::Warn, "warn"},
-    Named{Verdict::Ignore, "ignore"},   Named{Verdict::Unmount, "unmount"},
-    Named{Verdict::Unload, "unload"},   Named{Verdict::Unbind, "unbind"},
+    Named{Verdict::Block, "block"},
+    Named{Verdict::Warn, "warn"},
+    Named{Verdict::Ignore, "ignore"},
+    Named{Verdict::Unmount, "unmount"},
+    Named{Verdict::Unload, "unload"},
+    Named{Verdict::Unbind, "unbind"},
     Named{Verdict::IncludeModule, "include-module"},
 };
-constexpr std::array kindNames = {
-    Named{TriggerKind::LowBattery, "low-battery"}, Named{TriggerKind::Idle, "idle"},
-    Named{TriggerKind::Lid, "lid"}, Named{TriggerKind::Schedule, "schedule"}};
+constexpr std::array kindNames = {Named{TriggerKind::LowBattery, "low-battery"},
+                                  Named{TriggerKind::Idle, "idle"}, Named{TriggerKind::Lid, "lid"},
+                                  Named{TriggerKind::Schedule, "schedule"}};
 
 } // namespace
 
@@ -58,7 +61,8 @@ std::string textOf(const Problem &problem)
 {
     if (problem.line == 0)
         return std::format("{}: {}", problem.file, problem.message);
-    return std::format("{}, line {}, column {}: {}", problem.file, problem.line, problem.column, problem.message);
+    return std::format("{}, line {}, column {}: {}", problem.file, problem.line, problem.column,
+                       problem.message);
 }
 
 std::string filledIn(std::string_view message, const View &view)

@@ -41,7 +41,8 @@ Parsed<void> checkMessage(const toml::node &node, std::string_view message, Tabl
         const bool usable =
             fact && (fact->table == Table::Machine || fact->table == Table::Derived || fact->table == about);
         if (!usable)
-            return wrong(node.source(), "message: '{{{}' is no fact that this rule has; a brace is written '{{{{'",
+            return wrong(node.source(),
+                         "message: '{{{}}}' is no fact that this rule has; a brace is written '{{{{'",
                          shown(message.substr(0, end)));
         message.remove_prefix(end + 1);
     }
@@ -58,8 +59,10 @@ Parsed<std::vector<Action>> actionsFrom(const toml::node &node, std::string_view
         const auto name = item.value_exact<std::string>();
         const auto action = name ? actionFromName(*name) : std::nullopt;
         if (!action)
-            return wrong(item.source(),
-                         "{}: \"kexec-hibernate\", \"kernel-hibernate\", \"suspend\" and \"power-off\" are known", key);
+            return wrong(
+                item.source(),
+                "{}: \"kexec-hibernate\", \"kernel-hibernate\", \"suspend\" and \"power-off\" are known",
+                key);
         if (std::ranges::contains(actions, *action))
             return wrong(item.source(), "{}: \"{}\" is there twice", key, *name);
         actions.push_back(*action);
@@ -77,8 +80,8 @@ template <typename Type, typename Target> Parsed<void> put(Parsed<Type> parsed, 
 }
 
 // What both kinds of rules have. `conditions` is for the rule as a whole.
-Parsed<bool> readHead(RuleHead &rule, std::string_view key, const toml::node &value, ConditionParser &conditions,
-                      Table about)
+Parsed<bool> readHead(RuleHead &rule, std::string_view key, const toml::node &value,
+                      ConditionParser &conditions, Table about)
 {
     const auto done = [](Parsed<void> read) -> Parsed<bool> {
         if (!read)
@@ -117,7 +120,8 @@ Parsed<Verdict> verdictFrom(const toml::node &node, std::string_view key)
     return *verdict;
 }
 
-Parsed<void> readCheckKey(CheckRule &rule, const toml::key &key, const toml::node &value, ConditionParser &conditions)
+Parsed<void> readCheckKey(CheckRule &rule, const toml::key &key, const toml::node &value,
+                          ConditionParser &conditions)
 {
     if (key == "about")
         return {}; // readCheck() has it
@@ -156,13 +160,14 @@ Parsed<void> checkWhole(const CheckRule &rule, const toml::table &table)
     if (rule.message.empty() && rule.verdict != Verdict::Ignore)
         return wrong(table.source(), "the rule '{}' has no message", rule.id);
     if ((rule.verdict == Verdict::Ignore) != !rule.ignores.empty())
-        return wrong(table.source(), "'ignores' names the rules that a rule with the verdict \"ignore\" is about");
+        return wrong(table.source(),
+                     "'ignores' names the rules that a rule with the verdict \"ignore\" is about");
     const bool aboutDevices = rule.about == Table::Device;
     const bool fits = rule.verdict == Verdict::Unmount ? aboutDevices || rule.about == Table::Mount
                                                        : !isRemedy(rule.verdict) || aboutDevices;
     if (!fits)
-        return wrong(table.source(), "the rule '{}' cannot have the verdict \"{}\": it is about each {}", rule.id,
-                     nameOf(rule.verdict), nameOf(rule.about));
+        return wrong(table.source(), "the rule '{}' cannot have the verdict \"{}\": it is about each {}",
+                     rule.id, nameOf(rule.verdict), nameOf(rule.about));
     return {};
 }
 
@@ -218,7 +223,8 @@ Parsed<std::vector<DayPeriod>> quietFrom(const toml::node &node)
     for (const std::string &text : *texts) {
         const auto dash = text.find('-');
         const auto from = minuteFrom(std::string_view(text).substr(0, dash));
-        const auto to = dash == std::string::npos ? std::nullopt : minuteFrom(std::string_view(text).substr(dash + 1));
+        const auto to =
+            dash == std::string::npos ? std::nullopt : minuteFrom(std::string_view(text).substr(dash + 1));
         if (!from || !to || *from == *to)
             return wrong(node.source(), "quiet_hours are written like \"22:00-07:00\"");
         periods.push_back({.from = *from, .to = *to});
@@ -262,7 +268,8 @@ Parsed<void> checkWhole(const TriggerRule &rule, const toml::table &table)
     if (!rule.critical)
         return {};
     if (rule.kind != TriggerKind::LowBattery || rule.chain.empty())
-        return wrong(table.source(), "a critical trigger is of the kind \"low-battery\" and has a chain of actions");
+        return wrong(table.source(),
+                     "a critical trigger is of the kind \"low-battery\" and has a chain of actions");
     if (!rule.quiet.empty() || rule.grace > longestCriticalGrace)
         return wrong(table.source(), "a critical trigger has no quiet_hours, and grace_seconds of at most {}",
                      longestCriticalGrace);
@@ -293,10 +300,12 @@ public:
     {
         for (const auto &[name, node] : document) {
             if (name != "rule" && name != "trigger")
-                return wrong(name.source(), "unknown '{}': a file has [[rule]] and [[trigger]]", shown(name.str()));
+                return wrong(name.source(), "unknown '{}': a file has [[rule]] and [[trigger]]",
+                             shown(name.str()));
             const toml::array *array = node.as_array();
             if (!array || m_ids.size() + array->size() > mostRules)
-                return wrong(name.source(), "[[{}]] begins a rule; there are {} at most", name.str(), mostRules);
+                return wrong(name.source(), "[[{}]] begins a rule; there are {} at most", name.str(),
+                             mostRules);
             for (const toml::node &item : *array) {
                 auto read = name == "rule" ? readInto(m_file.checks, item, readCheck)
                                            : readInto(m_file.triggers, item, readTrigger);

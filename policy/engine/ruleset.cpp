@@ -122,7 +122,8 @@ RuleSet::RuleSet() : m_rules(std::make_shared<const Rules>()) {}
 
 RuleSet mergeRules(std::vector<RuleText> texts, const RuleSet *lastGood)
 {
-    std::ranges::stable_sort(texts, {}, [](const RuleText &text) { return std::tuple(text.layer, text.name); });
+    std::ranges::stable_sort(texts, {},
+                             [](const RuleText &text) { return std::tuple(text.layer, text.name); });
     auto merged = std::make_shared<RuleSet::Rules>();
     Merging merging;
     for (const RuleText &text : texts) {

@@ -40,7 +40,8 @@ Result<void> readWhat(Json &document, TraceStep &step)
         if (found == document.end())
             continue;
         if (!found->is_string() || step.what != Facts)
-            return fail(Code::Malformed, "'{}' must be the only thing that happens, with a rule's id", word.key);
+            return fail(Code::Malformed, "'{}' must be the only thing that happens, with a rule's id",
+                        word.key);
         step.rule = found->get<std::string>();
         step.what = word.what;
         document.erase(found);
@@ -74,8 +75,13 @@ Result<TraceStep> readStep(Json document, const TraceStep &before)
     document.erase("at");
     if (auto what = readWhat(document, step); !what)
         return passOn(what);
+    const bool readsBatteries = document.contains("batteries");
     if (auto changed = changeFacts(step.facts, document); !changed)
         return passOn(changed);
+    if (readsBatteries) {
+        for (BatteryFacts &battery : step.facts.batteries)
+            battery.updated = battery.updated.value_or(step.at);
+    }
     return step;
 }
 
@@ -136,7 +142,8 @@ std::vector<TimedEvent> simulate(const RuleSet &rules, const std::vector<TraceSt
             break;
         // What it asked for in between; each time is later, or it would not end.
         double last = step.at;
-        for (auto next = engine.nextStep(); next && *next > last && *next < trace[i + 1].at; next = engine.nextStep()) {
+        for (auto next = engine.nextStep(); next && *next > last && *next < trace[i + 1].at;
+             next = engine.nextStep()) {
             last = *next;
             add(last, engine.step(step.facts, last));
         }

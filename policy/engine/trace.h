@@ -32,7 +32,8 @@ struct TraceStep {
 //  "expected": [...]}
 //
 // Each step says what is different from the one before, with the names of
-// factsFromJson(). "expected" is the tests' business, and "about" a person's.
+// factsFromJson(); batteries in it were read at that moment. "expected" is the tests' business, and "about" a
+// person's.
 inline constexpr std::size_t mostTraceSteps = 20'000;
 [[nodiscard]] Result<std::vector<TraceStep>> traceFromJson(std::string_view text);
 

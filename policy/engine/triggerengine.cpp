@@ -25,7 +25,11 @@ constexpr std::array kindNames = {
 
 Event eventOf(const TriggerRule &rule, Event::Kind kind, std::string reason)
 {
-    return {.kind = kind, .rule = rule.id, .trigger = rule.kind, .critical = rule.critical, .reason = std::move(reason)};
+    return {.kind = kind,
+            .rule = rule.id,
+            .trigger = rule.kind,
+            .critical = rule.critical,
+            .reason = std::move(reason)};
 }
 
 // Why a countdown ends before its time; nothing: it goes on. That it is not
@@ -74,7 +78,8 @@ void TriggerEngine::dropUnknownRules(std::vector<Event> &events)
             continue;
         }
         if (it->second.phase == Phase::Counting || it->second.phase == Phase::Stuck)
-            events.push_back({.kind = Event::Kind::Cancelled, .rule = it->first, .reason = "the rule is gone"});
+            events.push_back(
+                {.kind = Event::Kind::Cancelled, .rule = it->first, .reason = "the rule is gone"});
         it = m_progress.erase(it);
     }
 }
@@ -186,8 +191,8 @@ void TriggerEngine::endOthers(const TriggerRule &acting, double now, std::vector
     }
 }
 
-void TriggerEngine::act(const TriggerRule &rule, Progress &progress, const Facts &facts, const DerivedFacts &derived,
-                        double now, std::vector<Event> &events)
+void TriggerEngine::act(const TriggerRule &rule, Progress &progress, const Facts &facts,
+                        const DerivedFacts &derived, double now, std::vector<Event> &events)
 {
     Decision decision = decideFor(rule, m_rules, facts, derived, progress.failed);
     const bool acts = decision.action.has_value();
@@ -247,7 +252,8 @@ std::optional<double> TriggerEngine::nextStep() const
         if (progress.phase == Phase::Done) {
             for (const auto &since : {progress.endedSince, progress.chargingSince}) {
                 if (since)
-                    atLatest(std::max(*since + rearmSeconds, progress.acted ? progress.doneAt + cooldownSeconds : 0));
+                    atLatest(std::max(*since + rearmSeconds,
+                                      progress.acted ? progress.doneAt + cooldownSeconds : 0));
             }
         }
     }

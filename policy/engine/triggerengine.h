@@ -39,10 +39,10 @@ struct Event {
 [[nodiscard]] std::string_view nameOf(Event::Kind kind); // "warn", "started", "cancelled", "act", "stuck"
 
 // How long what has been done keeps a rule from doing it again, in seconds.
-inline constexpr double rearmSeconds = 60;        // its condition must have ended for so long, or a charger been in
-inline constexpr double cooldownSeconds = 600;    // between two actions of one rule
-inline constexpr double afterResumeSeconds = 300; // time to find the charger
-inline constexpr double stuckRetrySeconds = 60;       // between two looks whether it can work by now
+inline constexpr double rearmSeconds = 60; // its condition must have ended for so long, or a charger been in
+inline constexpr double cooldownSeconds = 600;       // between two actions of one rule
+inline constexpr double afterResumeSeconds = 300;    // time to find the charger
+inline constexpr double stuckRetrySeconds = 60;      // between two looks whether it can work by now
 inline constexpr double criticalSnoozeSeconds = 300; // how long a person can put off a critical one
 
 // Turns facts over time into warnings and actions. Deterministic: the same
@@ -70,7 +70,8 @@ public:
     [[nodiscard]] std::vector<Event> cancel(std::string_view rule, double now);
     [[nodiscard]] std::vector<Event> actNow(std::string_view rule, const Facts &facts, double now);
     // What was to be done did not work: the next of the chain, when there is one.
-    [[nodiscard]] std::vector<Event> failed(std::string_view rule, Action action, const Facts &facts, double now);
+    [[nodiscard]] std::vector<Event> failed(std::string_view rule, Action action, const Facts &facts,
+                                            double now);
     // The machine was hibernated or suspended, and is back.
     void resumed(double now);
 
@@ -78,14 +79,14 @@ private:
     enum class Phase { Waiting, Counting, Stuck, Done };
     struct Progress {
         Phase phase = Phase::Waiting;
-        bool held = false;        // its condition, at the last step
-        double since = 0;         // of Counting: when it began
-        std::size_t warned = 0;   // how many of TriggerRule::warnAt have been told
+        bool held = false;      // its condition, at the last step
+        double since = 0;       // of Counting: when it began
+        std::size_t warned = 0; // how many of TriggerRule::warnAt have been told
         double doneAt = 0;
-        bool acted = false;       // done by acting, not by a person's "no"
-        std::optional<double> endedSince;   // since when its condition does not hold
+        bool acted = false;               // done by acting, not by a person's "no"
+        std::optional<double> endedSince; // since when its condition does not hold
         std::optional<double> chargingSince;
-        double notBefore = 0;     // not to begin earlier
+        double notBefore = 0; // not to begin earlier
         std::set<Action> failed;
     };
     struct Due {
@@ -97,16 +98,16 @@ private:
     [[nodiscard]] DerivedFacts judge(const Facts &facts, double now);
     [[nodiscard]] const TriggerRule *find(std::string_view rule) const;
     void dropUnknownRules(std::vector<Event> &events);
-    void stepRule(const TriggerRule &rule, Progress &progress, const View &view, double now, std::vector<Event> &events,
-                  std::vector<Due> &due);
+    void stepRule(const TriggerRule &rule, Progress &progress, const View &view, double now,
+                  std::vector<Event> &events, std::vector<Due> &due);
     void wait(const TriggerRule &rule, Progress &progress, const TriggerState &state, double now,
               std::vector<Event> &events, std::vector<Due> &due);
     void count(const TriggerRule &rule, Progress &progress, const TriggerState &state, double now,
                std::vector<Event> &events, std::vector<Due> &due);
     void endOthers(const TriggerRule &acting, double now, std::vector<Event> &events);
     static void rearm(const TriggerRule &rule, Progress &progress, double now);
-    void act(const TriggerRule &rule, Progress &progress, const Facts &facts, const DerivedFacts &derived, double now,
-             std::vector<Event> &events);
+    void act(const TriggerRule &rule, Progress &progress, const Facts &facts, const DerivedFacts &derived,
+             double now, std::vector<Event> &events);
 
     RuleSet m_rules;
     BatteryJudge m_judge;

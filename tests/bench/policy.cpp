@@ -34,12 +34,15 @@ RuleSet manyRules()
     const RuleSet shipped = mergeRules(texts);
     std::string more;
     for (std::size_t i = shipped.checks().size() + shipped.triggers().size(); i < rules; ++i) {
-        const char *matches[] = {"match = {{ subsystem = \"usb\", id = \"04{0:02x}:*\" }}",
-                                 "match = {{ driver = [\"drv{0}\", \"old{0}*\"], in_image_path = true }}",
-                                 "match = {{ subsystem = \"block\", mounted = true, mounts = \"/srv/{0}*\" }}",
-                                 "when.all = [{{ fact = \"device.size_bytes\", above = {0}e12 }}, {{ not = {{ fact = "
-                                 "\"device.removable\", is = true }} }}]"};
-        more += std::format("[[rule]]\nid = \"more-{}\"\nabout = \"device\"\nverdict = \"warn\"\nmessage = \"{{device.label}}\"\n", i);
+        const char *matches[] = {
+            "match = {{ subsystem = \"usb\", id = \"04{0:02x}:*\" }}",
+            "match = {{ driver = [\"drv{0}\", \"old{0}*\"], in_image_path = true }}",
+            "match = {{ subsystem = \"block\", mounted = true, mounts = \"/srv/{0}*\" }}",
+            "when.all = [{{ fact = \"device.size_bytes\", above = {0}e12 }}, {{ not = {{ fact = "
+            "\"device.removable\", is = true }} }}]"};
+        more += std::format("[[rule]]\nid = \"more-{}\"\nabout = \"device\"\nverdict = \"warn\"\nmessage = "
+                            "\"{{device.label}}\"\n",
+                            i);
         more += std::vformat(matches[i % 4], std::make_format_args(i)) + "\n";
     }
     texts.push_back({.layer = Layer::Administrator, .name = "more.toml", .text = more});
@@ -95,8 +98,9 @@ int main()
     }
     std::ranges::sort(times);
     const double median = times[times.size() / 2];
-    std::printf("%zu devices, %zu rules, %zu fired: %.2f ms (fastest %.2f ms), %.2f of the limit of %.0f ms\n",
-                facts.devices.size(), rules, decision.assessment.fired.size(), median, times.front(),
-                median / mostMilliseconds, mostMilliseconds);
+    std::printf(
+        "%zu devices, %zu rules, %zu fired: %.2f ms (fastest %.2f ms), %.2f of the limit of %.0f ms\n",
+        facts.devices.size(), rules, decision.assessment.fired.size(), median, times.front(),
+        median / mostMilliseconds, mostMilliseconds);
     return median < mostMilliseconds ? 0 : 1;
 }

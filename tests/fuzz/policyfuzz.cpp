@@ -28,7 +28,7 @@ const Facts &someFacts()
         "mounts": [{"point": "/srv", "type": "nfs4", "network": true}],
         "inhibitors": [{"who": "a", "what": "sleep", "mode": "block"}],
         "programs": [{"name": "dpkg", "kind": "package-manager"}]})"),
-                                     "reading the facts");
+                                    "reading the facts");
     return facts;
 }
 
@@ -42,12 +42,15 @@ void tryDecision(const RuleSet &rules, const Facts &facts)
 
 void tryRules(std::string_view text)
 {
-    const RuleSet rules = mergeRules({{.layer = Layer::Administrator, .name = "a.toml", .text = std::string(text)}});
+    const RuleSet rules =
+        mergeRules({{.layer = Layer::Administrator, .name = "a.toml", .text = std::string(text)}});
     if (!rules.problems().empty())
-        require(rules.checks().empty() && rules.triggers().empty(), "a file with an error is not used at all");
+        require(rules.checks().empty() && rules.triggers().empty(),
+                "a file with an error is not used at all");
     for (const TriggerRule &rule : rules.triggers()) {
         require(rule.grace >= 0 && rule.grace <= longestGrace, "a countdown ends");
-        require(!rule.critical || (!rule.chain.empty() && rule.quiet.empty()), "a critical trigger acts at any time");
+        require(!rule.critical || (!rule.chain.empty() && rule.quiet.empty()),
+                "a critical trigger acts at any time");
     }
     tryDecision(rules, someFacts());
     TriggerEngine engine(rules);
@@ -63,7 +66,8 @@ void tryFacts(std::string_view text)
     if (!facts)
         return require(facts.error().code == Code::Malformed || facts.error().code == Code::Unsupported,
                        "bad facts are malformed or too new");
-    require(must(factsFromJson(toJson(*facts)), "reading facts back") == *facts, "facts that are written again are the same");
+    require(must(factsFromJson(toJson(*facts)), "reading facts back") == *facts,
+            "facts that are written again are the same");
     static const RuleSet rules = mergeRules({{.layer = Layer::Shipped, .name = "a.toml", .text = R"([[rule]]
 id = "r"
 about = "device"
@@ -85,7 +89,8 @@ when.any = [{ fact = "battery.percent", at_most = 50, hysteresis = 3 }, { fact =
 
 void tryTrace(std::string_view text)
 {
-    static const RuleSet rules = mergeRules({{.layer = Layer::Shipped, .name = "a.toml", .text = R"([[trigger]]
+    static const RuleSet rules =
+        mergeRules({{.layer = Layer::Shipped, .name = "a.toml", .text = R"([[trigger]]
 id = "t"
 kind = "low-battery"
 message = "m"

@@ -72,7 +72,8 @@ private slots:
     void nonsenseChangesNothing_data()
     {
         QTest::addColumn<double>("percent");
-        for (const double percent : {0.0, 254.0, 255.0, -1.0, -1e300, 1e300, std::nan(""), HUGE_VAL, 111.0, 0.4})
+        for (const double percent :
+             {0.0, 254.0, 255.0, -1.0, -1e300, 1e300, std::nan(""), HUGE_VAL, 111.0, 0.4})
             QTest::addRow("%g", percent) << percent;
     }
     void nonsenseChangesNothing()
@@ -174,7 +175,12 @@ private slots:
     void twoBatteriesCountByWhatTheyHold()
     {
         Facts facts = onBattery(90);
-        facts.batteries.push_back({.name = "BAT1", .percent = 10, .energy = 10, .energyFull = 100, .rate = 0, .state = "not-charging"});
+        facts.batteries.push_back({.name = "BAT1",
+                                   .percent = 10,
+                                   .energy = 10,
+                                   .energyFull = 100,
+                                   .rate = 0,
+                                   .state = "not-charging"});
         tellAll(facts);
         const auto view = tellAll(facts);
         // 45 Wh and 10 Wh of 150 Wh.

@@ -176,11 +176,10 @@ private slots:
     {
         m_machine.onBattery = true;
         m_derived.saveSeconds = 20;
-        const auto evidence =
-            evidenceFor(when(R"({ all = [ { fact = "power.on_battery", is = true },
+        const auto evidence = evidenceFor(when(R"({ all = [ { fact = "power.on_battery", is = true },
                 { fact = "battery.seconds_to_empty", below = { fact = "save.seconds" } },
                 { fact = "power.on_battery", known = true } ] })"),
-                        view());
+                                          view());
         const std::vector<Evidence> wanted = {
             {"power.on_battery", "yes"}, {"battery.seconds_to_empty", "not known"}, {"save.seconds", "20"}};
         QVERIFY(evidence == wanted);
@@ -190,7 +189,8 @@ private slots:
     {
         m_machine.clockDate = "2026-11-21";
         QCOMPARE(derive({.machine = m_machine}, {}).weekday, std::string("sat"));
-        for (const char *nonsense : {"2026-02-30", "2026-1-1", "yesterday!", "", "2026-11-2a", "-026-11-21"}) {
+        for (const char *nonsense :
+             {"2026-02-30", "2026-1-1", "yesterday!", "", "2026-11-2a", "-026-11-21"}) {
             m_machine.clockDate = nonsense;
             QCOMPARE(derive({.machine = m_machine}, {}).weekday, std::string());
         }

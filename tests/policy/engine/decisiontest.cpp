@@ -58,8 +58,8 @@ private slots:
         const Facts facts = critical();
         QCOMPARE(decide(rules, facts).action, std::optional(Action::PowerOff));
         const DerivedFacts derived;
-        const Decision again = decideFor(rules.triggers().front(), rules, facts, derived,
-                                         {Action::Suspend, Action::PowerOff});
+        const Decision again =
+            decideFor(rules.triggers().front(), rules, facts, derived, {Action::Suspend, Action::PowerOff});
         QCOMPARE(again.action, std::optional(Action::PowerOff));
     }
 
@@ -129,7 +129,8 @@ private slots:
     void wishIsCheckedLikeATrigger()
     {
         Facts facts = plainFacts();
-        QCOMPARE(decideWish({Action::KexecHibernate}, m_rules, facts).action, std::optional(Action::KexecHibernate));
+        QCOMPARE(decideWish({Action::KexecHibernate}, m_rules, facts).action,
+                 std::optional(Action::KexecHibernate));
         facts.programs.push_back({.name = "dpkg", .kind = "package-manager", .pid = {}});
         const Decision decision = decideWish({Action::KexecHibernate}, m_rules, facts);
         QCOMPARE(decision.action, std::nullopt);
@@ -166,8 +167,9 @@ private slots:
 
     void whatIsNotKnownCanBeWarnedOf()
     {
-        const RuleSet rules = rulesFrom("[[rule]]\nid = \"r\"\nabout = \"device\"\nverdict = \"block\"\n"
-                                        "if_unknown = \"warn\"\nmatch = { usb_persist = false }\nmessage = \"lost\"\n");
+        const RuleSet rules =
+            rulesFrom("[[rule]]\nid = \"r\"\nabout = \"device\"\nverdict = \"block\"\n"
+                      "if_unknown = \"warn\"\nmatch = { usb_persist = false }\nmessage = \"lost\"\n");
         Facts facts = plainFacts();
         facts.devices = {device("sdb1")};
         const Decision decision = decideWish({Action::Suspend, Action::KexecHibernate}, rules, facts);

@@ -72,7 +72,8 @@ private slots:
 
     void whatIsNotThereIsNotKnown()
     {
-        const auto facts = factsFromJson(R"({"schema": 1, "machine": {"lid.closed": null}, "devices": [{}]})");
+        const auto facts =
+            factsFromJson(R"({"schema": 1, "machine": {"lid.closed": null}, "devices": [{}]})");
         VERIFY_RESULT(facts);
         QVERIFY(facts->machine == MachineFacts{});
         QCOMPARE(facts->devices.size(), std::size_t{1});
@@ -106,7 +107,8 @@ private slots:
         QTest::newRow("empty") << "" << "no facts";
         QTest::newRow("list") << "[]" << "no facts";
         QTest::newRow("no schema") << R"({"machine": {}})" << "no facts";
-        QTest::newRow("misspelt") << R"({"schema": 1, "machine": {"lid.close": true}})" << "no fact 'lid.close'";
+        QTest::newRow("misspelt") << R"({"schema": 1, "machine": {"lid.close": true}})"
+                                  << "no fact 'lid.close'";
         QTest::newRow("part") << R"({"schema": 1, "machines": {}})" << "no facts 'machines'";
         QTest::newRow("type") << R"({"schema": 1, "machine": {"lid.closed": 1}})" << "true or false";
         QTest::newRow("number as text") << R"({"schema": 1, "batteries": [{"percent": "5"}]})" << "(number)";
@@ -117,7 +119,8 @@ private slots:
         QTest::newRow("long text") << QString(R"({"schema": 1, "machine": {"kernel.release": "%1"}})")
                                           .arg(QString(longestFactText + 1, 'x'))
                                    << "kernel.release";
-        QTest::newRow("many") << R"({"schema": 1, "mounts": [)" + QString("{},").repeated(mostSubjects) + "{}]}"
+        QTest::newRow("many") << R"({"schema": 1, "mounts": [)" + QString("{},").repeated(mostSubjects) +
+                                     "{}]}"
                               << "at most";
         QTest::newRow("deep") << R"({"schema": 1, "machine": )" + QString("[").repeated(100000) << "no facts";
     }
@@ -131,10 +134,7 @@ private slots:
         QVERIFY(facts.error().message.size() < 300);
     }
 
-    void newerSchemaIsUnsupported()
-    {
-        VERIFY_REFUSED(factsFromJson(R"({"schema": 2})"), Code::Unsupported);
-    }
+    void newerSchemaIsUnsupported() { VERIFY_REFUSED(factsFromJson(R"({"schema": 2})"), Code::Unsupported); }
 
     void changesOnlyWhatADocumentHas()
     {

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Torpor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "engine/reference.h"
-
 #include "engine/facttable.h"
+#include "engine/reference.h"
 #include "policyfacts.h"
 
 #include <set>
@@ -51,7 +50,8 @@ private slots:
         // For who changed the tables: this is what belongs there.
         const std::string file = "policy-reference.md";
         QVERIFY(replaceFile(std::filesystem::current_path() / file, wanted));
-        QFAIL("docs/policy.md is not what the code says: the end of it must be policy-reference.md, which lies here now");
+        QFAIL("docs/policy.md is not what the code says: the end of it must be policy-reference.md, which "
+              "lies here now");
     }
 
     void everyRuleThatIsShippedIsOnThePage()
@@ -79,7 +79,8 @@ private slots:
             auto texts = shippedTexts();
             texts.push_back({.layer = Layer::Administrator, .name = "example", .text = example});
             const RuleSet rules = mergeRules(texts);
-            QVERIFY2(rules.problems().empty(), rules.problems().empty() ? "" : textOf(rules.problems().front()).c_str());
+            QVERIFY2(rules.problems().empty(),
+                     rules.problems().empty() ? "" : textOf(rules.problems().front()).c_str());
         }
     }
 
@@ -88,8 +89,8 @@ private slots:
         // The table of words is the one thing that the reference does not take from the parser.
         const std::string reference = policyReference();
         const auto table = reference.substr(reference.find("## Conditions"));
-        for (const char *word : {"below = 1", "at_most = 1", "above = 1", "at_least = 1", "between = [1, 2]",
-                                 "known = true"}) {
+        for (const char *word :
+             {"below = 1", "at_most = 1", "above = 1", "at_least = 1", "between = [1, 2]", "known = true"}) {
             const std::string name(word, std::string_view(word).find(' '));
             QVERIFY(table.contains("| `" + name + "` |"));
             QVERIFY(rulesFrom("[[rule]]\nid = \"r\"\nverdict = \"warn\"\nmessage = \"m\"\n"

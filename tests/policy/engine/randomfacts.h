@@ -23,7 +23,8 @@ public:
     [[nodiscard]] bool chance(double probability) { return between(0, 1) < probability; }
     [[nodiscard]] double between(double low, double high)
     {
-        return low + (high - low) * static_cast<double>(m_random()) / static_cast<double>(std::mt19937::max());
+        return low +
+               (high - low) * static_cast<double>(m_random()) / static_cast<double>(std::mt19937::max());
     }
     template <typename List> auto &oneOf(List &list) { return list[below(std::size(list))]; }
     template <typename List> void shuffle(List &list) { std::ranges::shuffle(list, m_random); }
@@ -60,11 +61,13 @@ public:
     [[nodiscard]] std::string someRule(int number)
     {
         const char *verdicts[] = {"block", "warn", "ignore", "unmount", "unload", "unbind", "include-module"};
-        const char *matches[] = {"{ mounted = true }", "{ on_usb = true, swap = true }", "{ driver = \"n*\" }",
-                                 "{ subsystem = [\"block\", \"usb\"], graphics = false }", "{ id = \"046d:*\" }"};
+        const char *matches[] = {
+            "{ mounted = true }", "{ on_usb = true, swap = true }", "{ driver = \"n*\" }",
+            "{ subsystem = [\"block\", \"usb\"], graphics = false }", "{ id = \"046d:*\" }"};
         const std::string verdict = oneOf(verdicts);
-        std::string text = std::format("[[rule]]\nid = \"random-{}\"\nabout = \"device\"\nverdict = \"{}\"\nmatch = {}\n",
-                                       number, verdict, oneOf(matches));
+        std::string text =
+            std::format("[[rule]]\nid = \"random-{}\"\nabout = \"device\"\nverdict = \"{}\"\nmatch = {}\n",
+                        number, verdict, oneOf(matches));
         if (verdict == "ignore")
             text += chance(0.3) ? "ignores = \"*\"\n" : "ignores = [\"random-1*\", \"usb-*\"]\n";
         else
@@ -96,12 +99,16 @@ private:
         return facts;
     }
     void fill(std::optional<bool> &value) { value = chance(0.5); }
-    void fill(std::optional<double> &value) { value = chance(0.2) ? nonsense() : std::optional(between(0, 100)); }
+    void fill(std::optional<double> &value)
+    {
+        value = chance(0.2) ? nonsense() : std::optional(between(0, 100));
+    }
     void fill(std::string &value)
     {
-        const char *texts[] = {"block", "usb", "nvidia", "nvme", "missing", "available", "sleep", "shutdown:sleep", "delay",
-                               "package-manager", "discharging", "charging", "critical", "action", "ntfs", "046d:c52b",
-                               "2026-11-21", "/media/stick", "fuse.sshfs", "BAT0"};
+        const char *texts[] = {"block",       "usb",        "nvidia",         "nvme",       "missing",
+                               "available",   "sleep",      "shutdown:sleep", "delay",      "package-manager",
+                               "discharging", "charging",   "critical",       "action",     "ntfs",
+                               "046d:c52b",   "2026-11-21", "/media/stick",   "fuse.sshfs", "BAT0"};
         value = oneOf(texts);
     }
     void fill(std::vector<std::string> &value)

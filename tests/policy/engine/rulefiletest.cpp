@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "engine/ruleset.h"
-
 #include "policyfacts.h"
 
 using namespace torpor::policy;
@@ -33,7 +32,8 @@ private slots:
     void shippedRulesAreGood()
     {
         const RuleSet rules = shippedRules();
-        QVERIFY2(rules.problems().empty(), rules.problems().empty() ? "" : textOf(rules.problems().front()).c_str());
+        QVERIFY2(rules.problems().empty(),
+                 rules.problems().empty() ? "" : textOf(rules.problems().front()).c_str());
         QVERIFY(rules.checks().size() > 20);
         QVERIFY(rules.triggers().size() >= 3);
     }
@@ -45,7 +45,9 @@ private slots:
         QTest::addColumn<int>("column");
         QTest::addColumn<QString>("message");
         const auto rule = [](const char *more) {
-            return QString("[[rule]]\nid = \"r\"\nverdict = \"warn\"\nmessage = \"m\"\nabout = \"device\"\n") + more;
+            return QString(
+                       "[[rule]]\nid = \"r\"\nverdict = \"warn\"\nmessage = \"m\"\nabout = \"device\"\n") +
+                   more;
         };
         const auto trigger = [](const char *more) {
             return QString("[[trigger]]\nid = \"t\"\nkind = \"low-battery\"\nmessage = \"m\"\n"
@@ -58,30 +60,37 @@ private slots:
         QTest::newRow("rule as a table") << "[rule]\nid = \"x\"\n" << 1 << 2 << "[[rule]]";
         QTest::newRow("no id") << "[[rule]]\nverdict = \"warn\"\n" << 1 << 1 << "needs an id";
         QTest::newRow("bad id") << "[[rule]]\nid = \"Not So\"\n" << 2 << 6 << "needs an id";
-        QTest::newRow("same id") << "[[rule]]\nid = \"a\"\nenabled = false\n[[trigger]]\nid = \"a\"\nenabled = false\n"
-                                 << 5 << 6 << "twice";
+        QTest::newRow("same id")
+            << "[[rule]]\nid = \"a\"\nenabled = false\n[[trigger]]\nid = \"a\"\nenabled = false\n"
+            << 5 << 6 << "twice";
         QTest::newRow("no condition") << rule("") << 1 << 1 << "neither match nor when";
-        QTest::newRow("unknown key") << rule("match = { mounted = true }\ncolour = 1\n") << 7 << 1 << "'colour'";
+        QTest::newRow("unknown key") << rule("match = { mounted = true }\ncolour = 1\n") << 7 << 1
+                                     << "'colour'";
         QTest::newRow("unknown fact in match") << rule("match = { wheels = 4 }\n") << 6 << 11 << "'wheels'";
-        QTest::newRow("unknown fact") << rule("when = { fact = \"device.wheels\", above = 3 }\n") << 6 << 17 << "wheels";
-        QTest::newRow("fact of another subject") << rule("when = { fact = \"mount.fuse\", is = true }\n") << 6 << 17
-                                                 << "not about each mount";
-        QTest::newRow("text for a truth value") << rule("match = { mounted = \"yes\" }\n") << 6 << 21 << "true or false";
+        QTest::newRow("unknown fact")
+            << rule("when = { fact = \"device.wheels\", above = 3 }\n") << 6 << 17 << "wheels";
+        QTest::newRow("fact of another subject")
+            << rule("when = { fact = \"mount.fuse\", is = true }\n") << 6 << 17 << "not about each mount";
+        QTest::newRow("text for a truth value")
+            << rule("match = { mounted = \"yes\" }\n") << 6 << 21 << "true or false";
         QTest::newRow("number by is") << rule("match = { size_bytes = 3 }\n") << 6 << 24 << "is a number";
-        QTest::newRow("text compared") << rule("when = { fact = \"device.driver\", below = 3 }\n") << 6 << 42
-                                       << "no number";
-        QTest::newRow("two comparisons") << rule("when = { fact = \"device.size_bytes\", above = 3, below = 9 }\n") << 6
-                                         << -1 << "one too many";
-        QTest::newRow("no comparison") << rule("when = { fact = \"device.driver\" }\n") << 6 << 8 << "does not say";
+        QTest::newRow("text compared")
+            << rule("when = { fact = \"device.driver\", below = 3 }\n") << 6 << 42 << "no number";
+        QTest::newRow("two comparisons")
+            << rule("when = { fact = \"device.size_bytes\", above = 3, below = 9 }\n") << 6 << -1
+            << "one too many";
+        QTest::newRow("no comparison")
+            << rule("when = { fact = \"device.driver\" }\n") << 6 << 8 << "does not say";
         QTest::newRow("empty all") << rule("when = { all = [] }\n") << 6 << 16 << "lists of conditions";
         QTest::newRow("all beside a fact")
             << rule("when = { fact = \"device.usb_persist\", all = [] }\n") << 6 << 8 << "stands alone";
         QTest::newRow("hysteresis of a truth value")
-            << rule("when = { fact = \"device.swap\", is = true, hysteresis = 3 }\n") << 6 << 8 << "hysteresis";
+            << rule("when = { fact = \"device.swap\", is = true, hysteresis = 3 }\n") << 6 << 8
+            << "hysteresis";
         QTest::newRow("verdict") << rule("match = { swap = true }\nif_unknown = \"ignore\"\n") << 7 << 14
                                  << "if_unknown";
-        QTest::newRow("placeholder") << "[[rule]]\nid = \"r\"\nmessage = \"{device.label}\"\n" << 3 << 11
-                                     << "'{device.label}' is no fact";
+        QTest::newRow("placeholder") << "[[rule]]\nid = \"r\"\nmessage = \"{device.label}\"\n"
+                                     << 3 << 11 << "'{device.label}' is no fact";
         QTest::newRow("remedy of no device")
             << "[[rule]]\nid = \"r\"\nverdict = \"unbind\"\nmessage = \"m\"\n"
                "when = { fact = \"lid.closed\", is = true }\n"
@@ -91,20 +100,24 @@ private slots:
                                         << 1 << 1 << "'ignores'";
         QTest::newRow("no chain") << trigger("") << 1 << 1 << "no chain";
         QTest::newRow("unknown action") << trigger("chain = [\"explode\"]\n") << 6 << 10 << "are known";
-        QTest::newRow("action twice") << trigger("chain = [\"suspend\", \"suspend\"]\n") << 6 << 21 << "twice";
-        QTest::newRow("critical without a chain") << trigger("chain = []\ncritical = true\n") << 1 << 1
-                                                  << "chain of actions";
+        QTest::newRow("action twice")
+            << trigger("chain = [\"suspend\", \"suspend\"]\n") << 6 << 21 << "twice";
+        QTest::newRow("critical without a chain")
+            << trigger("chain = []\ncritical = true\n") << 1 << 1 << "chain of actions";
         QTest::newRow("critical with quiet hours")
             << trigger("chain = [\"suspend\"]\ncritical = true\nquiet_hours = \"22:00-06:00\"\n") << 1 << 1
             << "no quiet_hours";
         QTest::newRow("critical with much time")
-            << trigger("chain = [\"suspend\"]\ncritical = true\ngrace_seconds = 600\n") << 1 << 1 << "grace_seconds";
+            << trigger("chain = [\"suspend\"]\ncritical = true\ngrace_seconds = 600\n") << 1 << 1
+            << "grace_seconds";
         QTest::newRow("quiet hours") << trigger("chain = [\"suspend\"]\nquiet_hours = \"22-6\"\n") << 7 << 15
                                      << "22:00-07:00";
         QTest::newRow("time of day")
-            << rule("when = { fact = \"clock.minute\", between = [\"22:00\", \"24:00\"] }\n") << 6 << -1 << "23:30";
-        QTest::newRow("early warning") << trigger("chain = [\"suspend\"]\ngrace_seconds = 10\nwarn_at = [60]\n") << 1
-                                       << 1 << "before its grace_seconds";
+            << rule("when = { fact = \"clock.minute\", between = [\"22:00\", \"24:00\"] }\n") << 6 << -1
+            << "23:30";
+        QTest::newRow("early warning")
+            << trigger("chain = [\"suspend\"]\ngrace_seconds = 10\nwarn_at = [60]\n") << 1 << 1
+            << "before its grace_seconds";
     }
     void tellsWhereAnErrorIs()
     {
@@ -137,11 +150,11 @@ private slots:
 
     void fileWithAnErrorIsSkippedAndTheRestApplies()
     {
-        const RuleSet rules =
-            mergeRules({text(Layer::Administrator, "10-good.toml", block),
-                        text(Layer::Administrator, "20-bad.toml",
-                             "[[rule]]\nid = \"fine\"\nverdict = \"warn\"\nmessage = \"m\"\n"
-                             "when = { fact = \"lid.closed\", is = true }\n[[rule]]\nid = \"bad\"\ncolour = 1\n")});
+        const RuleSet rules = mergeRules(
+            {text(Layer::Administrator, "10-good.toml", block),
+             text(Layer::Administrator, "20-bad.toml",
+                  "[[rule]]\nid = \"fine\"\nverdict = \"warn\"\nmessage = \"m\"\n"
+                  "when = { fact = \"lid.closed\", is = true }\n[[rule]]\nid = \"bad\"\ncolour = 1\n")});
         QCOMPARE(rules.problems().size(), std::size_t{1});
         QCOMPARE(rules.problems().front().file, std::string("20-bad.toml"));
         QCOMPARE(rules.problems().front().line, std::size_t{8});
@@ -156,8 +169,9 @@ private slots:
         const std::string replaced = "[[rule]]\nid = \"no-usb\"\nverdict = \"warn\"\nmessage = \"mine\"\n"
                                      "when = { fact = \"lid.closed\", is = true }\n";
         // In whatever order the texts come.
-        const RuleSet rules = mergeRules({text(Layer::Administrator, "90.toml", replaced),
-                                          text(Layer::Shipped, "20.toml", other), text(Layer::Shipped, "10.toml", block)});
+        const RuleSet rules =
+            mergeRules({text(Layer::Administrator, "90.toml", replaced),
+                        text(Layer::Shipped, "20.toml", other), text(Layer::Shipped, "10.toml", block)});
         QVERIFY(rules.problems().empty());
         QCOMPARE(rules.checks().size(), std::size_t{2});
         QCOMPARE(rules.checks()[0].id, std::string("no-usb"));
@@ -168,10 +182,11 @@ private slots:
 
     void switchesRulesOffAndOn()
     {
-        QVERIFY(mergeRules({text(Layer::Shipped, "10.toml", block),
-                            text(Layer::Administrator, "1.toml", "[[rule]]\nid = \"no-usb\"\nenabled = false\n")})
-                    .checks()
-                    .empty());
+        QVERIFY(
+            mergeRules({text(Layer::Shipped, "10.toml", block),
+                        text(Layer::Administrator, "1.toml", "[[rule]]\nid = \"no-usb\"\nenabled = false\n")})
+                .checks()
+                .empty());
         const RuleSet rules = shippedRules("[[trigger]]\nid = \"idle\"\nenabled = true\n");
         const auto idle = std::ranges::find(rules.triggers(), "idle", &TriggerRule::id);
         QVERIFY(idle != rules.triggers().end());
@@ -193,8 +208,9 @@ private slots:
         QTest::newRow("critical") << "[[trigger]]\nid = \"no-usb\"\nkind = \"low-battery\"\nmessage = \"m\"\n"
                                      "critical = true\nchain = [\"suspend\"]\n"
                                      "when = { fact = \"battery.percent\", below = 5 }\n";
-        QTest::newRow("final") << "[[rule]]\nid = \"no-usb\"\nfinal = true\nverdict = \"warn\"\nmessage = \"m\"\n"
-                                  "when = { fact = \"lid.closed\", is = true }\n";
+        QTest::newRow("final")
+            << "[[rule]]\nid = \"no-usb\"\nfinal = true\nverdict = \"warn\"\nmessage = \"m\"\n"
+               "when = { fact = \"lid.closed\", is = true }\n";
     }
     void userMayNotTakeProtectionAway()
     {
@@ -218,7 +234,8 @@ private slots:
                              "chain = [\"suspend\"]\nwhen = { fact = \"battery.percent\", at_most = 15 }\n"));
         const RuleSet rules = mergeRules(texts);
         QVERIFY(rules.problems().empty());
-        QCOMPARE(std::ranges::find(rules.triggers(), "battery-low", &TriggerRule::id)->message, std::string("mine"));
+        QCOMPARE(std::ranges::find(rules.triggers(), "battery-low", &TriggerRule::id)->message,
+                 std::string("mine"));
     }
 
     void safetyRulesOfABrokenFileStay()

@@ -72,12 +72,15 @@ std::vector<Case> storageCases()
         {"usb-persist-unknown", withDevice(mountedStick(std::nullopt)), withDevice(lost)},
         {"usb-system-mounted", withDevice(system), withDevice(kept)},
         {"usb-swap", withDevice(swap), withDevice(swap, [](DeviceFacts &d) { d.onUsb = false; })},
-        {"removable-medium-mounted", withDevice(card), withDevice(card, [](DeviceFacts &d) { d.mounted = false; })},
+        {"removable-medium-mounted", withDevice(card),
+         withDevice(card, [](DeviceFacts &d) { d.mounted = false; })},
         {"image-on-usb", withDevice(image, [](DeviceFacts &d) { d.onUsb = true; }), withDevice(image)},
-        {"image-driver-missing", withDevice(image), withDevice(image, [](DeviceFacts &d) { d.inSaveKernel = "loaded"; })},
+        {"image-driver-missing", withDevice(image),
+         withDevice(image, [](DeviceFacts &d) { d.inSaveKernel = "loaded"; })},
         {"image-driver-module", withDevice(image, [](DeviceFacts &d) { d.inSaveKernel = "available"; }),
          withDevice(image)},
-        {"shared-filesystem-mounted", withDevice(shared), withDevice(shared, [](DeviceFacts &d) { d.readOnly = true; })},
+        {"shared-filesystem-mounted", withDevice(shared),
+         withDevice(shared, [](DeviceFacts &d) { d.readOnly = true; })},
         {"shared-system-mounted", withDevice(esp), withDevice(shared)},
     };
 }
@@ -100,9 +103,10 @@ std::vector<Case> driverCases()
     return {
         {"only-keyboard-module", withDevice(controller),
          withDevice(controller, [](DeviceFacts &d) { d.onlyKeyboard = false; })},
-        {"only-keyboard-driver-missing", withDevice(controller, [](DeviceFacts &d) { d.inSaveKernel = "missing"; }),
-         withDevice(controller)},
-        {"graphics-driver-out-of-tree", withDevice(card), withDevice(card, [](DeviceFacts &d) { d.outOfTree = false; })},
+        {"only-keyboard-driver-missing",
+         withDevice(controller, [](DeviceFacts &d) { d.inSaveKernel = "missing"; }), withDevice(controller)},
+        {"graphics-driver-out-of-tree", withDevice(card),
+         withDevice(card, [](DeviceFacts &d) { d.outOfTree = false; })},
         {"driver-out-of-tree", withDevice(camera), withDevice(card)},
         {"device-passed-through", withDevice(guest),
          withDevice(guest, [](DeviceFacts &d) { d.passedThrough = false; })},
@@ -120,7 +124,9 @@ std::vector<Case> sessionCases()
     const auto program = [](const char *kind) {
         return [=](Facts &facts) { facts.programs.push_back({.name = "dpkg", .kind = kind, .pid = 42}); };
     };
-    const auto kernelGone = [](bool gone) { return [=](Facts &facts) { facts.machine.kernelFilesGone = gone; }; };
+    const auto kernelGone = [](bool gone) {
+        return [=](Facts &facts) { facts.machine.kernelFilesGone = gone; };
+    };
     return {
         {"network-filesystem",
          mount({.point = "/srv", .type = "nfs4", .source = "server:/srv", .network = true, .fuse = false}),

@@ -65,8 +65,10 @@ private slots:
         VERIFY_RESULT(trace);
         const std::string text = textOf(simulate(shippedRules(), *trace));
         QVERIFY2(text.contains("started: The battery is nearly empty (2 %), in 30 s\n"), text.c_str());
-        QVERIFY2(text.contains("     250 s  act: power off: The battery is nearly empty (2 %) (rule battery-critical)\n"),
-                 text.c_str());
+        QVERIFY2(
+            text.contains(
+                "     250 s  act: power off: The battery is nearly empty (2 %) (rule battery-critical)\n"),
+            text.c_str());
     }
 
     void stepsAreChangesOfTheOneBefore()
@@ -106,7 +108,8 @@ private slots:
     void refusesWhatIsNoTrace()
     {
         QFETCH(QString, steps);
-        VERIFY_REFUSED(traceFromJson(R"({"schema": 1, "steps": [)" + steps.toStdString() + "]}"), Code::Malformed);
+        VERIFY_REFUSED(traceFromJson(R"({"schema": 1, "steps": [)" + steps.toStdString() + "]}"),
+                       Code::Malformed);
     }
 
     void refusesATraceThatWouldTakeAllMemory()
