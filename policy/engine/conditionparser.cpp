@@ -6,6 +6,7 @@
 #include "names.h"
 #include "rule.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <limits>
@@ -330,6 +331,8 @@ Parsed<Condition> ConditionParser::match(const toml::node &node)
             return passOn(read);
         all.parts.push_back(std::move(part));
     }
+    // What is quickly looked at first: most devices are none that the rule is about.
+    std::ranges::stable_partition(all.parts, [](const Condition &part) { return part.op == Operator::Is; });
     return all;
 }
 
