@@ -105,9 +105,10 @@ Finding usedUsbStorage(const DeviceTree &tree, const Device &device,
     switch (persistenceOf(usbDevices)) {
     case Persistence::Kept:
         finding.code = hasSwap ? "usb-swap" : "usb-filesystem-mounted";
-        finding.text = std::format("{} on the USB device {} is lost if it is not in its port at the resume, and the "
-                                   "session can hang then",
-                                   what, sticks);
+        finding.text =
+            std::format("{} on the USB device {} is lost if it is not in its port at the resume, and the "
+                        "session can hang then",
+                        what, sticks);
         break;
     case Persistence::Lost:
         finding.severity = Severity::Block;
