@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 #include <QEventLoop>
 #include <QTimer>
-#include <optional>
 
 namespace torpor
 {
@@ -24,14 +23,14 @@ HelperReply Service::call(Verb verb, const QVariantMap &arguments)
                 {}});
         m_makeReadyToAsk();
     }
-    std::optional<HelperReply> result;
+    HelperReply result = std::unexpected(Refusal()); // replaced before the loop ends
     QEventLoop loop;
     m_client.call(verb, arguments, &m_context, [&](const HelperReply &reply) {
         result = reply;
         loop.quit();
     });
     loop.exec();
-    return *result;
+    return result;
 }
 
 AnswerOrRefusal Service::ask(Verb verb, const QVariantMap &arguments)
@@ -52,14 +51,14 @@ AnswerOrRefusal Service::ask(Verb verb, const QVariantMap &arguments)
 
 Permission Service::permissionOf(Verb verb)
 {
-    std::optional<Permission> result;
+    Permission result = Permission::Unknown; // replaced before the loop ends
     QEventLoop loop;
     m_client.askPermission(verb, &m_context, [&](Permission permission) {
         result = permission;
         loop.quit();
     });
     loop.exec();
-    return *result;
+    return result;
 }
 
 void waitFor(std::chrono::milliseconds time)

@@ -56,8 +56,11 @@ public:
         constexpr qsizetype longest = 256;
         const QString text = value->toString();
         if (text.size() <= longest) {
-            if (auto parsed = parse(text.toStdString()))
-                return std::optional<Value>(std::move(*parsed));
+            if (auto parsed = parse(text.toStdString())) {
+                std::optional<Value> word;
+                word.emplace(std::move(*parsed));
+                return word;
+            }
         }
         reject(name, std::format("is not {}", wanted));
         return std::optional<Value>();
@@ -188,7 +191,7 @@ Result<HistoryQuery> historyArguments(const QVariantMap &arguments)
     query.period =
         reader.word(protocol::argument::period, "\"all\", \"year\", \"month\" or \"day\"", oneOf(periods))
             .value_or(query.period);
-    return reader.finish(std::move(query));
+    return reader.finish(query);
 }
 
 Result<Overrides> attemptArguments(const QVariantMap &arguments)
