@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Torpor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "attempt.h"
+#include "client/helperclient.h"
+
+#include <QString>
+
+// How the application words what the service tells by names, in the language and
+// with the numbers of the user. Names that are not known are shown as they are.
+namespace torpor::words
+{
+
+[[nodiscard]] QString mode(const QString &name);    // "Hibernation", "Rehearsal"
+[[nodiscard]] QString outcome(const QString &name); // one or two words: "Resumed"
+[[nodiscard]] QString trigger(const QString &name); // "low battery"
+[[nodiscard]] QString phase(const QString &name);   // "Writing the image"
+[[nodiscard]] QString difference(const QString &kind);
+
+// How the attempt ended, in one or two sentences.
+[[nodiscard]] QString story(const Attempt &attempt);
+// For those who were away: how long, how fast it went, what is missing.
+[[nodiscard]] QString summary(const Attempt &attempt);
+
+// What a person can do about it where that does not go without saying; otherwise empty.
+[[nodiscard]] QString advice(const Refusal &refusal);
+
+// With a capital letter and a full stop: errors are written without.
+[[nodiscard]] QString sentence(const QString &text);
+[[nodiscard]] QString size(double bytes);       // "1.5 GiB"
+[[nodiscard]] QString duration(double seconds); // "0.35 s", "12.3 s", "2 min 5 s", "3 h 7 min"
+[[nodiscard]] QString moment(const QDateTime &moment);
+
+} // namespace torpor::words

@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: 2026 The Torpor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/machinemodel.h"
+
+#include "fakes/fakehelperclient.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace torpor;
+using State = MachineModel::State;
+
+namespace
+{
+
+const QString id = QStringLiteral("3f9ac27e51d04b6c8a90e2f4b7d6c5a1");
+const QString prepared =
+    QStringLiteral(R"({"prepared": true, "partition": {"partuuid": "0f3c-1"}, "running": null})");
+const QString ready = QStringLiteral(R"({"ready": true, "findings": []})");
+
+QString storyOf(const char *outcome)
+{
+    return QStringLiteral(
+               R"({"attempts": [{"number": 9, "id": "%1", "mode": "hibernate", "outcome": "%2"}]})")
+        .arg(id, QLatin1StringView(outcome));
+}
+
+} // namespace
+
+class MachineModelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_client = std::make_unique<FakeHelperClient>();
+        // A bus that is not there: the signals come from the tests.
+        m_watcher = std::make_unique<AttemptWatcher>(QDBusConnection(QStringLiteral("none")));
+        m_report = std::make_unique<ReportModel>(*m_client);
+        m_model = std::make_unique<MachineModel>(*m_client, *m_watcher, *m_report);
+        m_ended = std::make_unique<QSignalSpy>(m_model.get(), &MachineModel::attemptEnded);
+        m_refused = std::make_unique<QSignalSpy>(m_model.get(), &MachineModel::refused);
+    }
+    void cleanup()
+    {
+        m_model.reset();
+        m_report.reset();
+        m_watcher.reset();
+        m_client.reset();
+    }
+
+    void tellsEachStateOfTheReport_data()
+    {
+        QTest::addColumn<QString>("status");
+        QTest::addColumn<QString>("report");
+        QTest::addColumn<State>("state");
+        QTest::addColumn<bool>("can");
+        const auto finding = [](const char *severity, const char *known) {
+            return QStringLiteral(
+                       R"({"ready": true, "findings": [{"severity": "%1", "known": %2, "code": "c", "text": "t"}]})")
+                .arg(QLatin1StringView(severity), QLatin1StringView(known));
+        };
+        QTest::newRow("ready") << prepared << ready << State::Ready << true;
+        QTest::newRow("good to know") << prepared << finding("info", "true") << State::Ready << true;
+        QTest::newRow("warning") << prepared << finding("warn", "true") << State::Warning << true;
+        QTest::newRow("unknown") << prepared << finding("warn", "false") << State::Warning << true;
+        QTest::newRow("blocked") << prepared << finding("block", "true") << State::Blocked << false;
+        QTest::newRow("unprepared") << QStringLiteral(R"({"prepared": false, "partition": null})") << ready
+                                    << State::Unprepared << false;
+    }
+    void tellsEachStateOfTheReport()
+    {
+        QFETCH(QString, status);
+        QFETCH(QString, report);
+        QCOMPARE(m_model->state(), State::Looking);
+        look(status, report);
+        QTEST(m_model->state(), "state");
+        QTEST(m_model->canHibernate(), "can");
+        QVERIFY(!m_model->headline().isEmpty());
+    }
+
+    void recoversFromAMissingHelper()
+    {
+        m_client->refuse(Verb::Status, codes::helperMissing, QStringLiteral("it is not installed"));
+        m_client->refuse(Verb::Check, codes::helperMissing);
+        m_model->refresh();
+        QTRY_COMPARE(m_model->state(), State::Unreachable);
+        QVERIFY(m_model->headline().contains(QStringLiteral("not installed")));
+        QVERIFY(m_model->explanation().contains(QStringLiteral("torpor-helper")));
+        m_client->forget(Verb::Status);
+        m_client->forget(Verb::Check);
+        look(prepared, ready);
+        QCOMPARE(m_model->state(), State::Ready);
+    }
+
+    void tellsWhyTheBusIsMissing()
+    {
+        m_client->refuse(Verb::Status, codes::busMissing, QStringLiteral("there is no system bus"));
+        m_client->refuse(Verb::Check, codes::busMissing);
+        m_model->refresh();
+        QTRY_COMPARE(m_model->state(), State::Unreachable);
+        QVERIFY(m_model->explanation().startsWith(QStringLiteral("There is no system bus.")));
+    }
+
+    void hibernatesAndTellsTheStory()
+    {
+        look(prepared, ready);
+        m_client->answer(Verb::Hibernate, QVariantMap{{QStringLiteral("attempt"), id}});
+        m_client->answerDocument(Verb::History, storyOf("resumed"));
+        m_model->hibernate({.remedies = {QStringLiteral("drop-caches")}, .verify = true});
+        QCOMPARE(m_model->state(), State::Working);
+        QTRY_COMPARE(m_model->runningId(), id);
+        const QVariantMap arguments = m_client->lastArguments(Verb::Hibernate);
+        QCOMPARE(arguments.value(QStringLiteral("remedies")).toStringList(),
+                 QStringList(QStringLiteral("drop-caches")));
+        QCOMPARE(arguments.value(QStringLiteral("verify")).toBool(), true);
+        QCOMPARE(arguments.value(QStringLiteral("trigger")).toString(), QStringLiteral("user"));
+        QVERIFY(!arguments.contains(QStringLiteral("ignore_inhibitors")));
+        Q_EMIT m_watcher->began(id, QStringLiteral("hibernate"));
+        Q_EMIT m_watcher->phaseEnded(id, QStringLiteral("sync"));
+        QVERIFY(m_model->runningText().contains(QStringLiteral("Writing open files")));
+        Q_EMIT m_watcher->ended({id, QStringLiteral("resumed"), {}, {}});
+        QTRY_COMPARE(m_ended->size(), 1);
+        QCOMPARE(m_ended->first().first().value<Attempt>().outcome, QStringLiteral("resumed"));
+        QCOMPARE(m_model->state(), State::Ready);
+        QCOMPARE(m_model->lastAttempt()->number, 9);
+    }
+
+    void doesNotAskTwice()
+    {
+        look(prepared, ready);
+        m_client->isHeld = true;
+        m_model->hibernate({});
+        m_model->hibernate({});
+        m_model->rehearse({});
+        QCOMPARE(m_client->count(Verb::Hibernate), 1);
+        QCOMPARE(m_client->count(Verb::Rehearse), 0);
+    }
+
+    void saysWhatWasRefused()
+    {
+        look(prepared, ready);
+        m_client->refuse(Verb::Rehearse, codes::authorizationCancelled,
+                         QStringLiteral("nobody gave the password"));
+        m_model->rehearse({});
+        QTRY_COMPARE(m_refused->size(), 1);
+        QCOMPARE(m_refused->first().at(0).toString(), QStringLiteral("Cannot rehearse"));
+        QCOMPARE(m_refused->first().at(1).value<Refusal>().code,
+                 QString::fromLatin1(codes::authorizationCancelled));
+        QCOMPARE(m_model->state(), State::Ready);
+    }
+
+    void followsAnAttemptThatOthersBegan()
+    {
+        look(prepared, ready);
+        Q_EMIT m_watcher->began(id, QStringLiteral("rehearse"));
+        QCOMPARE(m_model->state(), State::Working);
+        m_client->answerDocument(Verb::History, storyOf("rehearsed"));
+        Q_EMIT m_watcher->ended({id, QStringLiteral("rehearsed"), {}, {}});
+        QTRY_COMPARE(m_ended->size(), 1);
+        QCOMPARE(m_model->state(), State::Ready);
+    }
+
+    void findsAnAttemptThatRunsAlready()
+    {
+        m_client->answerFixture(Verb::Status, QStringLiteral("status.json"));
+        m_client->answerDocument(Verb::Check, ready);
+        m_model->refresh();
+        QTRY_COMPARE(m_model->state(), State::Working);
+        QCOMPARE(m_model->runningId(), QStringLiteral("00112233445566778899aabbccddeeff"));
+        QCOMPARE(m_model->runningText(), QStringLiteral("Rehearsing"));
+    }
+
+    void tellsAnEndOnce()
+    {
+        look(prepared, ready);
+        m_client->answerDocument(Verb::History, storyOf("resumed"));
+        Q_EMIT m_watcher->began(id, QStringLiteral("hibernate"));
+        Q_EMIT m_watcher->ended({id, QStringLiteral("resumed"), {}, {}});
+        Q_EMIT m_watcher->ended({id, QStringLiteral("resumed"), {}, {}});
+        QTRY_COMPARE(m_ended->size(), 1);
+        QTest::qWait(50);
+        QCOMPARE(m_ended->size(), 1);
+    }
+
+    void waitsForTheLogToBeClosed()
+    {
+        look(prepared, ready);
+        m_client->answerDocument(Verb::History, storyOf("pending"));
+        m_client->answerDocument(Verb::History, storyOf("resumed"));
+        Q_EMIT m_watcher->began(id, QStringLiteral("hibernate"));
+        Q_EMIT m_watcher->ended({id, QStringLiteral("resumed"), {}, {}});
+        QTRY_COMPARE(m_ended->size(), 1);
+        QCOMPARE(m_ended->first().first().value<Attempt>().number, 9);
+        QCOMPARE(m_client->count(Verb::History), 2);
+    }
+
+    void believesTheSignalsWhereTheLogCannotBeRead()
+    {
+        look(prepared, ready);
+        m_client->refuse(Verb::History, codes::authorizationDenied);
+        Q_EMIT m_watcher->began(id, QStringLiteral("hibernate"));
+        Q_EMIT m_watcher->ended(
+            {id, QStringLiteral("aborted"), QStringLiteral("cancelled"), QStringLiteral("Esc was pressed")});
+        QTRY_COMPARE(m_ended->size(), 1);
+        const auto attempt = m_ended->first().first().value<Attempt>();
+        QCOMPARE(attempt.outcome, QStringLiteral("aborted"));
+        QCOMPARE(attempt.message, QStringLiteral("Esc was pressed"));
+        QCOMPARE(attempt.mode, QStringLiteral("hibernate"));
+    }
+
+    void tellsALostAttemptAsFailed()
+    {
+        look(prepared, ready);
+        m_client->answerDocument(Verb::History, QStringLiteral(R"({"attempts": []})"));
+        Q_EMIT m_watcher->began(id, QStringLiteral("hibernate"));
+        Q_EMIT m_watcher->lost(id);
+        QTRY_COMPARE(m_ended->size(), 1);
+        const auto attempt = m_ended->first().first().value<Attempt>();
+        QCOMPARE(attempt.outcome, QStringLiteral("failed"));
+        QVERIFY(!attempt.message.isEmpty());
+    }
+
+    void tellsAFailureThatNobodyWasTold_data()
+    {
+        QTest::addColumn<qint64>("told");
+        QTest::addColumn<QString>("outcome");
+        QTest::addColumn<int>("found");
+        QTest::newRow("new failure") << qint64(4) << "failed" << 1;
+        QTest::newRow("told before") << qint64(5) << "failed" << 0;
+        QTest::newRow("no failure") << qint64(4) << "resumed" << 0;
+    }
+    void tellsAFailureThatNobodyWasTold()
+    {
+        QFETCH(qint64, told);
+        QFETCH(QString, outcome);
+        QSignalSpy found(m_model.get(), &MachineModel::failureFound);
+        m_model->setTold(told);
+        const QString status =
+            QStringLiteral(
+                R"({"prepared": true, "partition": {}, "last_attempt": {"number": 5, "id": "x", "outcome": "%1"}})")
+                .arg(outcome);
+        look(status, ready);
+        QTEST(static_cast<int>(found.size()), "found");
+        look(status, ready); // and never again
+        QTEST(static_cast<int>(found.size()), "found");
+    }
+
+    void showsACountdownUntilItIsCancelled()
+    {
+        look(prepared, ready);
+        m_model->setCountdown(std::chrono::seconds(30));
+        QCOMPARE(m_model->state(), State::Countdown);
+        QVERIFY(m_model->headline().contains(QStringLiteral("30")));
+        m_model->setCountdown({});
+        QCOMPARE(m_model->state(), State::Ready);
+    }
+
+private:
+    void look(const QString &status, const QString &report)
+    {
+        m_client->answerDocument(Verb::Status, status);
+        m_client->answerDocument(Verb::Check, report);
+        QSignalSpy changed(m_model.get(), &MachineModel::changed);
+        m_model->refresh();
+        const int asked = m_client->count(Verb::Status);
+        QTRY_VERIFY(m_model->state() != State::Looking && m_model->state() != State::Unreachable);
+        QTRY_VERIFY(!m_report->isLoading() && changed.size() >= 3);
+        QCOMPARE(m_client->count(Verb::Status), asked);
+    }
+
+    std::unique_ptr<FakeHelperClient> m_client;
+    std::unique_ptr<AttemptWatcher> m_watcher;
+    std::unique_ptr<ReportModel> m_report;
+    std::unique_ptr<MachineModel> m_model;
+    std::unique_ptr<QSignalSpy> m_ended, m_refused;
+};
+
+QTEST_GUILESS_MAIN(MachineModelTest)
+#include "machinemodeltest.moc"
