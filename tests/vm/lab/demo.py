@@ -92,7 +92,8 @@ class Demo:
             result["after_rc"], said = session.agent.execute(options.after, timeout=1800)
             self._command("--after", options.after, result["after_rc"], said)
             self._good = self._good and result["after_rc"] == 0
-        if options.backend == "torpor" and not options.before and not options.after and options.cycles == 1:
+        is_plain = not (options.before or options.after or options.usb or options.brief) and options.cycles == 1
+        if options.backend == "torpor" and is_plain:
             self._lose_session(session)
 
     def _tell_history(self, session, words):

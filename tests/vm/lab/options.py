@@ -74,6 +74,7 @@ def parse(arguments):
     demo.add_argument("--usb", action="store_true")
     demo.add_argument("--json", metavar="FILE")
     demo.add_argument("--keep", action="store_true")
+    demo.add_argument("--brief", action="store_true")
 
     lab = verbs.add_parser("lab", prog="lab", add_help=False, allow_abbrev=False)
     what = lab.add_subparsers(dest="what", parser_class=_Parser, required=True)
