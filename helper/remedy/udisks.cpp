@@ -36,7 +36,7 @@ Result<std::string> resolve(sd_bus *bus, const std::string &node)
 
 } // namespace
 
-Result<void> Udisks::unmount(const std::string &node)
+Result<std::pair<Bus, std::string>> Udisks::open(const std::string &node)
 {
     auto bus = m_openBus();
     if (!bus)
@@ -45,7 +45,16 @@ Result<void> Udisks::unmount(const std::string &node)
     auto object = resolve(bus->get(), node);
     if (!object)
         return passOn(object);
-    auto reply = callMethod(bus->get(), {service, object->c_str(), filesystem}, "Unmount", "a{sv}", 0);
+    return std::pair{std::move(*bus), std::move(*object)};
+}
+
+Result<void> Udisks::unmount(const std::string &node)
+{
+    auto opened = open(node);
+    if (!opened)
+        return passOn(opened);
+    const auto &[bus, object] = *opened;
+    auto reply = callMethod(bus.get(), {service, object.c_str(), filesystem}, "Unmount", "a{sv}", 0);
     if (!reply)
         return passOn(reply, "unmounting /dev/" + node);
     return {};
@@ -53,17 +62,14 @@ Result<void> Udisks::unmount(const std::string &node)
 
 Result<std::string> Udisks::mount(const std::string &node, const std::string &user)
 {
-    auto bus = m_openBus();
-    if (!bus)
-        return passOn(bus);
-    (void)sd_bus_set_method_call_timeout(bus->get(), patience);
-    auto object = resolve(bus->get(), node);
-    if (!object)
-        return passOn(object);
-    const BusObject volume{service, object->c_str(), filesystem};
+    auto opened = open(node);
+    if (!opened)
+        return passOn(opened);
+    const auto &[bus, object] = *opened;
+    const BusObject volume{service, object.c_str(), filesystem};
     auto reply = user.empty()
-                     ? callMethod(bus->get(), volume, "Mount", "a{sv}", 0)
-                     : callMethod(bus->get(), volume, "Mount", "a{sv}", 1, "as-user", "s", user.c_str());
+                     ? callMethod(bus.get(), volume, "Mount", "a{sv}", 0)
+                     : callMethod(bus.get(), volume, "Mount", "a{sv}", 1, "as-user", "s", user.c_str());
     if (!reply)
         return passOn(reply, "mounting /dev/" + node);
     const char *place = nullptr;

@@ -7,6 +7,8 @@
 #include "disks.h"
 
 #include <functional>
+#include <string>
+#include <utility>
 
 namespace torpor
 {
@@ -25,6 +27,9 @@ public:
     [[nodiscard]] Result<std::string> mount(const std::string &node, const std::string &user) override;
 
 private:
+    // A bus, and udisks' object of that node.
+    [[nodiscard]] Result<std::pair<Bus, std::string>> open(const std::string &node);
+
     OpenBus m_openBus; // anew for each call: between two of them the machine sleeps
 };
 

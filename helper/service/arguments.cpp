@@ -3,6 +3,7 @@
 
 #include "arguments.h"
 
+#include "common/names.h"
 #include "kernel/kernelconfigsource.h"
 #include "partition/partitionfinder.h"
 #include "protocol.h"
@@ -127,16 +128,9 @@ private:
 };
 
 // A word out of a few.
-template <typename Value, std::size_t size>
-auto oneOf(const std::array<std::pair<std::string_view, Value>, size> &words)
+template <typename Value, std::size_t size> auto oneOf(const std::array<Named<Value>, size> &words)
 {
-    return [&words](const std::string &text) -> std::optional<Value> {
-        for (const auto &[word, value] : words) {
-            if (text == word)
-                return value;
-        }
-        return std::nullopt;
-    };
+    return [&words](const std::string &text) { return valueIn(words, text); };
 }
 
 std::optional<std::string> releaseName(const std::string &text)
@@ -149,11 +143,9 @@ std::optional<std::string> releaseName(const std::string &text)
 Result<CheckWhat> checkArguments(const QVariantMap &arguments)
 {
     static constexpr std::array whats = {
-        std::pair{std::string_view("report"), CheckWhat::Report},
-        std::pair{std::string_view("devices"), CheckWhat::Devices},
-        std::pair{std::string_view("partitions"), CheckWhat::Partitions},
-        std::pair{std::string_view("kernels"), CheckWhat::Kernels},
-        std::pair{std::string_view("settings"), CheckWhat::Settings},
+        Named{CheckWhat::Report, "report"},         Named{CheckWhat::Devices, "devices"},
+        Named{CheckWhat::Partitions, "partitions"}, Named{CheckWhat::Kernels, "kernels"},
+        Named{CheckWhat::Settings, "settings"},
     };
     Reader reader(arguments);
     const auto what =
@@ -166,16 +158,16 @@ Result<HistoryQuery> historyArguments(const QVariantMap &arguments)
 {
     using What = HistoryQuery::What;
     static constexpr std::array whats = {
-        std::pair{std::string_view("attempts"), What::Attempts},
-        std::pair{std::string_view("statistics"), What::Statistics},
-        std::pair{std::string_view("devices"), What::Devices},
-        std::pair{std::string_view("notices"), What::Notices},
+        Named{What::Attempts, "attempts"},
+        Named{What::Statistics, "statistics"},
+        Named{What::Devices, "devices"},
+        Named{What::Notices, "notices"},
     };
     static constexpr std::array periods = {
-        std::pair{std::string_view("all"), PeriodLength::AllTimes},
-        std::pair{std::string_view("year"), PeriodLength::Year},
-        std::pair{std::string_view("month"), PeriodLength::Month},
-        std::pair{std::string_view("day"), PeriodLength::Day},
+        Named{PeriodLength::AllTimes, "all"},
+        Named{PeriodLength::Year, "year"},
+        Named{PeriodLength::Month, "month"},
+        Named{PeriodLength::Day, "day"},
     };
     Reader reader(arguments);
     HistoryQuery query;

@@ -3,7 +3,7 @@
 
 #include "conditionparser.h"
 
-#include "names.h"
+#include "common/names.h"
 #include "rule.h"
 
 #include <algorithm>

@@ -3,7 +3,7 @@
 
 #include "facttable.h"
 
-#include "names.h"
+#include "common/names.h"
 
 #include <array>
 #include <cmath>

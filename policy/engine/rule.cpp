@@ -3,7 +3,7 @@
 
 #include "rule.h"
 
-#include "names.h"
+#include "common/names.h"
 
 #include <array>
 #include <format>

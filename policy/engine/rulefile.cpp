@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Torpor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "common/names.h"
 #include "conditionparser.h"
-#include "names.h"
 #include "rule.h"
 
 #include <algorithm>

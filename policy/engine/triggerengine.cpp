@@ -3,8 +3,8 @@
 
 #include "triggerengine.h"
 
+#include "common/names.h"
 #include "derived.h"
-#include "names.h"
 
 #include <algorithm>
 #include <array>

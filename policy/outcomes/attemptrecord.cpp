@@ -3,9 +3,9 @@
 
 #include "attemptrecord.h"
 
-#include <algorithm>
+#include "common/names.h"
+
 #include <array>
-#include <utility>
 
 namespace torpor
 {
@@ -13,8 +13,7 @@ namespace torpor
 namespace
 {
 
-template <typename Enum, std::size_t count>
-using Names = std::array<std::pair<Enum, std::string_view>, count>;
+template <typename Enum, std::size_t count> using Names = std::array<Named<Enum>, count>;
 
 constexpr Names<Outcome, 6> outcomes = {{
     {Outcome::Pending, "pending"},
@@ -55,40 +54,26 @@ constexpr Names<DeviceDifference::Kind, 7> differences = {{
     {DeviceDifference::Kind::Moved, "moved"},
 }};
 
-template <typename Enum, std::size_t count>
-std::string_view nameOf(const Names<Enum, count> &names, Enum wanted)
-{
-    const auto found = std::ranges::find(names, wanted, &std::pair<Enum, std::string_view>::first);
-    return found != names.end() ? found->second : std::string_view();
-}
-
-template <typename Enum, std::size_t count>
-std::optional<Enum> fromName(const Names<Enum, count> &names, std::string_view wanted)
-{
-    const auto found = std::ranges::find(names, wanted, &std::pair<Enum, std::string_view>::second);
-    return found != names.end() ? std::optional(found->first) : std::nullopt;
-}
-
 } // namespace
 
 std::string_view outcomeName(Outcome outcome)
 {
-    return nameOf(outcomes, outcome);
+    return nameIn(outcomes, outcome);
 }
 
 std::optional<Outcome> outcomeFromName(std::string_view name)
 {
-    return fromName(outcomes, name);
+    return valueIn(outcomes, name);
 }
 
 std::string_view triggerName(Trigger trigger)
 {
-    return nameOf(triggers, trigger);
+    return nameIn(triggers, trigger);
 }
 
 std::optional<Trigger> triggerFromName(std::string_view name)
 {
-    return fromName(triggers, name);
+    return valueIn(triggers, name);
 }
 
 std::vector<std::string> triggerNames()
@@ -101,32 +86,32 @@ std::vector<std::string> triggerNames()
 
 std::string_view recordingName(Recording recording)
 {
-    return nameOf(recordings, recording);
+    return nameIn(recordings, recording);
 }
 
 std::optional<Recording> recordingFromName(std::string_view name)
 {
-    return fromName(recordings, name);
+    return valueIn(recordings, name);
 }
 
 std::string_view batteryStateName(BatteryState state)
 {
-    return nameOf(batteryStates, state);
+    return nameIn(batteryStates, state);
 }
 
 std::optional<BatteryState> batteryStateFromName(std::string_view name)
 {
-    return fromName(batteryStates, name);
+    return valueIn(batteryStates, name);
 }
 
 std::string_view differenceName(DeviceDifference::Kind kind)
 {
-    return nameOf(differences, kind);
+    return nameIn(differences, kind);
 }
 
 std::optional<DeviceDifference::Kind> differenceFromName(std::string_view name)
 {
-    return fromName(differences, name);
+    return valueIn(differences, name);
 }
 
 bool AttemptRecord::Phase::isWayBack() const

@@ -8,7 +8,7 @@
 #include <optional>
 #include <string_view>
 
-namespace torpor::policy
+namespace torpor
 {
 
 // Enumerations and what they are called in files. The names are stable.
@@ -32,4 +32,4 @@ template <typename Enum, std::size_t count>
     return found == names.end() ? std::nullopt : std::optional(found->value);
 }
 
-} // namespace torpor::policy
+} // namespace torpor
