@@ -82,15 +82,20 @@ class Shell:
 class Typing(Shell):
     """For shells that are asked by typing at them."""
 
+    @staticmethod
+    def prepare(terminal, *commands):
+        """Has the commands run, until the shell reads keys by itself again: before its prompt is there the
+        terminal would take a Ctrl-U for its own, and throw away what was typed."""
+        terminal.wait_for("ready> ")
+        for command in (*commands, "PS1='set''tled> '"):
+            terminal.type(command + "\n")
+        terminal.wait_for("settled> ")
+
     def completed(self, line):
         """The words of the command after a press of the key Tab."""
         self.typed_file.unlink(missing_ok=True)
         with Terminal(self.interactive(), self.environment, columns=200) as terminal:
-            terminal.wait_for("ready> ")
-            for command in self.preparation():
-                terminal.type(command + "\n")
-            terminal.type("echo prepa''red\n")
-            terminal.wait_for("prepared")
+            self.prepare(terminal, *self.preparation())
             terminal.type(line + "\t\n")
             terminal.type("exit\n")
             terminal.finish()
@@ -126,12 +131,8 @@ class Zsh(Typing, unittest.TestCase):
                 "builtin compadd \"$@\" }")
         marker.write_text("")
         with Terminal(self.interactive(), self.environment, columns=200) as terminal:
-            terminal.wait_for("ready> ")
-            for command in (*self.preparation(), hook, "zstyle ':completion:*' menu no", "unsetopt always_last_prompt",
-                            "setopt no_auto_list"):
-                terminal.type(command + "\n")
-            terminal.type("echo prepa''red\n")
-            terminal.wait_for("prepared")
+            self.prepare(terminal, *self.preparation(), hook, "zstyle ':completion:*' menu no",
+                         "unsetopt always_last_prompt", "setopt no_auto_list")
             terminal.type(line + "\t")
             terminal.type("\x15exit\n")
             terminal.finish()
