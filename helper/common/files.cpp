@@ -135,6 +135,17 @@ Result<void> writeExactly(int fd, std::span<const std::byte> buffer, std::uint64
     return {};
 }
 
+Result<void> writeValue(const std::filesystem::path &path, std::string_view value)
+{
+    auto file = openFile(path, O_WRONLY);
+    if (!file)
+        return passOn(file);
+    auto written = writeExactly(file->get(), std::as_bytes(std::span(value)), 0);
+    if (!written)
+        return passOn(written, "writing to " + path.string());
+    return {};
+}
+
 std::string_view trimmed(std::string_view text)
 {
     constexpr std::string_view space = " \t\r\n\f\v";

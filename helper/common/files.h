@@ -59,6 +59,9 @@ struct Roots {
 [[nodiscard]] Result<void> readExactly(int fd, std::span<std::byte> buffer, std::uint64_t offset);
 [[nodiscard]] Result<void> writeExactly(int fd, std::span<const std::byte> buffer, std::uint64_t offset);
 
+// Writes a value to a file of /sys or /proc.
+[[nodiscard]] Result<void> writeValue(const std::filesystem::path &path, std::string_view value);
+
 // Text without the white space around it.
 [[nodiscard]] std::string_view trimmed(std::string_view text);
 // The pieces between `separator`s; white space separates when it is ' '. Empty pieces are left out.

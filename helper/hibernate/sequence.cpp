@@ -18,6 +18,7 @@
 #include "mountedpartitions.h"
 #include "outsidefacts.h"
 #include "partition/partitionpreparer.h"
+#include "pausedmediapolling.h"
 #include "preflightreport.h"
 #include "recorder.h"
 #include "requirements.h"
@@ -69,7 +70,7 @@ public:
             return refuse(ready.error());
         }
         sleep();
-        auto jumped = lastLook().and_then([] { return KexecImage::jump(); });
+        auto jumped = jump();
         wake(jumped);
         // At once: how it ended should not wait for what other programs do when they wake up.
         m_recorder.close(m_record, m_evidence);
@@ -279,6 +280,12 @@ private:
         }
         spdlog::info("Jumping into the save kernel.");
         return {};
+    }
+
+    Result<void> jump()
+    {
+        const PausedMediaPolling paused(m_roots);
+        return lastLook().and_then([] { return KexecImage::jump(); });
     }
 
     // --- Back in A.

@@ -71,15 +71,4 @@ std::string noteOf(const RemedyNotes &notes, const std::string &name)
     return found == notes.end() ? std::string() : found->second;
 }
 
-Result<void> writeValue(const std::filesystem::path &path, std::string_view value)
-{
-    auto file = openFile(path, O_WRONLY);
-    if (!file)
-        return passOn(file);
-    auto written = writeExactly(file->get(), std::as_bytes(std::span(value)), 0);
-    if (!written)
-        return passOn(written, "writing to " + path.string());
-    return {};
-}
-
 } // namespace torpor

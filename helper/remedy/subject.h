@@ -28,7 +28,4 @@ void noteIdentity(const Device &device, RemedyNotes &notes);
 // Empty where there is no such note.
 [[nodiscard]] std::string noteOf(const RemedyNotes &notes, const std::string &name);
 
-// Writes a value to a file of /sys or /proc.
-[[nodiscard]] Result<void> writeValue(const std::filesystem::path &path, std::string_view value);
-
 } // namespace torpor
