@@ -7,15 +7,16 @@ find_package(Qt6 REQUIRED COMPONENTS Core Test)
 add_custom_target(unit-tests)
 
 # torpor_add_test(NAME LABEL unit SOURCES a.cpp ... [LIBS torpor-image ...] [TIMEOUT SECONDS] [MOCKED_DEVICES]
-#                 [PRIVATE_BUS])
+#                 [PRIVATE_BUS] [SESSION_BUS])
 #
 # Adds a Qt Test executable and its ctest entry. LABEL is one of unit, dbus,
 # gui, fuzz, bench; a file with a Q_OBJECT class is run through moc, and one
 # that ends in #include "name.moc" may keep its class to itself. MOCKED_DEVICES
 # runs it with umockdev's library in front of libc, which shows it another /sys;
-# PRIVATE_BUS on a system bus of its own with the fakes of tests/app/fakes on it.
+# PRIVATE_BUS on a system bus of its own with the fakes of tests/app/fakes on it;
+# SESSION_BUS on a session bus of its own with nothing on it.
 function(torpor_add_test name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "MOCKED_DEVICES;PRIVATE_BUS" "LABEL;TIMEOUT" "SOURCES;LIBS")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "MOCKED_DEVICES;PRIVATE_BUS;SESSION_BUS" "LABEL;TIMEOUT" "SOURCES;LIBS")
     if(arg_UNPARSED_ARGUMENTS)
         message(FATAL_ERROR "torpor_add_test(${name}): unknown ${arg_UNPARSED_ARGUMENTS}")
     endif()
@@ -50,6 +51,10 @@ function(torpor_add_test name)
         find_package(Python3 REQUIRED COMPONENTS Interpreter)
         set(wrapper ${Python3_EXECUTABLE} -B "${PROJECT_SOURCE_DIR}/tests/app/fakes/privatebus.py" $<TARGET_FILE:fake-helper>)
         add_dependencies(${name} fake-helper)
+    endif()
+    if(arg_SESSION_BUS)
+        find_program(DBUS_RUN_SESSION dbus-run-session REQUIRED)
+        list(PREPEND wrapper ${DBUS_RUN_SESSION} --)
     endif()
     add_test(NAME ${name} COMMAND ${wrapper} $<TARGET_FILE:${name}>)
     set_tests_properties(${name} PROPERTIES LABELS "${arg_LABEL}" TIMEOUT ${arg_TIMEOUT}

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Torpor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop.h"
+
+#include "models/words.h"
+
+#include <QApplication>
+
+namespace torpor
+{
+
+namespace
+{
+const QString attemptSubject = QStringLiteral("attempt");
+const QString refusalSubject = QStringLiteral("refusal");
+const QString clicked = QStringLiteral("default");
+const QString details = QStringLiteral("details");
+} // namespace
+
+Desktop::Desktop(HelperClient &client, AttemptWatcher &watcher, Preferences &preferences, QObject *parent)
+    : QObject(parent),
+      m_preferences(preferences),
+      m_models(client, watcher),
+      m_actions(m_models.machine, m_models.report),
+      m_tray(m_models.machine, m_actions)
+{
+    connect(&m_tray, &Tray::windowWanted, this, [this] { showWindow(); });
+    connect(&m_actions, &Actions::checkWanted, this, [this] { showWindow(MainWindow::Check); });
+    connect(&m_actions.showCheck, &QAction::triggered, this, [this] { showWindow(MainWindow::Check); });
+    connect(&m_actions.showDevices, &QAction::triggered, this, [this] { showWindow(MainWindow::Devices); });
+    connect(&m_actions.showHistory, &QAction::triggered, this, [this] { showWindow(MainWindow::History); });
+    connect(&m_actions.setUp, &QAction::triggered, this, &Desktop::showSetUp);
+    connect(&m_actions.settings, &QAction::triggered, this, &Desktop::showSettings);
+    connect(&m_actions.quit, &QAction::triggered, qApp, &QApplication::quit);
+    connect(&m_models.machine, &MachineModel::attemptEnded, this, &Desktop::tellEnd);
+    connect(&m_models.machine, &MachineModel::failureFound, this, &Desktop::tellEnd);
+    connect(&m_models.machine, &MachineModel::refused, this, &Desktop::tellRefusal);
+    connect(&m_models.machine, &MachineModel::attemptBegan, this, [this] {
+        m_notifier.withdraw(attemptSubject);
+        m_notifier.withdraw(refusalSubject);
+    });
+    connect(&m_notifier, &Notifier::actionChosen, this, &Desktop::takeAction);
+}
+
+Desktop::~Desktop() = default;
+
+void Desktop::start()
+{
+    if (const auto told = m_preferences.told())
+        m_models.machine.setTold(*told);
+    // At the very first start what happened before is history; what comes then is not.
+    connect(&m_models.machine, &MachineModel::changed, this, [this] {
+        const auto &last = m_models.machine.lastAttempt();
+        if (m_models.machine.isKnown() && !m_preferences.told())
+            m_preferences.setTold(last ? last->number : 0);
+    });
+    m_models.machine.refresh();
+}
+
+MainWindow &Desktop::window()
+{
+    if (!m_window) {
+        m_window = std::make_unique<MainWindow>(m_models, m_actions, m_preferences);
+        connect(m_window.get(), &MainWindow::setUpWanted, this, &Desktop::showSetUp);
+    }
+    return *m_window;
+}
+
+void Desktop::showWindow(MainWindow::Page page)
+{
+    window().showPage(page);
+}
+
+void Desktop::showSetUp()
+{
+    if (!m_setUp)
+        m_setUp = std::make_unique<SetUpWizard>(m_models);
+    m_setUp->begin();
+}
+
+void Desktop::showSettings()
+{
+    if (!m_settings)
+        m_settings = std::make_unique<SettingsDialog>(m_models.settings, m_preferences);
+    m_settings->begin();
+}
+
+void Desktop::tellEnd(const Attempt &attempt)
+{
+    m_preferences.setTold(attempt.number);
+    const bool isGood = attempt.verdict() == Attempt::Verdict::Good;
+    if (m_window && m_window->isVisible())
+        m_models.history.refresh();
+    if (isGood && !m_preferences.notifiesOfSuccess() && attempt.missingDevices().isEmpty())
+        return;
+    m_toldAttempt = attempt.id;
+    QString title;
+    if (attempt.outcome == u"resumed")
+        title = tr("The session is back");
+    else if (attempt.outcome == u"rehearsed")
+        title = tr("The rehearsal went well");
+    else if (attempt.outcome == u"failed")
+        title = attempt.isRehearsal() ? tr("The rehearsal failed") : tr("The hibernation failed");
+    else
+        title = attempt.isRehearsal() ? tr("Not rehearsed") : tr("Not hibernated");
+    m_notifier.show(
+        {.subject = attemptSubject,
+         .title = title,
+         .text = words::summary(attempt),
+         .icon = QStringLiteral("org.torpor.Torpor"),
+         .urgency = attempt.outcome == u"failed" ? Notifier::Urgency::Critical : Notifier::Urgency::Normal,
+         .actions = {clicked, tr("Details"), details, tr("Details")}});
+}
+
+void Desktop::tellRefusal(const QString &doing, const Refusal &refusal)
+{
+    if (m_window && m_window->isVisible()) {
+        m_window->showRefusal(doing, refusal);
+        return;
+    }
+    m_notifier.show(
+        {.subject = refusalSubject,
+         .title = doing,
+         .text =
+             QStringLiteral("%1 %2").arg(words::sentence(refusal.message), words::advice(refusal)).trimmed(),
+         .icon = QStringLiteral("org.torpor.Torpor"),
+         .actions = {clicked, tr("Details"), details, tr("Details")}});
+}
+
+void Desktop::takeAction(const QString &subject, const QString &action)
+{
+    if (action != clicked && action != details)
+        return;
+    if (subject == attemptSubject)
+        window().showAttempt(m_toldAttempt);
+    else
+        showWindow(MainWindow::Check);
+}
+
+} // namespace torpor

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Torpor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "historypage.h"
+
+#include "models/words.h"
+#include "symbolicicon.h"
+
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QMenu>
+#include <QSaveFile>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStyledItemDelegate>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace torpor
+{
+
+namespace
+{
+
+// How it went by a sign, beside the word.
+class OutcomeDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->icon = symbolicIcon(iconOf(index.data(HistoryModel::VerdictRole).toInt()));
+    }
+
+private:
+    static QString iconOf(int verdict)
+    {
+        switch (static_cast<Attempt::Verdict>(verdict)) {
+        case Attempt::Verdict::Good:
+            return QStringLiteral("finding-good");
+        case Attempt::Verdict::Doubtful:
+            return QStringLiteral("finding-unknown");
+        case Attempt::Verdict::Bad:
+            break;
+        }
+        return QStringLiteral("finding-block");
+    }
+};
+
+} // namespace
+
+HistoryPage::HistoryPage(HistoryModel &history, StatisticsModel &statistics, QWidget *parent)
+    : QWidget(parent),
+      m_history(history),
+      m_statistics(statistics),
+      m_list(new QTreeView(this)),
+      m_details(new AttemptView(this)),
+      m_chart(new HistoryChart(this)),
+      m_tabs(new QTabWidget(this)),
+      m_summary(new QLabel(this)),
+      m_note(new QLabel(this)),
+      m_export(new QPushButton(tr("&Export"), this))
+{
+    askFileName = [this](const QString &suggestion, const QString &filter) {
+        return QFileDialog::getSaveFileName(this, tr("Export the history"), suggestion, filter);
+    };
+    m_list->setObjectName(QStringLiteral("attempts"));
+    m_list->setAccessibleName(tr("Attempts"));
+    m_list->setModel(&history);
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setAlternatingRowColors(true);
+    m_list->setItemDelegateForColumn(HistoryModel::Result, new OutcomeDelegate(m_list));
+    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_summary->setObjectName(QStringLiteral("summary"));
+    m_summary->setWordWrap(true);
+    m_note->setObjectName(QStringLiteral("note"));
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setWordWrap(true);
+    m_export->setObjectName(QStringLiteral("export"));
+
+    auto *menu = new QMenu(m_export);
+    menu->addAction(tr("As &CSV for a spreadsheet…"), this, [this] {
+        save(m_history.toCsv(), QStringLiteral("torpor.csv"), tr("CSV files (*.csv)"));
+    });
+    menu->addAction(tr("As &JSON, complete…"), this, [this] {
+        save(m_history.toJson(), QStringLiteral("torpor.json"), tr("JSON files (*.json)"));
+    });
+    m_export->setMenu(menu);
+
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(m_details);
+    m_tabs->setObjectName(QStringLiteral("tabs"));
+    m_tabs->addTab(scroll, tr("&Details"));
+    m_tabs->addTab(m_chart, tr("Over &time"));
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_list);
+    splitter->addWidget(m_tabs);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_summary, 1);
+    top->addWidget(m_export, 0, Qt::AlignTop);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(top);
+    layout->addWidget(m_note);
+    layout->addWidget(splitter, 1);
+    setFocusProxy(m_list);
+
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &HistoryPage::showCurrent);
+    connect(&history, &QAbstractItemModel::modelReset, this, &HistoryPage::showCurrent);
+    connect(&history, &HistoryModel::changed, this, &HistoryPage::update);
+    connect(&statistics, &StatisticsModel::changed, this, &HistoryPage::update);
+    update();
+}
+
+void HistoryPage::update()
+{
+    m_summary->setText(m_statistics.summary());
+    QString note;
+    if (const auto &refusal = m_history.refusal())
+        note = tr("The history could not be read: %1 %2")
+                   .arg(words::sentence(refusal->message), words::advice(*refusal))
+                   .trimmed();
+    else if (m_history.isLoading() && !m_history.isKnown())
+        note = tr("Reading the history…");
+    else if (m_history.rowCount() == 0)
+        note = tr("Nothing has been tried yet. A rehearsal is a good beginning.");
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+    m_export->setEnabled(m_history.rowCount() > 0);
+    m_chart->setAttempts(m_history.attempts());
+    m_tabs->setTabEnabled(1, m_chart->hasPoints());
+    selectWanted();
+}
+
+void HistoryPage::showCurrent()
+{
+    const QModelIndex current = m_list->currentIndex();
+    if (current.isValid())
+        m_details->setAttempt(m_history.attempt(current.row()));
+    else
+        m_details->clear();
+}
+
+void HistoryPage::select(const QString &id)
+{
+    m_wanted = id;
+    selectWanted();
+}
+
+void HistoryPage::selectWanted()
+{
+    const auto &attempts = m_history.attempts();
+    const auto found = std::ranges::find(attempts, m_wanted, &Attempt::id);
+    if (m_wanted.isEmpty() || found == attempts.end())
+        return;
+    m_wanted.clear();
+    m_list->setCurrentIndex(m_history.index(static_cast<int>(found - attempts.begin()), 0));
+    m_tabs->setCurrentIndex(0);
+}
+
+void HistoryPage::save(const QByteArray &content, const QString &suggestion, const QString &filter)
+{
+    const QString name = askFileName(suggestion, filter);
+    if (name.isEmpty())
+        return;
+    QSaveFile file(name);
+    const bool isWritten =
+        file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
+    m_note->setText(isWritten
+                        ? tr("The history was written to %1.").arg(name)
+                        : tr("The history could not be written to %1: %2.").arg(name, file.errorString()));
+    m_note->setVisible(true);
+}
+
+} // namespace torpor

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Torpor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "preflightpage.h"
+
+#include "findingcard.h"
+#include "models/words.h"
+#include "symbolicicon.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QStyle>
+
+namespace torpor
+{
+
+namespace
+{
+
+QLabel *wrappedLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+} // namespace
+
+PreflightPage::PreflightPage(MachineModel &machine, ReportModel &report, QWidget *parent)
+    : QWidget(parent),
+      m_machine(machine),
+      m_report(report),
+      m_icon(new QLabel(this)),
+      m_headline(wrappedLabel(this)),
+      m_explanation(wrappedLabel(this)),
+      m_refusal(wrappedLabel(this)),
+      m_hibernate(new QPushButton(this)),
+      m_rehearse(new QPushButton(tr("&Rehearse"), this)),
+      m_setUp(new QPushButton(tr("Set &up…"), this)),
+      m_verify(new QCheckBox(tr("Read the image &back before the power is cut"), this)),
+      m_progress(new QProgressBar(this)),
+      m_showGood(new QToolButton(this)),
+      m_findings(new QWidget(this)),
+      m_cards(new QVBoxLayout(m_findings))
+{
+    m_headline->setObjectName(QStringLiteral("headline"));
+    m_explanation->setObjectName(QStringLiteral("explanation"));
+    m_refusal->setObjectName(QStringLiteral("refusal"));
+    m_hibernate->setObjectName(QStringLiteral("hibernate"));
+    m_rehearse->setObjectName(QStringLiteral("rehearse"));
+    m_setUp->setObjectName(QStringLiteral("setUpNow"));
+    m_showGood->setObjectName(QStringLiteral("showGood"));
+    QFont font = m_headline->font();
+    font.setPointSizeF(font.pointSizeF() * 1.4);
+    font.setBold(true);
+    m_headline->setFont(font);
+    m_rehearse->setToolTip(tr("Does all that a hibernation does but cut the power"));
+    m_progress->setRange(0, 0); // nobody knows how long a phase takes
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("An attempt is under way"));
+    m_refusal->hide();
+    m_showGood->setCheckable(true);
+    m_showGood->setAutoRaise(true);
+    m_showGood->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+
+    auto *texts = new QVBoxLayout;
+    texts->addWidget(m_headline);
+    texts->addWidget(m_explanation);
+    texts->addWidget(m_refusal);
+    texts->addWidget(m_progress);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_hibernate);
+    buttons->addWidget(m_setUp);
+    buttons->addWidget(m_rehearse);
+    buttons->addStretch();
+    texts->addLayout(buttons);
+    texts->addWidget(m_verify);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_icon, 0, Qt::AlignTop);
+    head->addLayout(texts, 1);
+    m_cards->setContentsMargins({});
+    m_cards->addStretch();
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(m_findings);
+    scroll->setAccessibleName(tr("What was found"));
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(head);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(m_showGood);
+
+    connect(m_hibernate, &QPushButton::clicked, this, [this] {
+        m_refusal->hide();
+        m_machine.hibernate({.remedies = m_report.chosenRemedies(), .verify = m_verify->isChecked()});
+    });
+    connect(m_rehearse, &QPushButton::clicked, this, [this] {
+        m_refusal->hide();
+        m_machine.rehearse({.remedies = m_report.chosenRemedies(), .verify = m_verify->isChecked()});
+    });
+    connect(m_setUp, &QPushButton::clicked, this, &PreflightPage::setUpWanted);
+    connect(m_showGood, &QToolButton::toggled, this, &PreflightPage::rebuildFindings);
+    connect(&machine, &MachineModel::changed, this, &PreflightPage::update);
+    connect(&report, &QAbstractItemModel::modelReset, this, &PreflightPage::rebuildFindings);
+    rebuildFindings();
+    update();
+}
+
+void PreflightPage::update()
+{
+    using State = MachineModel::State;
+    m_headline->setText(m_machine.headline());
+    const QString explanation = m_machine.explanation();
+    m_explanation->setText(explanation);
+    m_explanation->setVisible(!explanation.isEmpty());
+    const bool isWorking = m_machine.state() == State::Working;
+    m_progress->setVisible(isWorking || m_machine.state() == State::Looking);
+    updateButtons();
+    updateIcon();
+}
+
+void PreflightPage::updateButtons()
+{
+    using State = MachineModel::State;
+    const State state = m_machine.state();
+    const bool can = m_machine.canHibernate();
+    const bool isUnprepared = state == State::Unprepared;
+    m_hibernate->setText(m_report.count(ReportModel::Severity::Warn) > 0 && can ? tr("&Hibernate anyway")
+                                                                                : tr("&Hibernate"));
+    m_hibernate->setEnabled(can);
+    m_hibernate->setVisible(!isUnprepared);
+    m_setUp->setVisible(isUnprepared);
+    m_rehearse->setEnabled(can);
+    m_verify->setEnabled(can);
+    const int good = m_report.count(ReportModel::Severity::Info);
+    m_showGood->setText(m_showGood->isChecked() ? tr("Hide what is in order")
+                                                : tr("Show what is in order (%1)").arg(good));
+    m_showGood->setArrowType(m_showGood->isChecked() ? Qt::DownArrow : Qt::RightArrow);
+    m_showGood->setVisible(good > 0);
+}
+
+void PreflightPage::updateIcon()
+{
+    const int size = style()->pixelMetric(QStyle::PM_LargeIconSize, nullptr, this);
+    m_icon->setPixmap(
+        symbolicIcon(iconNameOf(m_machine.state())).pixmap(QSize(size, size), devicePixelRatioF()));
+}
+
+void PreflightPage::rebuildFindings()
+{
+    while (m_cards->count() > 1) {
+        QWidget *card = m_cards->takeAt(0)->widget();
+        card->hide();
+        card->deleteLater();
+    }
+    for (int row = 0; row < m_report.rowCount(); ++row) {
+        const QModelIndex finding = m_report.index(row);
+        const int severity = finding.data(ReportModel::SeverityRole).toInt();
+        if (severity == static_cast<int>(ReportModel::Severity::Info) && !m_showGood->isChecked())
+            continue;
+        auto *card = new FindingCard(m_report, finding, m_findings);
+        connect(card, &FindingCard::setUpWanted, this, &PreflightPage::setUpWanted);
+        m_cards->insertWidget(m_cards->count() - 1, card);
+    }
+    updateButtons();
+}
+
+void PreflightPage::showRefusal(const QString &doing, const Refusal &refusal)
+{
+    //: "Cannot hibernate: it is mounted" and a sentence of advice, which may be empty
+    m_refusal->setText(
+        tr("%1: %2 %3").arg(doing, words::sentence(refusal.message), words::advice(refusal)).trimmed());
+    m_refusal->show();
+}
+
+void PreflightPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    // Icons of labels are painted once, in the colours of then.
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::DevicePixelRatioChange) {
+        updateIcon();
+        rebuildFindings();
+    }
+}
+
+} // namespace torpor

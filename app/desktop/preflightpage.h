@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Torpor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/machinemodel.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <QWidget>
+
+namespace torpor
+{
+
+// "Can it hibernate?": the state in words, what was found and what helps.
+class PreflightPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PreflightPage(MachineModel &machine, ReportModel &report, QWidget *parent = nullptr);
+
+    // Something that was refused; it stays until something else is asked for.
+    void showRefusal(const QString &doing, const Refusal &refusal);
+
+Q_SIGNALS:
+    void setUpWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void update();
+    void updateButtons();
+    void rebuildFindings();
+    void updateIcon();
+
+    MachineModel &m_machine;
+    ReportModel &m_report;
+    QLabel *m_icon, *m_headline, *m_explanation, *m_refusal;
+    QPushButton *m_hibernate, *m_rehearse, *m_setUp;
+    QCheckBox *m_verify;
+    QProgressBar *m_progress;
+    QToolButton *m_showGood;
+    QWidget *m_findings; // a card each
+    QVBoxLayout *m_cards;
+};
+
+} // namespace torpor

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Torpor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "settingsdialog.h"
+
+#include "models/words.h"
+
+#include <QFormLayout>
+#include <QGroupBox>
+#include <QMessageBox>
+#include <QVBoxLayout>
+
+namespace torpor
+{
+
+SettingsDialog::SettingsDialog(SettingsModel &settings, Preferences &preferences, const Autostart &autostart,
+                               QWidget *parent)
+    : QDialog(parent),
+      m_settings(settings),
+      m_preferences(preferences),
+      m_autostart(autostart),
+      m_kernel(new KernelChoice(settings, this)),
+      m_codec(new QComboBox(this)),
+      m_bootMethod(new QComboBox(this)),
+      m_verify(new QCheckBox(tr("Read the image &back before the power is cut"), this)),
+      m_success(new QCheckBox(tr("&Tell after each hibernation how it went"), this)),
+      m_start(new QCheckBox(tr("&Start with the session"), this)),
+      m_region(new QSpinBox(this)),
+      m_days(new QSpinBox(this)),
+      m_complaint(new QLabel(this)),
+      m_remove(new QPushButton(tr("Re&move Torpor's changes to this machine…"), this)),
+      m_buttons(new QDialogButtonBox(
+          QDialogButtonBox::Ok | QDialogButtonBox::Apply | QDialogButtonBox::Cancel, this))
+{
+    setWindowTitle(tr("Settings of Torpor"));
+    m_codec->setObjectName(QStringLiteral("codec"));
+    m_codec->addItem(tr("Chosen by the speed of the disk"), QStringLiteral("auto"));
+    m_codec->addItem(tr("LZ4: fast"), QStringLiteral("lz4"));
+    m_codec->addItem(tr("Zstandard: small"), QStringLiteral("zstd"));
+    m_codec->addItem(tr("Not at all"), QStringLiteral("none"));
+    m_bootMethod->setObjectName(QStringLiteral("bootMethod"));
+    m_bootMethod->addItem(tr("Chosen by what this GRUB can do"), QStringLiteral("auto"));
+    m_bootMethod->addItem(tr("The menu looks for an image by itself"), QStringLiteral("grub-marker"));
+    m_bootMethod->addItem(tr("The next start is set before the power is cut"),
+                          QStringLiteral("grub-next-entry"));
+    m_verify->setObjectName(QStringLiteral("verify"));
+    m_verify->setToolTip(tr("Takes longer, and finds a disk that does not keep what it was given"));
+    m_success->setObjectName(QStringLiteral("success"));
+    m_start->setObjectName(QStringLiteral("start"));
+    m_region->setObjectName(QStringLiteral("region"));
+    // Below the smallest there is only 0, which is told when it is applied.
+    m_region->setRange(0, SettingsModel::largestRegionMib);
+    m_region->setSingleStep(SettingsModel::smallestRegionMib);
+    m_region->setSuffix(tr(" MiB"));
+    m_region->setSpecialValueText(tr("As much as it needs"));
+    m_days->setObjectName(QStringLiteral("days"));
+    m_days->setRange(1, SettingsModel::mostKeepDays);
+    m_complaint->setObjectName(QStringLiteral("complaint"));
+    m_complaint->setTextFormat(Qt::PlainText);
+    m_complaint->setWordWrap(true);
+    m_complaint->hide();
+    m_remove->setObjectName(QStringLiteral("remove"));
+    m_remove->setAutoDefault(false);
+    makeLayout();
+
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &SettingsDialog::reject);
+    connect(m_buttons->button(QDialogButtonBox::Apply), &QPushButton::clicked, this, &SettingsDialog::apply);
+    connect(m_remove, &QPushButton::clicked, this, &SettingsDialog::askToRemove);
+    connect(&settings, &SettingsModel::changed, this, [this] {
+        if (m_settings.isKnown() && !m_isLoaded)
+            load();
+        update();
+    });
+    connect(&settings, &SettingsModel::applied, this, [this] {
+        if (std::exchange(m_closes, false))
+            QDialog::accept();
+    });
+    connect(&settings, &SettingsModel::refused, this, [this](const Refusal &refusal) {
+        m_closes = false;
+        complain(tr("Nothing was changed: %1 %2")
+                     .arg(words::sentence(refusal.message), words::advice(refusal))
+                     .trimmed());
+    });
+    update();
+}
+
+void SettingsDialog::makeLayout()
+{
+    auto *machine = new QGroupBox(tr("This machine"), this);
+    auto *form = new QFormLayout(machine);
+    form->addRow(tr("&Kernel that saves and resumes:"), m_kernel);
+    form->addRow(tr("&Compression:"), m_codec);
+    form->addRow(QString(), m_verify);
+    form->addRow(tr("Keep the &history for:"), m_days);
+    auto *advanced = new QGroupBox(tr("Advanced"), this);
+    auto *advancedForm = new QFormLayout(advanced);
+    advancedForm->addRow(tr("How the image is &found at the start:"), m_bootMethod);
+    advancedForm->addRow(tr("Memory of the &saving kernel:"), m_region);
+    advancedForm->addRow(m_remove);
+    auto *user = new QGroupBox(tr("This user"), this);
+    auto *userLayout = new QVBoxLayout(user);
+    userLayout->addWidget(m_success);
+    userLayout->addWidget(m_start);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(machine);
+    layout->addWidget(user);
+    layout->addWidget(advanced);
+    layout->addWidget(m_complaint);
+    layout->addStretch();
+    layout->addWidget(m_buttons);
+    m_days->setSuffix(tr(" days"));
+}
+
+void SettingsDialog::begin()
+{
+    if (!isVisible()) {
+        m_isLoaded = false;
+        m_complaint->hide();
+        m_success->setChecked(m_preferences.notifiesOfSuccess());
+        m_start->setChecked(m_autostart.isOn());
+        m_settings.refresh();
+    }
+    show();
+    raise();
+    activateWindow();
+}
+
+void SettingsDialog::load()
+{
+    const SettingsModel::Settings &stored = m_settings.stored();
+    // A value of a newer helper is kept, and shown by its name.
+    const auto choose = [](QComboBox *list, const QString &value) {
+        if (list->findData(value) < 0)
+            list->addItem(value, value);
+        list->setCurrentIndex(list->findData(value));
+    };
+    choose(m_codec, stored.codec);
+    choose(m_bootMethod, stored.bootMethod);
+    m_verify->setChecked(stored.verify);
+    m_kernel->setRelease(stored.saveKernel);
+    m_region->setValue(stored.regionMib);
+    m_days->setValue(stored.keepDays);
+    m_isLoaded = true;
+}
+
+void SettingsDialog::update()
+{
+    const bool canChange = m_isLoaded && !m_settings.isBusy();
+    for (QWidget *field : std::initializer_list<QWidget *>{m_kernel, m_codec, m_bootMethod, m_verify,
+                                                           m_region, m_days, m_remove})
+        field->setEnabled(canChange);
+    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(!m_settings.isBusy());
+    m_buttons->button(QDialogButtonBox::Apply)->setEnabled(!m_settings.isBusy());
+    if (const auto &refusal = m_settings.refusal(); refusal && !m_isLoaded)
+        complain(tr("The machine's settings could not be read: %1 %2")
+                     .arg(words::sentence(refusal->message), words::advice(*refusal))
+                     .trimmed());
+}
+
+SettingsModel::Settings SettingsDialog::wanted() const
+{
+    return {.codec = m_codec->currentData().toString(),
+            .verify = m_verify->isChecked(),
+            .saveKernel = m_kernel->release(),
+            .regionMib = m_region->value(),
+            .bootMethod = m_bootMethod->currentData().toString(),
+            .keepDays = m_days->value()};
+}
+
+void SettingsDialog::apply()
+{
+    m_complaint->hide();
+    m_preferences.setNotifiesOfSuccess(m_success->isChecked());
+    if (!m_autostart.set(m_start->isChecked())) {
+        complain(tr("Whether Torpor starts with the session could not be changed."));
+        m_closes = false;
+        return;
+    }
+    if (!m_isLoaded) { // there is nothing else to change
+        if (std::exchange(m_closes, false))
+            QDialog::accept();
+        return;
+    }
+    if (const QString text = SettingsModel::complaint(wanted()); !text.isEmpty()) {
+        complain(text);
+        m_closes = false;
+        return;
+    }
+    m_settings.apply(wanted());
+}
+
+void SettingsDialog::accept()
+{
+    m_closes = true;
+    apply();
+}
+
+void SettingsDialog::complain(const QString &text)
+{
+    m_complaint->setText(text);
+    m_complaint->show();
+}
+
+void SettingsDialog::askToRemove()
+{
+    auto *question =
+        new QMessageBox(QMessageBox::Warning, tr("Remove Torpor's changes"),
+                        tr("The hibernating partition is given up, and with it a session that waits to "
+                           "be resumed. The boot menu becomes what it was."),
+                        QMessageBox::Cancel, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *remove = question->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
+    question->setDefaultButton(QMessageBox::Cancel);
+    connect(remove, &QPushButton::clicked, &m_settings, &SettingsModel::removeSetUp);
+    question->open(); // without waiting for it: the session goes on meanwhile
+}
+
+} // namespace torpor

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Torpor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/preflightpage.h"
+
+#include "desktop/findingcard.h"
+#include "fakes/fakehelperclient.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace torpor;
+
+namespace
+{
+const QString prepared = QStringLiteral(R"({"prepared": true, "partition": {"partuuid": "u"}})");
+const QString clear = QStringLiteral(R"({"ready": true, "findings": [
+    {"severity": "info", "code": "kexec-tools-missing", "text": "kexec-tools is installed"}]})");
+const QString warned = QStringLiteral(R"({"ready": true, "findings": [
+    {"severity": "warn", "code": "usb", "text": "a stick is mounted", "label": "Stick", "remedy": "unmount it", "remedy_id": "unmount:1"},
+    {"severity": "warn", "code": "gpu", "text": "its driver is foreign", "remedy": "use nouveau"}]})");
+} // namespace
+
+class PreflightPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_client = std::make_unique<FakeHelperClient>();
+        m_watcher = std::make_unique<AttemptWatcher>(QDBusConnection(QStringLiteral("none")));
+        m_report = std::make_unique<ReportModel>(*m_client);
+        m_machine = std::make_unique<MachineModel>(*m_client, *m_watcher, *m_report);
+        m_page = std::make_unique<PreflightPage>(*m_machine, *m_report);
+        m_page->resize(m_page->sizeHint());
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    }
+    void cleanup()
+    {
+        m_page.reset();
+        m_machine.reset();
+        m_report.reset();
+        m_watcher.reset();
+        m_client.reset();
+    }
+
+    void hibernatesByMouseWhereNothingIsInTheWay()
+    {
+        look(prepared, clear);
+        QCOMPARE(label("headline")->text(), QStringLiteral("Ready to hibernate"));
+        QVERIFY(cards().isEmpty());
+        QTest::mouseClick(button("hibernate"), Qt::LeftButton);
+        QCOMPARE(m_client->count(Verb::Hibernate), 1);
+        QVERIFY(!button("hibernate")->isEnabled());
+    }
+
+    void asksAnywayAndSendsTheTickedRemedy()
+    {
+        look(prepared, warned);
+        QCOMPARE(button("hibernate")->text().remove(u'&'), QStringLiteral("Hibernate anyway"));
+        QCOMPARE(cards().size(), 2);
+        auto *tick = cards().first()->findChild<QCheckBox *>();
+        tick->setFocus();
+        QTest::keyClick(tick, Qt::Key_Space);
+        QVERIFY(tick->isChecked());
+        button("hibernate")->setFocus();
+        QTest::keyClick(button("hibernate"), Qt::Key_Space);
+        QCOMPARE(m_client->lastArguments(Verb::Hibernate).value(QStringLiteral("remedies")).toStringList(),
+                 QStringList(QStringLiteral("unmount:1")));
+    }
+
+    void doesNotHibernateWhereSomethingBlocks()
+    {
+        look(prepared, QStringLiteral(R"({"ready": false, "findings": [
+            {"severity": "block", "code": "lockdown", "text": "the kernel is locked down"}]})"));
+        QVERIFY(!button("hibernate")->isEnabled());
+        QVERIFY(!button("rehearse")->isEnabled());
+        QTest::mouseClick(button("hibernate"), Qt::LeftButton);
+        QCOMPARE(m_client->count(Verb::Hibernate), 0);
+    }
+
+    void leadsToTheSetUp()
+    {
+        QSignalSpy wanted(m_page.get(), &PreflightPage::setUpWanted);
+        look(QStringLiteral(R"({"prepared": false})"), fixture());
+        QVERIFY(!button("hibernate")->isVisible());
+        QTest::mouseClick(button("setUpNow"), Qt::LeftButton);
+        auto *inCard = m_page->findChild<QPushButton *>(QStringLiteral("setUp"));
+        QTest::mouseClick(inCard, Qt::LeftButton);
+        QCOMPARE(wanted.size(), 2);
+    }
+
+    void showsWhatIsInOrderWhenAsked()
+    {
+        look(prepared, clear);
+        auto *more = m_page->findChild<QToolButton *>(QStringLiteral("showGood"));
+        QVERIFY(more->text().contains(u'1'));
+        QTest::mouseClick(more, Qt::LeftButton);
+        QCOMPARE(cards().size(), 1);
+        QTest::mouseClick(more, Qt::LeftButton);
+        QCOMPARE(cards().size(), 0);
+    }
+
+    void tellsAMissingHelperAndRecovers()
+    {
+        m_client->refuse(Verb::Status, codes::helperMissing, QStringLiteral("it is not installed"));
+        m_client->refuse(Verb::Check, codes::helperMissing);
+        m_machine->refresh();
+        QTRY_COMPARE(label("headline")->text(), QStringLiteral("Torpor's helper is not installed"));
+        QVERIFY(label("explanation")->text().contains(QStringLiteral("Install")));
+        QVERIFY(!button("hibernate")->isEnabled());
+        m_client->forget(Verb::Status);
+        m_client->forget(Verb::Check);
+        look(prepared, clear);
+        QVERIFY(button("hibernate")->isEnabled());
+    }
+
+    void keepsTheRefusalUntilTheNextTry()
+    {
+        look(prepared, clear);
+        m_page->showRefusal(QStringLiteral("Cannot hibernate"),
+                            {QString::fromLatin1(codes::authorizationRequired),
+                             QStringLiteral("nobody has authenticated"),
+                             {}});
+        QVERIFY(label("refusal")->isVisible());
+        QVERIFY(label("refusal")->text().contains(QStringLiteral("polkit agent")));
+        QTest::mouseClick(button("rehearse"), Qt::LeftButton);
+        QVERIFY(!label("refusal")->isVisible());
+    }
+
+    void namesEverythingForScreenReaders()
+    {
+        look(prepared, warned);
+        for (const FindingCard *card : cards()) {
+            QVERIFY(card->accessibleName().startsWith(QStringLiteral("Warning: ")));
+            QVERIFY(!card->accessibleDescription().isEmpty());
+        }
+    }
+
+    void canBeWalkedByTab()
+    {
+        look(prepared, warned);
+        QCOMPARE(cards().size(), 2);
+        button("hibernate")->setFocus();
+        QSet<QWidget *> reached;
+        for (int step = 0; step < 20; ++step) {
+            reached.insert(QApplication::focusWidget());
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+        QVERIFY(reached.contains(button("rehearse")));
+        QVERIFY(reached.contains(cards().first()->findChild<QCheckBox *>()));
+    }
+
+private:
+    void look(const QString &status, const QString &report)
+    {
+        m_client->answerDocument(Verb::Status, status);
+        m_client->answerDocument(Verb::Check, report);
+        m_machine->refresh();
+        QTRY_VERIFY(m_machine->state() != MachineModel::State::Looking &&
+                    m_machine->state() != MachineModel::State::Unreachable && !m_report->isLoading());
+    }
+    static QString fixture()
+    {
+        QFile file(QStringLiteral(FIXTURES "/report.json"));
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    }
+    QLabel *label(const char *name) const { return m_page->findChild<QLabel *>(QString::fromLatin1(name)); }
+    QPushButton *button(const char *name) const
+    {
+        return m_page->findChild<QPushButton *>(QString::fromLatin1(name));
+    }
+    QList<FindingCard *> cards() const
+    {
+        QCoreApplication::sendPostedEvents(); // their layout shows them
+        QList<FindingCard *> cards;
+        for (FindingCard *card : m_page->findChildren<FindingCard *>()) {
+            if (card->isVisible())
+                cards << card;
+        }
+        return cards;
+    }
+
+    std::unique_ptr<FakeHelperClient> m_client;
+    std::unique_ptr<AttemptWatcher> m_watcher;
+    std::unique_ptr<ReportModel> m_report;
+    std::unique_ptr<MachineModel> m_machine;
+    std::unique_ptr<PreflightPage> m_page;
+};
+
+QTEST_MAIN(PreflightPageTest)
+#include "preflightpagetest.moc"

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Torpor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/settingsdialog.h"
+
+#include "fakes/fakehelperclient.h"
+
+#include <QMessageBox>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace torpor;
+
+class SettingsDialogTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_client = std::make_unique<FakeHelperClient>();
+        m_client->answerFixture(Verb::Check, QStringLiteral("settings.json"), QStringLiteral("settings"));
+        m_client->answerFixture(Verb::Check, QStringLiteral("kernels.json"), QStringLiteral("kernels"));
+        m_settings = std::make_unique<SettingsModel>(*m_client);
+        m_preferences = std::make_unique<Preferences>(m_folder->filePath(QStringLiteral("torporrc")));
+        m_dialog = std::make_unique<SettingsDialog>(*m_settings, *m_preferences, Autostart(m_folder->path()));
+    }
+    void cleanup()
+    {
+        m_dialog.reset();
+        m_preferences.reset();
+        m_settings.reset();
+        m_client.reset();
+    }
+
+    void showsWhatIsStored()
+    {
+        begin();
+        QCOMPARE(list("codec")->currentData().toString(), QStringLiteral("auto"));
+        QCOMPARE(list("bootMethod")->currentData().toString(), QStringLiteral("grub-marker"));
+        QCOMPARE(m_dialog->findChild<QSpinBox *>(QStringLiteral("days"))->value(), 730);
+        QVERIFY(!box("verify")->isChecked());
+        QVERIFY(m_dialog->findChild<QLabel *>(QStringLiteral("why"))
+                    ->text()
+                    .contains(QStringLiteral("6.1.0-44-cloud-amd64 cannot be used.")));
+    }
+
+    void appliesAndCloses()
+    {
+        m_client->answerDocument(Verb::Configure,
+                                 QStringLiteral(R"({"codec": "zstd", "boot_method": "grub-marker"})"));
+        begin();
+        list("codec")->setFocus();
+        QTest::keyClick(list("codec"), Qt::Key_Down);
+        QTest::keyClick(list("codec"), Qt::Key_Down);
+        QCOMPARE(list("codec")->currentData().toString(), QStringLiteral("zstd"));
+        QTest::mouseClick(button(QDialogButtonBox::Ok), Qt::LeftButton);
+        QTRY_VERIFY(!m_dialog->isVisible());
+        const QVariantMap expected = {{QStringLiteral("codec"), QStringLiteral("zstd")}};
+        QCOMPARE(m_client->lastArguments(Verb::Configure), expected);
+    }
+
+    void staysOpenWithTheReasonWhenRefused()
+    {
+        m_client->refuse(Verb::Configure, codes::authorizationCancelled,
+                         QStringLiteral("nobody gave the password"));
+        begin();
+        box("verify")->setChecked(true);
+        QTest::mouseClick(button(QDialogButtonBox::Ok), Qt::LeftButton);
+        QTRY_VERIFY(complaint()->isVisible());
+        QCOMPARE(complaint()->text(), QStringLiteral("Nothing was changed: Nobody gave the password."));
+        QVERIFY(m_dialog->isVisible());
+        QVERIFY(box("verify")->isChecked()); // to be tried again
+        QVERIFY(!m_settings->stored().verify);
+        QTRY_VERIFY(button(QDialogButtonBox::Ok)->isEnabled());
+    }
+
+    void complainsBeforeTheHelperWould()
+    {
+        begin();
+        m_dialog->findChild<QSpinBox *>(QStringLiteral("region"))->setValue(31);
+        QTest::mouseClick(button(QDialogButtonBox::Apply), Qt::LeftButton);
+        QVERIFY(complaint()->isVisible());
+        QCOMPARE(m_client->count(Verb::Configure), 0);
+    }
+
+    void cancelChangesNothing()
+    {
+        begin();
+        box("verify")->setChecked(true);
+        box("start")->setChecked(true);
+        QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+        QVERIFY(!m_dialog->isVisible());
+        QCOMPARE(m_client->count(Verb::Configure), 0);
+        QVERIFY(!Autostart(m_folder->path()).isOn());
+        begin();
+        QVERIFY(!box("verify")->isChecked());
+    }
+
+    void startsWithTheSessionWhenTicked()
+    {
+        begin();
+        QVERIFY(!box("start")->isChecked());
+        box("start")->setChecked(true);
+        box("success")->setChecked(false);
+        QTest::mouseClick(button(QDialogButtonBox::Ok), Qt::LeftButton);
+        QTRY_VERIFY(!m_dialog->isVisible());
+        QVERIFY(Autostart(m_folder->path()).isOn());
+        QVERIFY(!m_preferences->notifiesOfSuccess());
+        QFile entry(m_folder->filePath(QStringLiteral("autostart/org.torpor.Torpor.desktop")));
+        QVERIFY(entry.open(QIODevice::ReadOnly));
+        QVERIFY(entry.readAll().contains("Exec=torpor --background"));
+        QVERIFY(Autostart(m_folder->path()).set(false));
+        QVERIFY(!entry.exists());
+    }
+
+    void offersTheUsersOwnWhereTheHelperIsMissing()
+    {
+        m_client->forget(Verb::Check, QStringLiteral("settings"));
+        m_client->refuse(Verb::Check, codes::helperMissing, QStringLiteral("it is not installed"),
+                         QStringLiteral("settings"));
+        m_dialog->begin();
+        QTRY_VERIFY(complaint()->isVisible());
+        QVERIFY(!box("verify")->isEnabled());
+        QVERIFY(box("start")->isEnabled());
+        QTest::mouseClick(button(QDialogButtonBox::Ok), Qt::LeftButton);
+        QTRY_VERIFY(!m_dialog->isVisible());
+        QCOMPARE(m_client->count(Verb::Configure), 0);
+    }
+
+    void removesOnlyAfterAQuestion()
+    {
+        m_client->answerDocument(Verb::Remove, QStringLiteral("{}"));
+        begin();
+        for (const bool isMeant : {false, true}) {
+            QTest::mouseClick(m_dialog->findChild<QPushButton *>(QStringLiteral("remove")), Qt::LeftButton);
+            auto *question = m_dialog->findChild<QMessageBox *>();
+            QVERIFY(question);
+            if (isMeant)
+                QTest::mouseClick(question->buttons().last(), Qt::LeftButton);
+            else
+                QTest::keyClick(question, Qt::Key_Return); // the default is to leave it
+            QTRY_VERIFY(!m_dialog->findChild<QMessageBox *>());
+            QCOMPARE(m_client->count(Verb::Remove), isMeant ? 1 : 0);
+        }
+    }
+
+private:
+    void begin()
+    {
+        m_dialog->begin();
+        QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
+        QTRY_VERIFY(box("verify")->isEnabled() && m_settings->kernels().size() == 2);
+    }
+    QComboBox *list(const char *name) const
+    {
+        return m_dialog->findChild<QComboBox *>(QString::fromLatin1(name));
+    }
+    QCheckBox *box(const char *name) const
+    {
+        return m_dialog->findChild<QCheckBox *>(QString::fromLatin1(name));
+    }
+    QLabel *complaint() const { return m_dialog->findChild<QLabel *>(QStringLiteral("complaint")); }
+    QPushButton *button(QDialogButtonBox::StandardButton which) const
+    {
+        return m_dialog->findChild<QDialogButtonBox *>()->button(which);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<FakeHelperClient> m_client;
+    std::unique_ptr<SettingsModel> m_settings;
+    std::unique_ptr<Preferences> m_preferences;
+    std::unique_ptr<SettingsDialog> m_dialog;
+};
+
+QTEST_MAIN(SettingsDialogTest)
+#include "settingsdialogtest.moc"
