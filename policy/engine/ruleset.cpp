@@ -120,6 +120,15 @@ void keepSafety(Merging &merging, const RuleFile &file)
 
 RuleSet::RuleSet() : m_rules(std::make_shared<const Rules>()) {}
 
+RuleSet RuleSet::criticalOnly() const
+{
+    auto rules = std::make_shared<Rules>(*m_rules);
+    std::erase_if(rules->triggers, [](const TriggerRule &rule) { return !rule.critical; });
+    RuleSet set;
+    set.m_rules = std::move(rules);
+    return set;
+}
+
 RuleSet mergeRules(std::vector<RuleText> texts, const RuleSet *lastGood)
 {
     std::ranges::stable_sort(texts, {},
@@ -127,7 +136,9 @@ RuleSet mergeRules(std::vector<RuleText> texts, const RuleSet *lastGood)
     auto merged = std::make_shared<RuleSet::Rules>();
     Merging merging;
     for (const RuleText &text : texts) {
-        auto file = parseRules(text.text, text.layer, text.name);
+        auto file = text.unreadable.empty()
+                        ? parseRules(text.text, text.layer, text.name)
+                        : std::unexpected(Problem{.file = text.name, .message = text.unreadable});
         std::optional<Problem> problem;
         if (!file)
             problem = file.error();

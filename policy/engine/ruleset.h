@@ -18,6 +18,7 @@ struct RuleText {
     Layer layer = Layer::Shipped;
     std::string name; // "60-usb.toml"
     std::string text;
+    std::string unreadable; // why there is no text; empty: there is
 };
 
 // All rules that are in force. Cheap to copy: the rules are shared, and never change.
@@ -31,6 +32,8 @@ public:
     [[nodiscard]] const std::vector<TriggerRule> &triggers() const { return m_rules->triggers; }
     // Files that are not used as they are, and why.
     [[nodiscard]] const std::vector<Problem> &problems() const { return m_rules->problems; }
+    // The same without the triggers that are not critical.
+    [[nodiscard]] RuleSet criticalOnly() const;
 
 private:
     friend RuleSet mergeRules(std::vector<RuleText> texts, const RuleSet *lastGood);
