@@ -45,12 +45,12 @@ public:
         ActionRunner *runner = nullptr;
         HelperClient *helper = nullptr;
         const Clock *clock = nullptr;
+        // How long the service is waited for before something is done without it.
+        std::chrono::milliseconds patience = std::chrono::seconds(15);
     };
 
     // How long an answer of the service counts as the state of things.
     static constexpr double freshSeconds = 10;
-    // How long it is waited for before something is done without it.
-    static constexpr std::chrono::milliseconds patience = std::chrono::seconds(15);
     // How old it may be while the machine runs on battery: rules compare the time
     // to empty with what saving will take.
     static constexpr double staleSeconds = 900;
@@ -115,14 +115,18 @@ private:
     [[nodiscard]] bool isFresh() const;
     void askForFacts();
     void takeAnswer(const HelperReply &reply);
+    void takeNoAnswer(policy::Can can, const QString &reason);
     void answered();
-    void refreshWhenStale();
+    void actAsWanted();
+    void refreshWhenStale(const policy::Facts &facts);
     void take(const std::vector<policy::Event> &events);
     void takeOne(const policy::Event &event);
     void act(const policy::Event &event);
     void actionEnded(const ActionRunner::Result &result);
-    void applyRules();
-    void endAll(const QString &reason);
+    // Countdowns of rules that are not in force any more end with this reason.
+    void applyRules(const QString &reason);
+    void endCountdown(const QString &rule);
+    void endPauseWhenOver();
     [[nodiscard]] bool isPaused() const { return m_pausedUntil.isValid(); }
 
     Surroundings m_around;
@@ -131,14 +135,14 @@ private:
     bool m_active = false;
     bool m_lookQueued = false;
     QTimer m_timer;
-    QTimer m_pauseTimer;
     QDateTime m_pausedUntil;
 
     policy::Facts m_helperFacts;
     std::optional<double> m_answeredAt;
     bool m_asking = false;
-    int m_awaited = 0;       // sources and the service that have not answered yet
-    unsigned m_question = 0; // answers to an earlier one do not count
+    std::size_t m_awaited = 0; // sources and the service that have not answered yet
+    unsigned m_question = 0;   // answers to an earlier one do not count
+    bool m_serviceAnswered = false;
     QTimer m_patience;
     QString m_wantedNow; // the rule that a person wants to act at once
 
