@@ -9,7 +9,7 @@ from lab.hardware import Hardware
 from lab.testcase import MachineTest
 
 _INITRAMFS = "/boot/grub/torpor/initramfs"
-_SCSI = ["scsi_common", "scsi_mod"]
+_SCSI = ["bsg", "scsi_common", "scsi_mod"]  # SCSI's generic part is a module of its own
 _USB = ["usb_common", "usbcore", "xhci_hcd", "xhci_pci"]
 
 
