@@ -8,6 +8,9 @@
 namespace torpor
 {
 
+// What slept for less, by Clock::asleep(), did not sleep.
+inline constexpr double leastSleepSeconds = 0.3;
+
 // The time, behind an interface for the tests.
 class Clock
 {
