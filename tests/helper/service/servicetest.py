@@ -215,7 +215,8 @@ class Service(unittest.TestCase):
                   "dbus.Interface(bus.get_object('org.torpor', '/', introspect=False), 'org.freedesktop.DBus.Peer').Ping()\n"
                   "for name in ('org.torpor', 'org.torpor.Attempt'):\n"
                   "    try: bus.request_name(name); sys.exit(name + ' is anybody\\'s')\n"
-                  "    except dbus.exceptions.DBusException as e: assert 'AccessDenied' in e.get_dbus_name(), e\n")
+                  "    except dbus.exceptions.DBusException as e: assert 'AccessDenied' in e.get_dbus_name(), e\n"
+                  "bus.request_name('org.torpor.Agent')\n")  # which is anybody's, as each has an agent
         os.chmod(self.folder.name, 0o755)
         os.chmod(pathlib.Path(self.folder.name, "bus"), 0o777)
         done = subprocess.run([sys.executable, "-c", script], user=65534, group=65534, text=True,
