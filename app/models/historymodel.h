@@ -68,7 +68,7 @@ struct PeriodStatistics {
     QString period; // "2026-11"; empty: all times
     int attempts = 0, succeeded = 0, aborted = 0, refused = 0, failed = 0;
     std::optional<double> secondsAway, secondsBack; // means
-    std::optional<double> successRate;              // 0 to 1, of those that were begun and not broken off
+    std::optional<double> successRate;              // 0 to 1, of those that were begun
 };
 [[nodiscard]] PeriodStatistics periodStatistics(const QJsonObject &json);
 

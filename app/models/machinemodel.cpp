@@ -187,6 +187,21 @@ QString MachineModel::runningText() const
         .arg(words::phase(m_phases.last()));
 }
 
+std::optional<double> MachineModel::progress() const
+{
+    if (!m_last || m_last->verdict() != Attempt::Verdict::Good)
+        return std::nullopt;
+    double all = 0, done = 0;
+    for (const Attempt::Phase &phase : m_last->phases) {
+        // A rehearsal does not come back through a power-on.
+        if (m_runningMode == u"rehearse" && phase.name.startsWith(u"resume-"))
+            continue;
+        all += phase.seconds;
+        done += m_phases.contains(phase.name) ? phase.seconds : 0;
+    }
+    return all > 0 ? std::optional(done / all) : std::nullopt;
+}
+
 void MachineModel::hibernate(const Wish &wish)
 {
     begin(Verb::Hibernate, wish);

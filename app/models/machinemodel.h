@@ -69,6 +69,9 @@ public:
     // While Working: the attempt's id (empty before the helper has told it), its mode and where it is.
     [[nodiscard]] const QString &runningId() const { return m_runningId; }
     [[nodiscard]] QString runningText() const;
+    // How much of the running attempt is done, 0 to 1, by what its phases took the last
+    // time; nothing where there was none that went well.
+    [[nodiscard]] std::optional<double> progress() const;
     // Phases of the running attempt that have ended, in order.
     [[nodiscard]] const QStringList &runningPhases() const { return m_phases; }
 

@@ -15,6 +15,9 @@ namespace
 
 using Settings = SettingsModel::Settings;
 
+constexpr char protocolTakeOver[] = "take_over";
+constexpr char protocolRulesOff[] = "rules_off";
+
 // What the document leaves out keeps its default.
 Settings settingsOf(const QJsonObject &json)
 {
@@ -26,6 +29,14 @@ Settings settingsOf(const QJsonObject &json)
     settings.regionMib = value("region_mib").toInt(settings.regionMib);
     settings.bootMethod = value("boot_method").toString(settings.bootMethod);
     settings.keepDays = value("keep_days").toInt(settings.keepDays);
+    if (value(protocolTakeOver).isBool())
+        settings.takeOver = value(protocolTakeOver).toBool();
+    if (value(protocolRulesOff).isArray()) {
+        settings.rulesOff.emplace();
+        for (const auto &id : value(protocolRulesOff).toArray())
+            *settings.rulesOff << id.toString();
+        settings.rulesOff->sort();
+    }
     return settings;
 }
 
@@ -42,6 +53,10 @@ QVariantMap differences(const Settings &from, const Settings &to)
     add(protocol::argument::regionMib, from.regionMib, to.regionMib);
     add(protocol::argument::bootMethod, from.bootMethod, to.bootMethod);
     add(protocol::argument::keepDays, from.keepDays, to.keepDays);
+    if (from.takeOver && to.takeOver)
+        add(protocolTakeOver, *from.takeOver, *to.takeOver);
+    if (from.rulesOff && to.rulesOff)
+        add(protocolRulesOff, *from.rulesOff, *to.rulesOff);
     return changes;
 }
 

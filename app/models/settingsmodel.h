@@ -6,6 +6,7 @@
 #include "client/helperclient.h"
 
 #include <QObject>
+#include <QStringList>
 #include <optional>
 #include <vector>
 
@@ -26,6 +27,10 @@ public:
         int regionMib = 0;                           // 0: computed
         QString bootMethod = QStringLiteral("auto"); // "auto", "grub-marker", "grub-next-entry"
         int keepDays = 730;                          // of the outcome log
+        // Whether the system's own Hibernate goes through Torpor, and which rules of
+        // the machine are switched off; nothing: the helper does not do that.
+        std::optional<bool> takeOver;
+        std::optional<QStringList> rulesOff;
         bool operator==(const Settings &) const = default;
     };
     struct Kernel {

@@ -42,7 +42,8 @@ QString described(const Partition &partition)
             .arg(partition.confirmation(), words::size(partition.sizeBytes), disk);
     //: A partition: its name, label, size and disk
     return SetUpModel::tr("%1 “%2”, %3 on %4")
-        .arg(partition.confirmation(), partition.label, words::size(partition.sizeBytes), disk);
+        .arg(partition.confirmation(), words::isolated(partition.label), words::size(partition.sizeBytes),
+             disk);
 }
 
 } // namespace

@@ -49,7 +49,7 @@ QString StatisticsModel::summary() const
     QStringList sentences;
     if (m_total->successRate)
         sentences << tr("%1 of %n attempt(s) that were begun went well (%2 %).", nullptr,
-                        m_total->succeeded + m_total->failed)
+                        m_total->succeeded + m_total->aborted + m_total->failed)
                          .arg(QLocale().toString(m_total->succeeded),
                               QLocale().toString(*m_total->successRate * 100, 'f', 0));
     if (m_total->aborted > 0)

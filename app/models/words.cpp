@@ -217,8 +217,16 @@ QString sentence(const QString &text)
     if (isPlain && wordEnd > 0)
         result[0] = result[0].toUpper();
     if (!QStringView(u".?!。！？؟…").contains(result.back()))
-        result += u'.';
+        result += result.back().script() == QChar::Script_Han ? u'。' : u'.';
     return result;
+}
+
+QString isolated(const QString &text)
+{
+    constexpr QChar isolate(0x2068); // FIRST STRONG ISOLATE
+    constexpr QChar end(0x2069);     // POP DIRECTIONAL ISOLATE
+    const bool isForeign = text.isRightToLeft() != (QLocale().textDirection() == Qt::RightToLeft);
+    return isForeign ? isolate + text + end : text;
 }
 
 QString size(double bytes)

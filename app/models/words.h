@@ -27,6 +27,8 @@ namespace torpor::words
 // What a person can do about it where that does not go without saying; otherwise empty.
 [[nodiscard]] QString advice(const Refusal &refusal);
 
+// Text of somebody else within a sentence, whichever way it is written.
+[[nodiscard]] QString isolated(const QString &text);
 // With a capital letter and a full stop: errors are written without.
 [[nodiscard]] QString sentence(const QString &text);
 [[nodiscard]] QString size(double bytes);       // "1.5 GiB"

@@ -146,7 +146,7 @@ private Q_SLOTS:
         QTRY_VERIFY(statistics.total().has_value());
         QCOMPARE(statistics.months().front().period, QStringLiteral("2026-10"));
         QVERIFY(!statistics.months().back().secondsAway);
-        QVERIFY(statistics.summary().contains(QStringLiteral("9 of 10")));
+        QVERIFY(statistics.summary().contains(QStringLiteral("9 of 11")));
         QVERIFY(statistics.summary().contains(QStringLiteral("82 %")));
         QVERIFY(statistics.summary().contains(QStringLiteral("4.85 s")));
     }

@@ -128,6 +128,32 @@ private Q_SLOTS:
         QCOMPARE(m_model->lastAttempt()->number, 9);
     }
 
+    void tellsHowMuchIsDoneByTheLastTime()
+    {
+        look(
+            QStringLiteral(R"({"prepared": true, "partition": {"partuuid": "u"}, "last_attempt": {"number": 3,
+            "id": "last", "mode": "hibernate", "outcome": "%1", "phases": [{"name": "check", "seconds": 1},
+            {"name": "sync", "seconds": 3}, {"name": "resume-load-image", "seconds": 4}]}})")
+                .arg(QLatin1StringView("resumed")),
+            ready);
+        Q_EMIT m_watcher->began(id, QStringLiteral("hibernate"));
+        QCOMPARE(m_model->progress(), std::optional(0.0));
+        Q_EMIT m_watcher->phaseEnded(id, QStringLiteral("check"));
+        Q_EMIT m_watcher->phaseEnded(id, QStringLiteral("sync"));
+        QCOMPARE(m_model->progress(), std::optional(0.5));
+        Q_EMIT m_watcher->ended({id, QStringLiteral("aborted"), {}, {}});
+        Q_EMIT m_watcher->began(QStringLiteral("next"), QStringLiteral("rehearse"));
+        Q_EMIT m_watcher->phaseEnded(QStringLiteral("next"), QStringLiteral("check"));
+        QCOMPARE(m_model->progress(), std::optional(0.25)); // without the way back
+    }
+
+    void tellsNoProgressWithoutALastTime()
+    {
+        look(prepared, ready);
+        Q_EMIT m_watcher->began(id, QStringLiteral("hibernate"));
+        QVERIFY(!m_model->progress());
+    }
+
     void doesNotAskTwice()
     {
         look(prepared, ready);
