@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>torpor::CountdownWindow</name>
+    <message numerus="yes">
+        <source>This computer hibernates in %n second(s)</source>
+        <translation>
+            <numerusform>This computer hibernates in one second</numerusform>
+            <numerusform>This computer hibernates in %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>torpor::MachineModel</name>
     <message numerus="yes">
         <source>%n thing(s) are in the way.</source>
@@ -22,6 +32,16 @@
         <translation>
             <numerusform>One thing could not be found out; a rehearsal tells.</numerusform>
             <numerusform>%n things could not be found out; a rehearsal tells.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>torpor::SettingsDialog</name>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <translation>
+            <numerusform> day</numerusform>
+            <numerusform> days</numerusform>
         </translation>
     </message>
 </context>
