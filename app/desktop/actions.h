@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "models/automatics.h"
 #include "models/machinemodel.h"
+#include "plan.h"
 
 #include <QAction>
 #include <QObject>
@@ -17,10 +19,17 @@ class Actions : public QObject
     Q_OBJECT
 
 public:
-    Actions(MachineModel &machine, ReportModel &report, QObject *parent = nullptr);
+    // `automatics` may be none: then there is nothing to pause.
+    Actions(MachineModel &machine, ReportModel &report, Plan &plan, Automatics *automatics,
+            QObject *parent = nullptr);
 
     QAction hibernate;
+    QAction hibernateAt;
+    QAction cancelPlan; // visible while there is one
     QAction rehearse;
+    QAction pauseAnHour;
+    QAction pauseOverNight;
+    QAction endPause; // visible during a pause
     QAction refresh;
     QAction showCheck;
     QAction showDevices;
@@ -35,10 +44,14 @@ Q_SIGNALS:
 
 private:
     void update();
+    void updatePlan();
+    void updatePause();
     void hibernateIfClear();
 
     MachineModel &m_machine;
     ReportModel &m_report;
+    Plan &m_plan;
+    Automatics *m_automatics;
 };
 
 } // namespace torpor

@@ -12,11 +12,17 @@
 namespace torpor
 {
 
-Autostart::Autostart(const QString &folder)
+Autostart::Autostart(const QString &folder, std::shared_ptr<BackgroundPortal> portal)
     : m_file((folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
                                : folder) +
-             QStringLiteral("/autostart/org.torpor.Torpor.desktop"))
+             QStringLiteral("/autostart/org.torpor.Torpor.desktop")),
+      m_portal(std::move(portal))
 {
+}
+
+Autostart Autostart::here()
+{
+    return Autostart({}, BackgroundPortal::isNeeded() ? std::make_shared<BackgroundPortal>() : nullptr);
 }
 
 bool Autostart::isOn() const
@@ -30,6 +36,15 @@ bool Autostart::isOn() const
 }
 
 bool Autostart::set(bool on) const
+{
+    if (on == isOn())
+        return true;
+    if (m_portal) // it may have been refused, and is shown so the next time
+        m_portal->ask(on, [*this](bool isOn) { (void)keep(isOn); });
+    return keep(on);
+}
+
+bool Autostart::keep(bool on) const
 {
     if (on == isOn())
         return true;

@@ -6,6 +6,7 @@
 #include "models/words.h"
 
 #include <QApplication>
+#include <algorithm>
 
 namespace torpor
 {
@@ -14,15 +15,18 @@ namespace
 {
 const QString attemptSubject = QStringLiteral("attempt");
 const QString refusalSubject = QStringLiteral("refusal");
+const QString planSubject = QStringLiteral("plan");
 const QString clicked = QStringLiteral("default");
 const QString details = QStringLiteral("details");
 } // namespace
 
-Desktop::Desktop(HelperClient &client, AttemptWatcher &watcher, Preferences &preferences, QObject *parent)
+Desktop::Desktop(HelperClient &client, AttemptWatcher &watcher, Preferences &preferences,
+                 Automatics *automatics, QObject *parent)
     : QObject(parent),
       m_preferences(preferences),
       m_models(client, watcher),
-      m_actions(m_models.machine, m_models.report),
+      m_actions(m_models.machine, m_models.report, m_plan, automatics),
+      m_countdowns(m_models.machine, m_plan, automatics),
       m_tray(m_models.machine, m_actions)
 {
     connect(&m_tray, &Tray::windowWanted, this, [this] { showWindow(); });
@@ -32,6 +36,7 @@ Desktop::Desktop(HelperClient &client, AttemptWatcher &watcher, Preferences &pre
     connect(&m_actions.showHistory, &QAction::triggered, this, [this] { showWindow(MainWindow::History); });
     connect(&m_actions.setUp, &QAction::triggered, this, &Desktop::showSetUp);
     connect(&m_actions.settings, &QAction::triggered, this, &Desktop::showSettings);
+    connect(&m_actions.hibernateAt, &QAction::triggered, this, &Desktop::showPlan);
     connect(&m_actions.quit, &QAction::triggered, qApp, &QApplication::quit);
     connect(&m_models.machine, &MachineModel::attemptEnded, this, &Desktop::tellEnd);
     connect(&m_models.machine, &MachineModel::failureFound, this, &Desktop::tellEnd);
@@ -41,9 +46,55 @@ Desktop::Desktop(HelperClient &client, AttemptWatcher &watcher, Preferences &pre
         m_notifier.withdraw(refusalSubject);
     });
     connect(&m_notifier, &Notifier::actionChosen, this, &Desktop::takeAction);
+    connect(&m_plan, &Plan::missed, this, [this] {
+        tell(planSubject, tr("Not hibernated"), tr("The time that you wanted it at was slept through."));
+    });
+    connect(&m_countdowns, &Countdowns::planFailed, this,
+            [this](const QString &why) { tell(planSubject, tr("Not hibernated"), why); });
+    if (automatics)
+        listenTo(*automatics);
 }
 
 Desktop::~Desktop() = default;
+
+void Desktop::listenTo(Automatics &automatics)
+{
+    const auto subjectOf = [](const QString &rule) { return QStringLiteral("rule ") + rule; };
+    connect(&automatics, &Automatics::warned, this,
+            [this, subjectOf](const QString &rule, const QString &message, bool critical) {
+                m_notifier.show(
+                    {.subject = subjectOf(rule),
+                     .title = words::sentence(message),
+                     .text = {},
+                     .icon = QStringLiteral("org.torpor.Torpor"),
+                     .urgency = critical ? Notifier::Urgency::Critical : Notifier::Urgency::Normal,
+                     .actions = {}});
+            });
+    connect(&automatics, &Automatics::cancelled, this,
+            [this, subjectOf](const QString &rule) { m_notifier.withdraw(subjectOf(rule)); });
+    connect(&automatics, &Automatics::acting, this,
+            [this, subjectOf](const QString &rule) { m_notifier.withdraw(subjectOf(rule)); });
+    connect(&automatics, &Automatics::failed, this,
+            [this, subjectOf](const QString &rule, const QString &reason) {
+                tell(subjectOf(rule), tr("Not hibernated"), words::sentence(reason));
+            });
+}
+
+void Desktop::tell(const QString &subject, const QString &title, const QString &text)
+{
+    m_notifier.show({.subject = subject,
+                     .title = title,
+                     .text = text,
+                     .icon = QStringLiteral("org.torpor.Torpor"),
+                     .actions = {clicked, tr("Details"), details, tr("Details")}});
+}
+
+void Desktop::showPlan()
+{
+    if (!m_planDialog)
+        m_planDialog = std::make_unique<PlanDialog>(m_plan);
+    m_planDialog->begin();
+}
 
 void Desktop::start()
 {
@@ -72,6 +123,22 @@ void Desktop::showWindow(MainWindow::Page page)
     window().showPage(page);
 }
 
+void Desktop::keepSession()
+{
+    m_preferences.setOpenPage(m_window ? m_window->openPage() : std::nullopt);
+    if (m_window)
+        m_preferences.setWindowGeometry(m_window->saveGeometry());
+}
+
+void Desktop::restoreSession()
+{
+    const auto page = m_preferences.openPage();
+    m_preferences.setOpenPage(std::nullopt); // once
+    if (page)
+        showWindow(
+            static_cast<MainWindow::Page>(std::clamp(*page, 0, static_cast<int>(MainWindow::History))));
+}
+
 void Desktop::showSetUp()
 {
     if (!m_setUp)
@@ -82,7 +149,8 @@ void Desktop::showSetUp()
 void Desktop::showSettings()
 {
     if (!m_settings)
-        m_settings = std::make_unique<SettingsDialog>(m_models.settings, m_preferences);
+        m_settings =
+            std::make_unique<SettingsDialog>(m_models.settings, m_preferences, SettingsDialog::Places());
     m_settings->begin();
 }
 
@@ -119,13 +187,8 @@ void Desktop::tellRefusal(const QString &doing, const Refusal &refusal)
         m_window->showRefusal(doing, refusal);
         return;
     }
-    m_notifier.show(
-        {.subject = refusalSubject,
-         .title = doing,
-         .text =
-             QStringLiteral("%1 %2").arg(words::sentence(refusal.message), words::advice(refusal)).trimmed(),
-         .icon = QStringLiteral("org.torpor.Torpor"),
-         .actions = {clicked, tr("Details"), details, tr("Details")}});
+    tell(refusalSubject, doing,
+         QStringLiteral("%1 %2").arg(words::sentence(refusal.message), words::advice(refusal)).trimmed());
 }
 
 void Desktop::takeAction(const QString &subject, const QString &action)

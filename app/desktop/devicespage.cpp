@@ -91,7 +91,10 @@ DevicesPage::DevicesPage(DevicesModel &devices, QWidget *parent)
     m_tree->setItemDelegate(new DeviceDelegate(m_tree));
     m_tree->setUniformRowHeights(true);
     m_tree->setAlternatingRowColors(true);
+    // What a device is used for is often the longest, and what one looks for.
     m_tree->header()->setStretchLastSection(true);
+    m_tree->setTextElideMode(Qt::ElideMiddle);
+    m_tree->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_note->setObjectName(QStringLiteral("note"));
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
@@ -122,7 +125,10 @@ DevicesPage::DevicesPage(DevicesModel &devices, QWidget *parent)
         for (int column = 0; column < DevicesModel::Use; ++column)
             m_tree->resizeColumnToContents(column);
         // A long name must not push all else out of sight.
-        const int widest = m_tree->fontMetrics().averageCharWidth() * 48;
+        const int em = m_tree->fontMetrics().averageCharWidth();
+        const int others = m_tree->columnWidth(DevicesModel::Driver) +
+                           m_tree->columnWidth(DevicesModel::SaveKernel) + em * 24;
+        const int widest = std::max(em * 30, m_tree->viewport()->width() - others);
         if (m_tree->columnWidth(DevicesModel::Device) > widest)
             m_tree->setColumnWidth(DevicesModel::Device, widest);
     });

@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QLegend>
 #include <QLineSeries>
+#include <QLocale>
 #include <QPen>
 #include <QVBoxLayout>
 #include <QValueAxis>
@@ -47,6 +48,7 @@ HistoryChart::HistoryChart(QWidget *parent) : QWidget(parent), m_view(new QChart
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setAccessibleName(tr("Durations and image sizes over time"));
     m_view->chart()->setMargins({});
+    setMinimumHeight(fontMetrics().lineSpacing() * 11);
     setAttempts({});
 }
 
@@ -77,7 +79,7 @@ void HistoryChart::setAttempts(const std::vector<Attempt> &attempts)
     }
     m_hasPoints = away->count() + back->count() + image->count() > 0;
     auto *time = new QDateTimeAxis;
-    time->setFormat(QStringLiteral("yyyy-MM-dd"));
+    time->setFormat(QLocale().dateFormat(QLocale::ShortFormat));
     time->setTickCount(4);
     auto *seconds = new QValueAxis;
     seconds->setRange(0, std::max(1.0, longest * 1.1));
@@ -114,7 +116,10 @@ void HistoryChart::paintInPalette()
         axis->setLinePenColor(grid);
     }
     const QList<QAbstractSeries *> all = chart->series();
-    const std::array colours = {palette().color(QPalette::Highlight), text, palette().color(QPalette::Link)};
+    // Blue and orange are told apart by nearly all eyes.
+    const bool isDark = palette().color(QPalette::Window).lightnessF() < 0.5;
+    const std::array colours = {palette().color(QPalette::Highlight), text,
+                                isDark ? QColor(0xf6, 0xa5, 0x3c) : QColor(0xc6, 0x51, 0x00)};
     for (qsizetype index = 0; index < all.size(); ++index) {
         auto *series = qobject_cast<QLineSeries *>(all[index]);
         QPen pen = series->pen();

@@ -7,6 +7,7 @@
 #include "symbolicicon.h"
 
 #include <QFileDialog>
+#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
@@ -54,17 +55,21 @@ private:
 
 } // namespace
 
-HistoryPage::HistoryPage(HistoryModel &history, StatisticsModel &statistics, QWidget *parent)
+HistoryPage::HistoryPage(HistoryModel &history, StatisticsModel &statistics, Journal &journal,
+                         QWidget *parent)
     : QWidget(parent),
       m_history(history),
       m_statistics(statistics),
+      m_journal(journal),
       m_list(new QTreeView(this)),
       m_details(new AttemptView(this)),
       m_chart(new HistoryChart(this)),
       m_tabs(new QTabWidget(this)),
       m_summary(new QLabel(this)),
       m_note(new QLabel(this)),
-      m_export(new QPushButton(tr("&Export"), this))
+      m_log(new QPlainTextEdit(this)),
+      m_export(new QPushButton(tr("&Export"), this)),
+      m_report(new QPushButton(tr("Report a &problem…"), this))
 {
     askFileName = [this](const QString &suggestion, const QString &filter) {
         return QFileDialog::getSaveFileName(this, tr("Export the history"), suggestion, filter);
@@ -100,14 +105,25 @@ HistoryPage::HistoryPage(HistoryModel &history, StatisticsModel &statistics, QWi
     m_tabs->setObjectName(QStringLiteral("tabs"));
     m_tabs->addTab(scroll, tr("&Details"));
     m_tabs->addTab(m_chart, tr("Over &time"));
+    m_log->setObjectName(QStringLiteral("log"));
+    m_log->setAccessibleName(tr("What the system's journal has of it"));
+    m_log->setReadOnly(true);
+    m_log->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_log->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_log->setFrameShape(QFrame::NoFrame);
+    m_tabs->addTab(m_log, tr("&Log"));
+    m_report->setObjectName(QStringLiteral("report"));
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_list);
     splitter->addWidget(m_tabs);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
+    const int line = fontMetrics().lineSpacing();
+    splitter->setSizes({line * 14, line * 16});
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
     auto *top = new QHBoxLayout;
     top->addWidget(m_summary, 1);
+    top->addWidget(m_report, 0, Qt::AlignTop);
     top->addWidget(m_export, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(top);
@@ -116,7 +132,16 @@ HistoryPage::HistoryPage(HistoryModel &history, StatisticsModel &statistics, QWi
     setFocusProxy(m_list);
 
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &HistoryPage::showCurrent);
-    connect(&history, &QAbstractItemModel::modelReset, this, &HistoryPage::showCurrent);
+    connect(&history, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        if (m_wanted.isEmpty())
+            m_wanted = m_current;
+    });
+    connect(&history, &QAbstractItemModel::modelReset, this, [this] {
+        selectWanted();
+        showCurrent();
+    });
+    connect(m_tabs, &QTabWidget::currentChanged, this, &HistoryPage::showLog);
+    connect(m_report, &QPushButton::clicked, this, [this] { Q_EMIT problemWanted(current()); });
     connect(&history, &HistoryModel::changed, this, &HistoryPage::update);
     connect(&statistics, &StatisticsModel::changed, this, &HistoryPage::update);
     update();
@@ -145,15 +170,49 @@ void HistoryPage::update()
 void HistoryPage::showCurrent()
 {
     const QModelIndex current = m_list->currentIndex();
+    m_current = current.isValid() ? m_history.attempt(current.row()).id : QString();
     if (current.isValid())
         m_details->setAttempt(m_history.attempt(current.row()));
     else
         m_details->clear();
+    showLog();
+}
+
+std::optional<Attempt> HistoryPage::current() const
+{
+    const QModelIndex index = m_list->currentIndex();
+    return index.isValid() ? std::optional(m_history.attempt(index.row())) : std::nullopt;
+}
+
+// The journal is read only while somebody looks at it.
+void HistoryPage::showLog()
+{
+    const auto attempt = current();
+    const QString id = attempt ? attempt->id : QString();
+    if (m_tabs->currentWidget() != m_log || id == m_logged)
+        return;
+    m_logged = id;
+    m_log->clear();
+    if (!attempt || !attempt->started.isValid()) {
+        m_log->setPlaceholderText(tr("Choose an attempt to see what is known of it."));
+        return;
+    }
+    m_log->setPlaceholderText(tr("Reading the journal…"));
+    const QDateTime end = attempt->ended.isValid() ? attempt->ended : attempt->started.addSecs(600);
+    constexpr qint64 secondsAfter = 60; // programs wake, devices come back
+    m_journal.read(attempt->started, end.addSecs(secondsAfter), this,
+                   [this, id](const Journal::Excerpt &excerpt) {
+                       if (id != m_logged)
+                           return;
+                       m_log->setPlaceholderText(excerpt.trouble);
+                       m_log->setPlainText(excerpt.text);
+                   });
 }
 
 void HistoryPage::select(const QString &id)
 {
     m_wanted = id;
+    m_tabs->setCurrentIndex(0);
     selectWanted();
 }
 
@@ -165,7 +224,6 @@ void HistoryPage::selectWanted()
         return;
     m_wanted.clear();
     m_list->setCurrentIndex(m_history.index(static_cast<int>(found - attempts.begin()), 0));
-    m_tabs->setCurrentIndex(0);
 }
 
 void HistoryPage::save(const QByteArray &content, const QString &suggestion, const QString &filter)

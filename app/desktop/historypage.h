@@ -6,14 +6,17 @@
 #include "attemptview.h"
 #include "historychart.h"
 #include "models/historymodel.h"
+#include "models/journal.h"
 #include "models/statisticsmodel.h"
 
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTreeView>
 #include <QWidget>
 #include <functional>
+#include <optional>
 
 namespace torpor
 {
@@ -24,7 +27,8 @@ class HistoryPage : public QWidget
     Q_OBJECT
 
 public:
-    HistoryPage(HistoryModel &history, StatisticsModel &statistics, QWidget *parent = nullptr);
+    HistoryPage(HistoryModel &history, StatisticsModel &statistics, Journal &journal,
+                QWidget *parent = nullptr);
 
     // Shows the attempt once the list has it.
     void select(const QString &id);
@@ -32,21 +36,30 @@ public:
     // Where an export goes; an empty name is "nowhere". Tests put their own here.
     std::function<QString(const QString &suggestion, const QString &filter)> askFileName;
 
+Q_SIGNALS:
+    void problemWanted(const std::optional<torpor::Attempt> &attempt);
+
 private:
     void update();
+    void showLog();
+    [[nodiscard]] std::optional<Attempt> current() const;
     void showCurrent();
     void selectWanted();
     void save(const QByteArray &content, const QString &suggestion, const QString &filter);
 
     HistoryModel &m_history;
     StatisticsModel &m_statistics;
+    Journal &m_journal;
     QTreeView *m_list;
     AttemptView *m_details;
     HistoryChart *m_chart;
     QTabWidget *m_tabs;
     QLabel *m_summary, *m_note;
-    QPushButton *m_export;
-    QString m_wanted;
+    QPlainTextEdit *m_log;
+    QPushButton *m_export, *m_report;
+    QString m_wanted;                // to be selected once the list has it
+    std::optional<QString> m_logged; // whose log is shown
+    QString m_current;               // is selected; it stays so when the list is read anew
 };
 
 } // namespace torpor

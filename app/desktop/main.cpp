@@ -3,6 +3,7 @@
 
 // torpor: hibernation in the panel and in a window; see torpor --help.
 
+#include "agentautomatics.h"
 #include "client/kauthhelper.h"
 #include "desktop.h"
 #include "singleinstance.h"
@@ -10,6 +11,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QSessionManager>
 
 using namespace torpor;
 
@@ -41,6 +43,7 @@ int main(int argc, char **argv)
     std::unique_ptr<KAuthHelper> client;
     std::unique_ptr<AttemptWatcher> watcher;
     std::unique_ptr<Preferences> preferences;
+    std::unique_ptr<AgentAutomatics> automatics;
     std::unique_ptr<Desktop> desktop;
     instance.ask(shows, [&](SingleInstance::Role role) {
         if (role == SingleInstance::Role::Second) {
@@ -50,11 +53,24 @@ int main(int argc, char **argv)
         client = std::make_unique<KAuthHelper>();
         watcher = std::make_unique<AttemptWatcher>();
         preferences = std::make_unique<Preferences>();
-        desktop = std::make_unique<Desktop>(*client, *watcher, *preferences);
+        automatics = std::make_unique<AgentAutomatics>(*client);
+        desktop = std::make_unique<Desktop>(*client, *watcher, *preferences, automatics.get());
         QObject::connect(&instance, &SingleInstance::activated, desktop.get(),
                          [&] { desktop->showWindow(); });
         desktop->start();
-        if (shows)
+        // The session's manager asks before windows are closed, on Wayland as on X.
+        QObject::connect(&application, &QGuiApplication::saveStateRequest, desktop.get(),
+                         [&desktop](QSessionManager &manager) {
+                             desktop->keepSession();
+                             manager.setRestartCommand({QCoreApplication::applicationFilePath(),
+                                                        QStringLiteral("--background"),
+                                                        QStringLiteral("-session"), manager.sessionId()});
+                         });
+        QObject::connect(&application, &QGuiApplication::commitDataRequest, desktop.get(),
+                         [&desktop] { desktop->keepSession(); });
+        if (application.isSessionRestored() || !shows)
+            desktop->restoreSession();
+        else
             desktop->showWindow();
     });
     const int status = QApplication::exec();

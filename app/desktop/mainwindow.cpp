@@ -22,12 +22,13 @@ MainWindow::MainWindow(Models &models, Actions &actions, Preferences &preference
       m_pages(new QStackedWidget(this)),
       m_check(new PreflightPage(models.machine, models.report, this)),
       m_devices(new DevicesPage(models.devices, this)),
-      m_history(new HistoryPage(models.history, models.statistics, this))
+      m_history(new HistoryPage(models.history, models.statistics, models.journal, this))
 {
     setWindowTitle(tr("Torpor"));
     m_list->setObjectName(QStringLiteral("pages"));
     m_list->setAccessibleName(tr("Pages"));
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setSpacing(2);
     const auto add = [this](QWidget *page, const QString &text, const QString &icon) {
         m_pages->addWidget(page);
         m_list->addItem(new QListWidgetItem(symbolicIcon(icon), text));
@@ -38,7 +39,7 @@ MainWindow::MainWindow(Models &models, Actions &actions, Preferences &preference
     // As wide as its longest text, in whatever language.
     m_list->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     m_list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-    m_list->setMinimumWidth(m_list->sizeHintForColumn(0) + 4 * m_list->frameWidth() +
+    m_list->setMinimumWidth(m_list->sizeHintForColumn(0) + 4 * m_list->frameWidth() + 2 * m_list->spacing() +
                             style()->pixelMetric(QStyle::PM_LayoutLeftMargin));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *central = new QWidget(this);
@@ -51,9 +52,10 @@ MainWindow::MainWindow(Models &models, Actions &actions, Preferences &preference
     makeMenus(actions);
 
     connect(m_list, &QListWidget::currentRowChanged, this, &MainWindow::turnTo);
+    connect(m_history, &HistoryPage::problemWanted, this, &MainWindow::showProblem);
     connect(m_check, &PreflightPage::setUpWanted, this, &MainWindow::setUpWanted);
     const int em = fontMetrics().averageCharWidth();
-    resize(em * 120, fontMetrics().height() * 36);
+    resize(em * 120, fontMetrics().height() * 42);
     restoreGeometry(preferences.windowGeometry());
     m_list->setCurrentRow(Check);
 }
@@ -62,6 +64,8 @@ void MainWindow::makeMenus(Actions &actions)
 {
     QMenu *torpor = menuBar()->addMenu(tr("&Torpor"));
     torpor->addAction(&actions.hibernate);
+    torpor->addAction(&actions.hibernateAt);
+    torpor->addAction(&actions.cancelPlan);
     torpor->addAction(&actions.rehearse);
     torpor->addAction(&actions.refresh);
     torpor->addSeparator();
@@ -74,6 +78,7 @@ void MainWindow::makeMenus(Actions &actions)
     view->addAction(&actions.showDevices);
     view->addAction(&actions.showHistory);
     QMenu *help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(tr("&Report a problem…"), this, [this] { showProblem({}); });
     help->addAction(tr("&About Torpor"), this, [this] {
         QMessageBox::about(
             this, tr("About Torpor"),
@@ -81,6 +86,13 @@ void MainWindow::makeMenus(Actions &actions)
                "General Public License, version 3 or later.")
                 .arg(QStringLiteral(TORPOR_VERSION)));
     });
+}
+
+void MainWindow::showProblem(const std::optional<Attempt> &attempt)
+{
+    if (!m_problem)
+        m_problem = new ProblemDialog(m_models.problem, this);
+    m_problem->begin(attempt);
 }
 
 void MainWindow::turnTo(int page)
@@ -111,6 +123,11 @@ void MainWindow::showPage(Page page)
     setWindowState(windowState() & ~Qt::WindowMinimized);
     raise();
     activateWindow();
+}
+
+std::optional<int> MainWindow::openPage() const
+{
+    return isVisible() ? std::optional(m_list->currentRow()) : std::nullopt;
 }
 
 void MainWindow::showAttempt(const QString &id)

@@ -9,6 +9,7 @@
 #include "models.h"
 #include "preferences.h"
 #include "preflightpage.h"
+#include "problemdialog.h"
 
 #include <QListWidget>
 #include <QMainWindow>
@@ -29,6 +30,8 @@ public:
     // Comes to the front with this page, which looks again.
     void showPage(Page page);
     void showAttempt(const QString &id);
+    // The page, where the window is open: to be kept for the next session.
+    [[nodiscard]] std::optional<int> openPage() const;
     void showRefusal(const QString &doing, const Refusal &refusal);
 
 Q_SIGNALS:
@@ -41,6 +44,7 @@ protected:
 private:
     void makeMenus(Actions &actions);
     void turnTo(int page);
+    void showProblem(const std::optional<Attempt> &attempt);
 
     Models &m_models;
     Preferences &m_preferences;
@@ -49,6 +53,7 @@ private:
     PreflightPage *m_check;
     DevicesPage *m_devices;
     HistoryPage *m_history;
+    ProblemDialog *m_problem = nullptr; // made when it is first wanted
 };
 
 } // namespace torpor

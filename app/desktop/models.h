@@ -5,7 +5,9 @@
 
 #include "models/devicesmodel.h"
 #include "models/historymodel.h"
+#include "models/journal.h"
 #include "models/machinemodel.h"
+#include "models/problemreport.h"
 #include "models/reportmodel.h"
 #include "models/settingsmodel.h"
 #include "models/setupmodel.h"
@@ -16,14 +18,17 @@ namespace torpor
 
 // All that the windows show.
 struct Models {
-    Models(HelperClient &client, AttemptWatcher &watcher)
+    explicit Models(HelperClient &client, AttemptWatcher &watcher,
+                    const QStringList &journalProgram = {QStringLiteral("journalctl")})
         : report(client),
           machine(client, watcher, report),
           devices(client),
           history(client),
           statistics(client),
           settings(client),
-          setUp(client)
+          setUp(client),
+          journal(journalProgram),
+          problem(client, journal, Redactor::Owner::ofThisSession())
     {
         QObject::connect(&machine, &MachineModel::changed, &devices,
                          [this] { devices.setImagePartition(machine.partition()); });
@@ -36,6 +41,8 @@ struct Models {
     StatisticsModel statistics;
     SettingsModel settings;
     SetUpModel setUp;
+    Journal journal;
+    ProblemReport problem;
 };
 
 } // namespace torpor

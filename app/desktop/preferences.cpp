@@ -21,6 +21,7 @@ QString fileOf(const QString &file)
 
 const QString toldKey = QStringLiteral("history/told");
 const QString geometryKey = QStringLiteral("window/geometry");
+const QString pageKey = QStringLiteral("window/open");
 const QString successKey = QStringLiteral("notifications/success");
 
 } // namespace
@@ -58,6 +59,31 @@ bool Preferences::notifiesOfSuccess() const
 void Preferences::setNotifiesOfSuccess(bool on)
 {
     m_settings.setValue(successKey, on);
+}
+
+std::optional<int> Preferences::openPage() const
+{
+    bool isNumber = false;
+    const int page = m_settings.value(pageKey).toInt(&isNumber);
+    return isNumber ? std::optional(page) : std::nullopt;
+}
+
+void Preferences::setOpenPage(std::optional<int> page)
+{
+    if (page)
+        m_settings.setValue(pageKey, *page);
+    else
+        m_settings.remove(pageKey);
+}
+
+AutomaticRules Preferences::automatic() const
+{
+    return AutomaticRules::read(m_settings);
+}
+
+void Preferences::setAutomatic(const AutomaticRules &rules)
+{
+    rules.write(m_settings);
 }
 
 } // namespace torpor

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "models/automaticrules.h"
+
 #include <QSettings>
 #include <optional>
 
@@ -25,6 +27,13 @@ public:
 
     [[nodiscard]] bool notifiesOfSuccess() const;
     void setNotifiesOfSuccess(bool on);
+
+    // Whether the main window was open when the session ended, and its page.
+    [[nodiscard]] std::optional<int> openPage() const;
+    void setOpenPage(std::optional<int> page);
+
+    [[nodiscard]] AutomaticRules automatic() const;
+    void setAutomatic(const AutomaticRules &rules);
 
 private:
     QSettings m_settings;

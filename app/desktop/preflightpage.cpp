@@ -5,6 +5,7 @@
 
 #include "findingcard.h"
 #include "models/words.h"
+#include "progress.h"
 #include "symbolicicon.h"
 
 #include <QEvent>
@@ -58,7 +59,6 @@ PreflightPage::PreflightPage(MachineModel &machine, ReportModel &report, QWidget
     font.setBold(true);
     m_headline->setFont(font);
     m_rehearse->setToolTip(tr("Does all that a hibernation does but cut the power"));
-    m_progress->setRange(0, 0); // nobody knows how long a phase takes
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("An attempt is under way"));
     m_refusal->hide();
@@ -118,6 +118,7 @@ void PreflightPage::update()
     m_explanation->setVisible(!explanation.isEmpty());
     const bool isWorking = m_machine.state() == State::Working;
     m_progress->setVisible(isWorking || m_machine.state() == State::Looking);
+    showProgress(*m_progress, isWorking ? m_machine.progress() : std::nullopt);
     updateButtons();
     updateIcon();
 }

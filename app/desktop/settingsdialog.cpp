@@ -7,27 +7,35 @@
 
 #include <QFormLayout>
 #include <QGroupBox>
+#include <QHeaderView>
 #include <QMessageBox>
+#include <QTabWidget>
+#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace torpor
 {
 
-SettingsDialog::SettingsDialog(SettingsModel &settings, Preferences &preferences, const Autostart &autostart,
+SettingsDialog::SettingsDialog(SettingsModel &settings, Preferences &preferences, const Places &places,
                                QWidget *parent)
     : QDialog(parent),
       m_settings(settings),
       m_preferences(preferences),
-      m_autostart(autostart),
+      m_autostart(places.autostart),
+      m_userRules(places.userRules),
+      m_rules(places.rules),
       m_kernel(new KernelChoice(settings, this)),
       m_codec(new QComboBox(this)),
       m_bootMethod(new QComboBox(this)),
       m_verify(new QCheckBox(tr("Read the image &back before the power is cut"), this)),
       m_success(new QCheckBox(tr("&Tell after each hibernation how it went"), this)),
       m_start(new QCheckBox(tr("&Start with the session"), this)),
+      m_takeOver(new QCheckBox(tr("The system's own &Hibernate goes through Torpor, too"), this)),
+      m_automatic(new AutomaticPage(this)),
       m_region(new QSpinBox(this)),
       m_days(new QSpinBox(this)),
       m_complaint(new QLabel(this)),
+      m_rulesNote(new QLabel(this)),
       m_remove(new QPushButton(tr("Re&move Torpor's changes to this machine…"), this)),
       m_buttons(new QDialogButtonBox(
           QDialogButtonBox::Ok | QDialogButtonBox::Apply | QDialogButtonBox::Cancel, this))
@@ -55,6 +63,12 @@ SettingsDialog::SettingsDialog(SettingsModel &settings, Preferences &preferences
     m_region->setSpecialValueText(tr("As much as it needs"));
     m_days->setObjectName(QStringLiteral("days"));
     m_days->setRange(1, SettingsModel::mostKeepDays);
+    //: Behind a number, with its blank
+    const auto showUnit = [this](int days) { m_days->setSuffix(tr(" day(s)", nullptr, days)); };
+    connect(m_days, &QSpinBox::valueChanged, this, showUnit);
+    showUnit(m_days->value());
+    m_takeOver->setObjectName(QStringLiteral("takeOver"));
+    m_takeOver->setToolTip(tr("Also where no swap space is large enough for the kernel's hibernation"));
     m_complaint->setObjectName(QStringLiteral("complaint"));
     m_complaint->setTextFormat(Qt::PlainText);
     m_complaint->setWordWrap(true);
@@ -85,31 +99,77 @@ SettingsDialog::SettingsDialog(SettingsModel &settings, Preferences &preferences
     update();
 }
 
-void SettingsDialog::makeLayout()
+QWidget *SettingsDialog::makeGeneralPage()
 {
-    auto *machine = new QGroupBox(tr("This machine"), this);
+    auto *page = new QWidget(this);
+    auto *machine = new QGroupBox(tr("This machine"), page);
     auto *form = new QFormLayout(machine);
     form->addRow(tr("&Kernel that saves and resumes:"), m_kernel);
-    form->addRow(tr("&Compression:"), m_codec);
+    form->addRow(tr("C&ompression:"), m_codec);
     form->addRow(QString(), m_verify);
-    form->addRow(tr("Keep the &history for:"), m_days);
-    auto *advanced = new QGroupBox(tr("Advanced"), this);
-    auto *advancedForm = new QFormLayout(advanced);
-    advancedForm->addRow(tr("How the image is &found at the start:"), m_bootMethod);
-    advancedForm->addRow(tr("Memory of the &saving kernel:"), m_region);
-    advancedForm->addRow(m_remove);
-    auto *user = new QGroupBox(tr("This user"), this);
+    form->addRow(QString(), m_takeOver);
+    form->addRow(tr("Keep the h&istory for:"), m_days);
+    auto *user = new QGroupBox(tr("This user"), page);
     auto *userLayout = new QVBoxLayout(user);
     userLayout->addWidget(m_success);
     userLayout->addWidget(m_start);
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = new QVBoxLayout(page);
     layout->addWidget(machine);
     layout->addWidget(user);
-    layout->addWidget(advanced);
-    layout->addWidget(m_complaint);
     layout->addStretch();
+    return page;
+}
+
+QWidget *SettingsDialog::makeRulesPage()
+{
+    auto *page = new QWidget(this);
+    auto *introduction =
+        new QLabel(tr("What is looked at before each hibernation, and what comes of it."), page);
+    introduction->setWordWrap(true);
+    auto *list = new QTreeView(page);
+    list->setObjectName(QStringLiteral("rules"));
+    list->setAccessibleName(tr("Rules"));
+    list->setModel(&m_rules);
+    list->setRootIsDecorated(false);
+    list->setAlternatingRowColors(true);
+    list->setWordWrap(true);
+    list->header()->setStretchLastSection(false);
+    list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    list->header()->setSectionResizeMode(RulesModel::What, QHeaderView::Stretch);
+    m_rulesNote->setObjectName(QStringLiteral("rulesNote"));
+    m_rulesNote->setTextFormat(Qt::PlainText);
+    m_rulesNote->setWordWrap(true);
+    auto *layout = new QVBoxLayout(page);
+    layout->addWidget(introduction);
+    layout->addWidget(list, 1);
+    layout->addWidget(m_rulesNote);
+    return page;
+}
+
+QWidget *SettingsDialog::makeAdvancedPage()
+{
+    auto *page = new QWidget(this);
+    auto *form = new QFormLayout(page);
+    form->addRow(tr("How the image is &found at the start:"), m_bootMethod);
+    form->addRow(tr("Memory of the &saving kernel:"), m_region);
+    form->addRow(QString(), m_remove);
+    m_remove->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    return page;
+}
+
+void SettingsDialog::makeLayout()
+{
+    auto *tabs = new QTabWidget(this);
+    tabs->setObjectName(QStringLiteral("tabs"));
+    tabs->addTab(makeGeneralPage(), tr("&General"));
+    tabs->addTab(m_automatic, tr("A&utomatic hibernation"));
+    tabs->addTab(makeRulesPage(), tr("&Rules"));
+    tabs->addTab(makeAdvancedPage(), tr("Ad&vanced"));
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(tabs, 1);
+    layout->addWidget(m_complaint);
     layout->addWidget(m_buttons);
-    m_days->setSuffix(tr(" days"));
+    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().lineSpacing() * 30);
 }
 
 void SettingsDialog::begin()
@@ -119,6 +179,8 @@ void SettingsDialog::begin()
         m_complaint->hide();
         m_success->setChecked(m_preferences.notifiesOfSuccess());
         m_start->setChecked(m_autostart.isOn());
+        m_automatic->setRules(m_preferences.automatic());
+        m_rules.read();
         m_settings.refresh();
     }
     show();
@@ -141,6 +203,10 @@ void SettingsDialog::load()
     m_kernel->setRelease(stored.saveKernel);
     m_region->setValue(stored.regionMib);
     m_days->setValue(stored.keepDays);
+    m_takeOver->setVisible(stored.takeOver.has_value());
+    m_takeOver->setChecked(stored.takeOver.value_or(false));
+    if (stored.rulesOff)
+        m_rules.setOff(*stored.rulesOff);
     m_isLoaded = true;
 }
 
@@ -148,8 +214,17 @@ void SettingsDialog::update()
 {
     const bool canChange = m_isLoaded && !m_settings.isBusy();
     for (QWidget *field : std::initializer_list<QWidget *>{m_kernel, m_codec, m_bootMethod, m_verify,
-                                                           m_region, m_days, m_remove})
+                                                           m_takeOver, m_region, m_days, m_remove})
         field->setEnabled(canChange);
+    const bool canSwitch = canChange && m_settings.stored().rulesOff.has_value();
+    m_rules.setChangeable(canSwitch);
+    QStringList notes = m_rules.problems();
+    if (m_rules.rowCount() == 0)
+        notes << tr("No rules are installed.");
+    else if (m_isLoaded && !m_settings.stored().rulesOff)
+        notes << tr("This helper does not switch rules; an administrator does, in /etc/torpor/rules.d.");
+    m_rulesNote->setText(notes.join(u'\n'));
+    m_rulesNote->setVisible(!notes.isEmpty());
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(!m_settings.isBusy());
     m_buttons->button(QDialogButtonBox::Apply)->setEnabled(!m_settings.isBusy());
     if (const auto &refusal = m_settings.refusal(); refusal && !m_isLoaded)
@@ -160,20 +235,40 @@ void SettingsDialog::update()
 
 SettingsModel::Settings SettingsDialog::wanted() const
 {
+    const SettingsModel::Settings &stored = m_settings.stored();
     return {.codec = m_codec->currentData().toString(),
             .verify = m_verify->isChecked(),
             .saveKernel = m_kernel->release(),
             .regionMib = m_region->value(),
             .bootMethod = m_bootMethod->currentData().toString(),
-            .keepDays = m_days->value()};
+            .keepDays = m_days->value(),
+            .takeOver = stored.takeOver ? std::optional(m_takeOver->isChecked()) : std::nullopt,
+            .rulesOff = stored.rulesOff ? std::optional(m_rules.off()) : std::nullopt};
+}
+
+bool SettingsDialog::applyOfUser()
+{
+    m_preferences.setNotifiesOfSuccess(m_success->isChecked());
+    if (!m_autostart.set(m_start->isChecked())) {
+        complain(tr("Whether Torpor starts with the session could not be changed."));
+        return false;
+    }
+    const AutomaticRules rules = m_automatic->rules();
+    if (rules == m_preferences.automatic())
+        return true;
+    if (!rules.store(m_userRules)) {
+        complain(tr("When Torpor hibernates by itself could not be changed: %1 cannot be written.")
+                     .arg(m_userRules));
+        return false;
+    }
+    m_preferences.setAutomatic(rules);
+    return true;
 }
 
 void SettingsDialog::apply()
 {
     m_complaint->hide();
-    m_preferences.setNotifiesOfSuccess(m_success->isChecked());
-    if (!m_autostart.set(m_start->isChecked())) {
-        complain(tr("Whether Torpor starts with the session could not be changed."));
+    if (!applyOfUser()) {
         m_closes = false;
         return;
     }

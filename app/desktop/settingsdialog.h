@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "automaticpage.h"
 #include "autostart.h"
 #include "kernelchoice.h"
+#include "models/rulesmodel.h"
 #include "models/settingsmodel.h"
 #include "preferences.h"
 
@@ -26,15 +28,25 @@ class SettingsDialog : public QDialog
     Q_OBJECT
 
 public:
-    SettingsDialog(SettingsModel &settings, Preferences &preferences,
-                   const Autostart &autostart = Autostart(), QWidget *parent = nullptr);
+    struct Places {
+        Autostart autostart = Autostart::here();
+        QString userRules = userRulesFolder();
+        RulesModel::Folders rules = RulesModel::Folders::here();
+    };
+
+    SettingsDialog(SettingsModel &settings, Preferences &preferences, const Places &places,
+                   QWidget *parent = nullptr);
 
     // Reads them anew, and shows itself.
     void begin();
     void accept() override;
 
 private:
+    QWidget *makeGeneralPage();
+    QWidget *makeRulesPage();
+    QWidget *makeAdvancedPage();
     void makeLayout();
+    [[nodiscard]] bool applyOfUser();
     void load();
     void update();
     void apply();
@@ -45,11 +57,14 @@ private:
     SettingsModel &m_settings;
     Preferences &m_preferences;
     Autostart m_autostart;
+    QString m_userRules;
+    RulesModel m_rules;
     KernelChoice *m_kernel;
     QComboBox *m_codec, *m_bootMethod;
-    QCheckBox *m_verify, *m_success, *m_start;
+    QCheckBox *m_verify, *m_success, *m_start, *m_takeOver;
+    AutomaticPage *m_automatic;
     QSpinBox *m_region, *m_days;
-    QLabel *m_complaint;
+    QLabel *m_complaint, *m_rulesNote;
     QPushButton *m_remove;
     QDialogButtonBox *m_buttons;
     bool m_isLoaded = false; // the fields show what is stored; what the user types stays

@@ -4,6 +4,7 @@
 #include "setuppages.h"
 
 #include "models/words.h"
+#include "progress.h"
 
 #include <QScrollArea>
 #include <QWizard>
@@ -300,7 +301,6 @@ SetUpRehearsePage::SetUpRehearsePage(Models &models, QWidget *parent)
         tr("A rehearsal does all that a hibernation does but cut the power. The screen is black for a few "
            "seconds, and the session comes back by itself."));
     m_rehearse->setObjectName(QStringLiteral("rehearse"));
-    m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("The rehearsal is under way"));
     auto *layout = new QVBoxLayout(this);
@@ -336,6 +336,7 @@ void SetUpRehearsePage::update()
     const bool isWorking = m_models.machine.state() == MachineModel::State::Working;
     m_rehearse->setEnabled(m_models.machine.canHibernate());
     m_progress->setVisible(isWorking);
+    showProgress(*m_progress, m_models.machine.progress());
     m_state->setText(m_models.machine.headline());
 }
 

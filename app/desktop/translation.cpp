@@ -3,7 +3,7 @@
 
 #include "translation.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLibraryInfo>
 #include <QTranslator>
 
@@ -32,6 +32,9 @@ void installTranslations(const QLocale &locale)
     install(QLocale(QLocale::English), own, folder);
     if (locale.language() != QLocale::English && locale.language() != QLocale::C)
         install(locale, own, folder);
+    // Qt would look for it in its own translations, which need not be installed.
+    if (qGuiApp)
+        QGuiApplication::setLayoutDirection(locale.textDirection());
     install(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
 }
 

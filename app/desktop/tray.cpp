@@ -21,6 +21,14 @@ Tray::Tray(MachineModel &machine, Actions &actions, QObject *parent) : QObject(p
     menu->addAction(&m_last);
     menu->addSeparator();
     menu->addAction(&actions.hibernate);
+    menu->addAction(&actions.hibernateAt);
+    menu->addAction(&actions.cancelPlan);
+    if (actions.pauseAnHour.isVisible()) {
+        QMenu *pause = menu->addMenu(tr("&Pause automatic hibernation"));
+        pause->addAction(&actions.endPause);
+        pause->addAction(&actions.pauseAnHour);
+        pause->addAction(&actions.pauseOverNight);
+    }
     menu->addAction(&actions.rehearse);
     menu->addSeparator();
     menu->addAction(&actions.showCheck);

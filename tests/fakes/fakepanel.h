@@ -77,14 +77,7 @@ public:
         const QDBusMessage reply = askMenu(QStringLiteral("GetLayout"), {0, -1, QStringList()});
         return read(reply.arguments().value(1).value<QDBusArgument>());
     }
-    [[nodiscard]] MenuItem menuItem(const QString &label) const
-    {
-        for (const MenuItem &item : menu().children) {
-            if (item.label().startsWith(label))
-                return item;
-        }
-        return {};
-    }
+    [[nodiscard]] MenuItem menuItem(const QString &label) const { return find(menu(), label); }
     void openMenu() const { askMenu(QStringLiteral("AboutToShow"), {0}); }
     void click(const QString &label) const
     {
@@ -107,6 +100,16 @@ private:
         const QString path = itemProperty(QStringLiteral("Menu")).value<QDBusObjectPath>().path();
         return askOverBus(m_bus, m_items.last(), path, QStringLiteral("com.canonical.dbusmenu"), method,
                           arguments);
+    }
+    static MenuItem find(const MenuItem &menu, const QString &label)
+    {
+        for (const MenuItem &item : menu.children) {
+            if (item.label().startsWith(label))
+                return item;
+            if (const MenuItem deeper = find(item, label); deeper.id != 0)
+                return deeper;
+        }
+        return {};
     }
     static MenuItem read(const QDBusArgument &argument)
     {

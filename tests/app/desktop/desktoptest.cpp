@@ -4,6 +4,7 @@
 #include "desktop/desktop.h"
 
 #include "desktop/translation.h"
+#include "fakes/fakeautomatics.h"
 #include "fakes/fakehelperclient.h"
 #include "fakes/fakenotifications.h"
 #include "fakes/fakepanel.h"
@@ -37,11 +38,13 @@ private Q_SLOTS:
         m_client = std::make_unique<FakeHelperClient>();
         m_client->answerDocument(Verb::History, QStringLiteral(R"({"attempts": []})"));
         m_watcher = std::make_unique<AttemptWatcher>(QDBusConnection(QStringLiteral("none")));
+        m_automatics = std::make_unique<FakeAutomatics>();
         m_preferences = std::make_unique<Preferences>(m_folder->filePath(QStringLiteral("torporrc")));
     }
     void cleanup()
     {
         m_desktop.reset();
+        m_automatics.reset();
         m_preferences.reset();
         m_watcher.reset();
         m_client.reset();
@@ -183,6 +186,43 @@ private Q_SLOTS:
         QVERIFY(m_server->shown.empty());
     }
 
+    void plansAnHourFromTheMenu()
+    {
+        start(prepared, clear);
+        QVERIFY(!shows("Do not hibernate at"));
+        m_panel->click(QStringLiteral("Hibernate at"));
+        QWidget *dialog = nullptr;
+        QTRY_VERIFY((dialog = QApplication::activeWindow()) != nullptr);
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QTRY_VERIFY(m_desktop->plan().moment());
+        QTRY_VERIFY(shows("Do not hibernate at"));
+        m_panel->click(QStringLiteral("Do not hibernate at"));
+        QTRY_VERIFY(!m_desktop->plan().moment());
+    }
+
+    void pausesAutomaticHibernationFromTheMenu()
+    {
+        start(prepared, clear);
+        QVERIFY(!shows("No longer"));
+        m_panel->click(QStringLiteral("For an hour"));
+        QTRY_VERIFY(m_automatics->pausedUntil() > QDateTime::currentDateTime().addSecs(3500));
+        QTRY_VERIFY(shows("No longer"));
+        m_panel->click(QStringLiteral("No longer"));
+        QTRY_VERIFY(!m_automatics->pausedUntil().isValid());
+    }
+
+    void warnsAndTellsWhatDidNotWork()
+    {
+        start(prepared, clear);
+        const QString rule = QStringLiteral("battery-warning");
+        Q_EMIT m_automatics->warned(rule, QStringLiteral("the battery is at 10 %"), false);
+        QTRY_COMPARE(m_server->shown.size(), 1U);
+        QCOMPARE(m_server->shown.front().title, QStringLiteral("The battery is at 10 %."));
+        Q_EMIT m_automatics->failed(rule, QStringLiteral("nothing of it can work"));
+        QTRY_COMPARE(m_server->shown.size(), 2U);
+        QCOMPARE(m_server->shown.back().text, QStringLiteral("Nothing of it can work."));
+    }
+
     void turnsPagesByKeyboard()
     {
         start(prepared, clear);
@@ -194,6 +234,21 @@ private Q_SLOTS:
         QTRY_COMPARE(m_client->count(Verb::Check, QStringLiteral("devices")), 1);
         QTest::keyClick(pages, Qt::Key_Down);
         QTRY_VERIFY(m_desktop->window().findChild<QTreeView *>(QStringLiteral("attempts"))->isVisible());
+    }
+
+    void comesBackWithTheSessionAsItWas()
+    {
+        start(prepared, clear);
+        m_desktop->keepSession();
+        m_desktop->restoreSession();
+        QVERIFY(!m_desktop->window().isVisible());
+        m_desktop->showWindow(MainWindow::History);
+        m_desktop->keepSession();
+        m_desktop->window().close();
+        m_desktop->restoreSession();
+        QVERIFY(m_desktop->window().isVisible());
+        QCOMPARE(m_desktop->window().openPage(), std::optional<int>(MainWindow::History));
+        QVERIFY(!m_preferences->openPage()); // and not the time after
     }
 
     void closingTheWindowLeavesThePanel()
@@ -212,10 +267,15 @@ private:
     {
         m_client->answerDocument(Verb::Status, status);
         m_client->answerDocument(Verb::Check, report, QStringLiteral("report"));
-        m_desktop = std::make_unique<Desktop>(*m_client, *m_watcher, *m_preferences);
+        m_desktop = std::make_unique<Desktop>(*m_client, *m_watcher, *m_preferences, m_automatics.get());
         m_desktop->start();
         QTRY_VERIFY(m_desktop->models().machine.state() != MachineModel::State::Looking);
         QTRY_VERIFY(!m_panel->items().isEmpty());
+    }
+    bool shows(const char *entry) const
+    {
+        const auto item = m_panel->menuItem(QString::fromLatin1(entry));
+        return item.id != 0 && item.isVisible();
     }
     void finish(const QString &outcome)
     {
@@ -236,6 +296,7 @@ private:
     std::unique_ptr<FakeHelperClient> m_client;
     std::unique_ptr<AttemptWatcher> m_watcher;
     std::unique_ptr<Preferences> m_preferences;
+    std::unique_ptr<FakeAutomatics> m_automatics;
     std::unique_ptr<Desktop> m_desktop;
 };
 

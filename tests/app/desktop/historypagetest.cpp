@@ -6,6 +6,7 @@
 #include "fakes/fakehelperclient.h"
 
 #include <QMenu>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -25,7 +26,10 @@ private Q_SLOTS:
                                 QStringLiteral("statistics"));
         m_history = std::make_unique<HistoryModel>(*m_client);
         m_statistics = std::make_unique<StatisticsModel>(*m_client);
-        m_page = std::make_unique<HistoryPage>(*m_history, *m_statistics);
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_journal = std::make_unique<Journal>(
+            QStringList({QStringLiteral("/bin/sh"), m_folder->filePath(QStringLiteral("journalctl"))}));
+        m_page = std::make_unique<HistoryPage>(*m_history, *m_statistics, *m_journal);
         m_page->resize(900, 700);
         m_page->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
@@ -33,6 +37,7 @@ private Q_SLOTS:
     void cleanup()
     {
         m_page.reset();
+        m_journal.reset();
         m_statistics.reset();
         m_history.reset();
         m_client.reset();
@@ -78,6 +83,44 @@ private Q_SLOTS:
         QVERIFY(label("story")->text().contains(QStringLiteral("failed")));
     }
 
+    void keepsTheChosenAttemptWhenItReadsAnew()
+    {
+        refresh();
+        QTest::keyClick(list(), Qt::Key_Down);
+        QTest::keyClick(list(), Qt::Key_Down);
+        QCOMPARE(list()->currentIndex().row(), 1);
+        refresh();
+        QCOMPARE(list()->currentIndex().row(), 1);
+        QVERIFY(label("story")->text().contains(QStringLiteral("failed")));
+    }
+
+    void showsTheLogOfTheChosenAttempt()
+    {
+        QFile program(m_folder->filePath(QStringLiteral("journalctl")));
+        QVERIFY(program.open(QIODevice::WriteOnly));
+        program.write("echo \"jumping with $@\"");
+        program.close();
+        refresh();
+        auto *log = m_page->findChild<QPlainTextEdit *>(QStringLiteral("log"));
+        m_page->findChild<QTabWidget *>(QStringLiteral("tabs"))->setCurrentWidget(log);
+        QVERIFY(log->placeholderText().startsWith(QStringLiteral("Choose an attempt")));
+        QTest::keyClick(list(), Qt::Key_Down);
+        QTRY_VERIFY(log->toPlainText().contains(QStringLiteral("jumping with --no-pager")));
+        const QString first = log->toPlainText();
+        QTest::keyClick(list(), Qt::Key_Down);
+        QTRY_VERIFY(!log->toPlainText().isEmpty() && log->toPlainText() != first); // of another time
+    }
+
+    void asksForAReportAboutTheChosenAttempt()
+    {
+        QSignalSpy wanted(m_page.get(), &HistoryPage::problemWanted);
+        refresh();
+        QTest::keyClick(list(), Qt::Key_Down);
+        QTest::mouseClick(m_page->findChild<QPushButton *>(QStringLiteral("report")), Qt::LeftButton);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first().first().value<std::optional<Attempt>>()->id, m_history->attempt(0).id);
+    }
+
     void drawsDurationsOverTime()
     {
         auto *tabs = m_page->findChild<QTabWidget *>(QStringLiteral("tabs"));
@@ -86,7 +129,7 @@ private Q_SLOTS:
         QVERIFY(tabs->isTabEnabled(1));
         tabs->setCurrentIndex(1);
         QVERIFY(!m_page->grab().isNull());
-        QVERIFY(label("summary")->text().contains(QStringLiteral("9 of 10")));
+        QVERIFY(label("summary")->text().contains(QStringLiteral("9 of 11")));
     }
 
     void exportsToTheFileThatWasChosen()
@@ -138,6 +181,8 @@ private:
     std::unique_ptr<FakeHelperClient> m_client;
     std::unique_ptr<HistoryModel> m_history;
     std::unique_ptr<StatisticsModel> m_statistics;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Journal> m_journal;
     std::unique_ptr<HistoryPage> m_page;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Torpor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Writes a picture of each window into a folder: screenshots FOLDER light|dark [rtl]
+// Writes a picture of each window into a folder: screenshots FOLDER light|dark [LANGUAGE]
 // Qt's own QT_SCALE_FACTOR scales them.
 
 #include "desktop/desktop.h"
@@ -68,13 +68,13 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     const QStringList words = QApplication::arguments();
     if (words.size() < 3 || !QDir().mkpath(words[1]))
-        qFatal("usage: screenshots FOLDER light|dark [rtl]");
+        qFatal("usage: screenshots FOLDER light|dark [LANGUAGE]");
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     if (words[2] == u"dark")
         QApplication::setPalette(darkPalette());
-    if (words.contains(QStringLiteral("rtl")))
-        QApplication::setLayoutDirection(Qt::RightToLeft);
-    installTranslations();
+    if (words.size() > 3)
+        QLocale::setDefault(QLocale(words[3]));
+    installTranslations(QLocale());
     const int percent = qRound(qEnvironmentVariable("QT_SCALE_FACTOR", QStringLiteral("1")).toDouble() * 100);
     const Photographer photographer(words[1],
                                     QStringLiteral("%1-%2").arg(words.sliced(2).join(u'-')).arg(percent));
@@ -85,7 +85,8 @@ int main(int argc, char **argv)
     AttemptWatcher watcher(QDBusConnection(QStringLiteral("none")));
     Preferences preferences(folder.filePath(QStringLiteral("torporrc")));
     Models models(client, watcher);
-    Actions actions(models.machine, models.report);
+    Plan plan;
+    Actions actions(models.machine, models.report, plan, nullptr);
     MainWindow window(models, actions, preferences);
     window.showPage(MainWindow::Check);
     photographer.take(window, "check");
@@ -97,9 +98,26 @@ int main(int argc, char **argv)
     photographer.take(window, "history");
     window.findChild<QTabWidget *>(QStringLiteral("tabs"))->setCurrentIndex(1);
     photographer.take(window, "history-over-time");
-    SettingsDialog settings(models.settings, preferences, Autostart(folder.path()));
+    CountdownWindow countdown;
+    countdown.begin(QStringLiteral("battery-low"), QStringLiteral("The battery is low (5 %)"),
+                    std::chrono::seconds(60));
+    photographer.take(countdown, "countdown");
+    countdown.hide();
+    PlanDialog planDialog(plan);
+    planDialog.begin();
+    photographer.take(planDialog, "hibernate-at");
+    SettingsDialog settings(models.settings, preferences,
+                            {.autostart = Autostart(folder.path()),
+                             .userRules = folder.path(),
+                             .rules = {.shipped = QStringLiteral(RULES)}});
     settings.begin();
     photographer.take(settings, "settings");
+    auto *settingsTabs = settings.findChild<QTabWidget *>(QStringLiteral("tabs"));
+    settingsTabs->setCurrentIndex(1);
+    photographer.take(settings, "settings-automatic");
+    settingsTabs->setCurrentIndex(2);
+    photographer.take(settings, "settings-rules");
+    settings.hide();
     SetUpWizard wizard(models);
     wizard.begin();
     photographer.take(wizard, "set-up-check");

@@ -9,6 +9,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeView>
 
 using namespace torpor;
 
@@ -25,7 +26,11 @@ private Q_SLOTS:
         m_client->answerFixture(Verb::Check, QStringLiteral("kernels.json"), QStringLiteral("kernels"));
         m_settings = std::make_unique<SettingsModel>(*m_client);
         m_preferences = std::make_unique<Preferences>(m_folder->filePath(QStringLiteral("torporrc")));
-        m_dialog = std::make_unique<SettingsDialog>(*m_settings, *m_preferences, Autostart(m_folder->path()));
+        m_dialog = std::make_unique<SettingsDialog>(
+            *m_settings, *m_preferences,
+            SettingsDialog::Places{.autostart = Autostart(m_folder->path()),
+                                   .userRules = m_folder->filePath(QStringLiteral("rules")),
+                                   .rules = {.shipped = QStringLiteral(RULES), .administrator = {}}});
     }
     void cleanup()
     {
@@ -130,10 +135,72 @@ private Q_SLOTS:
         QCOMPARE(m_client->count(Verb::Configure), 0);
     }
 
+    void hibernatesByItselfAsTheUserWants()
+    {
+        begin();
+        turnTo(1);
+        QVERIFY(!number("idleMinutes")->isEnabled());
+        QTest::mouseClick(box("idle"), Qt::LeftButton, {}, QPoint(8, box("idle")->height() / 2));
+        QVERIFY(number("idleMinutes")->isEnabled());
+        number("idleMinutes")->setFocus();
+        QTest::keyClick(number("idleMinutes"), Qt::Key_Up);
+        QTest::mouseClick(button(QDialogButtonBox::Ok), Qt::LeftButton);
+        QTRY_VERIFY(!m_dialog->isVisible());
+        QFile rules(m_folder->filePath(QStringLiteral("rules/90-settings.toml")));
+        QVERIFY(rules.open(QIODevice::ReadOnly));
+        QVERIFY(rules.readAll().contains("at_least = 3660"));
+        begin();
+        QVERIFY(box("idle")->isChecked());
+        QCOMPARE(number("idleMinutes")->value(), 61);
+        box("idle")->setChecked(false);
+        number("idleMinutes")->setValue(60);
+        QTest::mouseClick(button(QDialogButtonBox::Ok), Qt::LeftButton);
+        QTRY_VERIFY(!m_dialog->isVisible());
+        QVERIFY(!rules.exists()); // as the machine's rules say
+    }
+
+    void showsRulesThatTheHelperDoesNotSwitch()
+    {
+        begin();
+        turnTo(2);
+        QVERIFY(rules()->model()->rowCount() > 10);
+        const QModelIndex first = rules()->model()->index(0, 0);
+        QVERIFY(!(first.flags() & Qt::ItemIsUserCheckable));
+        QCOMPARE(first.data(Qt::CheckStateRole).value<Qt::CheckState>(), Qt::Checked);
+        QVERIFY(!box("takeOver")->isVisibleTo(m_dialog.get()));
+        QVERIFY(!m_dialog->findChild<QLabel *>(QStringLiteral("rulesNote"))->text().isEmpty());
+    }
+
+    void switchesRulesAndTheTakeOverThroughTheHelper()
+    {
+        m_client->forget(Verb::Check, QStringLiteral("settings"));
+        m_client->answerDocument(
+            Verb::Check, QStringLiteral(R"({"take_over": false, "rules_off": ["usb-persist-unknown"]})"),
+            QStringLiteral("settings"));
+        m_client->answerDocument(Verb::Configure, QStringLiteral("{}"));
+        begin();
+        QVERIFY(box("takeOver")->isVisibleTo(m_dialog.get()));
+        box("takeOver")->setChecked(true);
+        turnTo(2);
+        const QModelIndex first = rules()->model()->index(0, 0);
+        rules()->setCurrentIndex(first);
+        rules()->setFocus();
+        QTest::keyClick(rules(), Qt::Key_Space);
+        QCOMPARE(first.data(Qt::CheckStateRole).value<Qt::CheckState>(), Qt::Unchecked);
+        QTest::mouseClick(button(QDialogButtonBox::Ok), Qt::LeftButton);
+        QTRY_VERIFY(!m_dialog->isVisible());
+        const QVariantMap expected = {
+            {QStringLiteral("take_over"), true},
+            {QStringLiteral("rules_off"), QStringList({QStringLiteral("usb-persist-unknown"),
+                                                       QStringLiteral("usb-storage-not-persistent")})}};
+        QCOMPARE(m_client->lastArguments(Verb::Configure), expected);
+    }
+
     void removesOnlyAfterAQuestion()
     {
         m_client->answerDocument(Verb::Remove, QStringLiteral("{}"));
         begin();
+        turnTo(3);
         for (const bool isMeant : {false, true}) {
             QTest::mouseClick(m_dialog->findChild<QPushButton *>(QStringLiteral("remove")), Qt::LeftButton);
             auto *question = m_dialog->findChild<QMessageBox *>();
@@ -162,6 +229,15 @@ private:
     {
         return m_dialog->findChild<QCheckBox *>(QString::fromLatin1(name));
     }
+    void turnTo(int page) const
+    {
+        m_dialog->findChild<QTabWidget *>(QStringLiteral("tabs"))->setCurrentIndex(page);
+    }
+    QSpinBox *number(const char *name) const
+    {
+        return m_dialog->findChild<QSpinBox *>(QString::fromLatin1(name));
+    }
+    QTreeView *rules() const { return m_dialog->findChild<QTreeView *>(QStringLiteral("rules")); }
     QLabel *complaint() const { return m_dialog->findChild<QLabel *>(QStringLiteral("complaint")); }
     QPushButton *button(QDialogButtonBox::StandardButton which) const
     {
