@@ -12,7 +12,7 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "vm"))
 
 from lab.errors import LabError  # noqa: E402 (the path comes first)
 
-SUBJECTS = ("image", "filter", "cycle", "growth")
+SUBJECTS = ("image", "filter", "cycle", "growth", "desktop")
 USAGE = f"usage: bench {'|'.join(SUBJECTS)} [options]: ./dev help tells more"
 
 
