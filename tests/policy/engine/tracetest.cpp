@@ -64,7 +64,7 @@ private slots:
         const auto trace = traceFromJson(fixture("chain.json"));
         VERIFY_RESULT(trace);
         const std::string text = textOf(simulate(shippedRules(), *trace));
-        QVERIFY2(text.contains("started: The battery is nearly empty (2 %), in 30 s\n"), text.c_str());
+        QVERIFY2(text.contains("started: The battery is nearly empty (3 %), in 30 s\n"), text.c_str());
         QVERIFY2(
             text.contains(
                 "     250 s  act: power off: The battery is nearly empty (2 %) (rule battery-critical)\n"),

@@ -129,10 +129,10 @@ private slots:
     {
         stay(onBattery(8), 60);
         stay(onBattery(5), 200);
-        stay(onBattery(3), 200);
+        stay(onBattery(4), 200);
         const Log wanted = {"started battery-critical", "warn battery-critical",
                             "act battery-critical kexec-hibernate"};
-        QCOMPARE(stay(onBattery(2), 60), wanted);
+        QCOMPARE(stay(onBattery(3), 60), wanted);
     }
 
     void personCancels()
@@ -148,12 +148,12 @@ private slots:
     {
         stay(onBattery(8), 60);
         stay(onBattery(5), 200);
-        stay(onBattery(3), 60);
-        stay(onBattery(2), 10);
+        stay(onBattery(4), 60);
+        stay(onBattery(3), 10);
         QCOMPARE(taken(m_engine->cancel("battery-critical", m_now)), Log{"cancelled battery-critical"});
         QCOMPARE(m_engine->nextStep(), std::optional(m_now + criticalSnoozeSeconds));
-        QCOMPARE(stay(onBattery(2), criticalSnoozeSeconds - 10), Log{});
-        QCOMPARE(stay(onBattery(2), 10), Log{"started battery-critical"});
+        QCOMPARE(stay(onBattery(3), criticalSnoozeSeconds - 10), Log{});
+        QCOMPARE(stay(onBattery(3), 10), Log{"started battery-critical"});
     }
 
     void personDoesNotWait()
