@@ -59,6 +59,9 @@ AutomaticHibernation::AutomaticHibernation(const Surroundings &surroundings, QOb
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer); // a coarse one may be six seconds late in two minutes
     connect(&m_timer, &QTimer::timeout, this, &AutomaticHibernation::look);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &AutomaticHibernation::look);
     m_patience.setSingleShot(true);
     m_patience.setInterval(m_around.patience);
     connect(&m_patience, &QTimer::timeout, this, [this] {
@@ -146,15 +149,7 @@ std::vector<Countdown> AutomaticHibernation::countdowns() const
 // Many properties change at once; one look is enough for them.
 void AutomaticHibernation::lookLater()
 {
-    if (std::exchange(m_lookQueued, true))
-        return;
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            m_lookQueued = false;
-            look();
-        },
-        Qt::QueuedConnection);
+    m_soon.start();
 }
 
 void AutomaticHibernation::look()
@@ -349,6 +344,8 @@ void AutomaticHibernation::endCountdown(const QString &rule)
 
 void AutomaticHibernation::act(const Event &event)
 {
+    if (!event.decision || !event.decision->action)
+        return; // an Act always has one
     const QString rule = QString::fromStdString(event.rule);
     const policy::Action action = *event.decision->action;
     m_running = {rule, action};
@@ -363,7 +360,10 @@ void AutomaticHibernation::act(const Event &event)
 
 void AutomaticHibernation::actionEnded(const ActionRunner::Result &result)
 {
-    const Running ended = *std::exchange(m_running, std::nullopt);
+    if (!m_running)
+        return;
+    const Running ended = *m_running;
+    m_running.reset();
     const double now = m_around.clock->now();
     if (result || result.error().byHand) {
         // Who stopped it is asked again after a while, if it is still so.

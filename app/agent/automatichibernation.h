@@ -133,8 +133,8 @@ private:
     policy::RuleSet m_rules;
     policy::TriggerEngine m_engine{policy::RuleSet()};
     bool m_active = false;
-    bool m_lookQueued = false;
     QTimer m_timer;
+    QTimer m_soon;
     QDateTime m_pausedUntil;
 
     policy::Facts m_helperFacts;

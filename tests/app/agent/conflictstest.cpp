@@ -5,6 +5,7 @@
 
 #include <QTest>
 #include <algorithm>
+#include <format>
 
 using namespace torpor;
 using About = Conflict::About;
@@ -16,8 +17,9 @@ policy::RuleSet rulesFor(const std::vector<std::string> &kinds, const std::strin
 {
     std::string text;
     for (const std::string &kind : kinds)
-        text += "[[trigger]]\nid = \"" + kind + "\"\nkind = \"" + kind +
-                "\"\nmessage = \"m\"\nchain = " + chain + "\nwhen = { fact = \"lid.closed\", is = true }\n";
+        text += std::format("[[trigger]]\nid = \"{0}\"\nkind = \"{0}\"\nmessage = \"m\"\nchain = {1}\n"
+                            "when = {{ fact = \"lid.closed\", is = true }}\n",
+                            kind, chain);
     return policy::mergeRules({{.name = "test.toml", .text = text}});
 }
 
