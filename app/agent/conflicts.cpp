@@ -15,10 +15,9 @@ namespace
 
 using About = Conflict::About;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Conflicts", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Conflicts)
+};
 
 bool actsOn(const policy::RuleSet &rules, policy::TriggerKind kind)
 {
@@ -64,16 +63,17 @@ QString shown(double percent)
 QString deedFor(const QString &word)
 {
     static const QMap<QString, QString> deeds = {
-        {QStringLiteral("suspend"), tr("suspends the computer")},
-        {QStringLiteral("hibernate"), tr("hibernates the computer by the kernel's own means")},
-        {QStringLiteral("hybridsleep"), tr("suspends the computer and hibernates it at once")},
-        {QStringLiteral("hybrid-sleep"), tr("suspends the computer and hibernates it at once")},
-        {QStringLiteral("suspend-then-hibernate"), tr("suspends the computer and hibernates it later")},
-        {QStringLiteral("sleep"), tr("suspends or hibernates the computer")},
-        {QStringLiteral("poweroff"), tr("switches the computer off")},
-        {QStringLiteral("halt"), tr("switches the computer off")},
-        {QStringLiteral("reboot"), tr("starts the computer anew")},
-        {QStringLiteral("kexec"), tr("starts the computer anew")},
+        {QStringLiteral("suspend"), Words::tr("suspends the computer")},
+        {QStringLiteral("hibernate"), Words::tr("hibernates the computer by the kernel's own means")},
+        {QStringLiteral("hybridsleep"), Words::tr("suspends the computer and hibernates it at once")},
+        {QStringLiteral("hybrid-sleep"), Words::tr("suspends the computer and hibernates it at once")},
+        {QStringLiteral("suspend-then-hibernate"),
+         Words::tr("suspends the computer and hibernates it later")},
+        {QStringLiteral("sleep"), Words::tr("suspends or hibernates the computer")},
+        {QStringLiteral("poweroff"), Words::tr("switches the computer off")},
+        {QStringLiteral("halt"), Words::tr("switches the computer off")},
+        {QStringLiteral("reboot"), Words::tr("starts the computer anew")},
+        {QStringLiteral("kexec"), Words::tr("starts the computer anew")},
     };
     return deeds.value(word.toLower());
 }
@@ -142,13 +142,13 @@ private:
 
 void addUPower(List &list, const PowerManagers::UPower &upower)
 {
-    list.add(
-        About::LowBattery, QStringLiteral("UPower"), deedFor(upower.criticalAction),
-        upower.percent ? tr("at %1 % of charge").arg(shown(*upower.percent))
-                       : tr("when the battery is nearly empty"),
-        tr("In /etc/UPower/UPower.conf, set CriticalPowerAction=Ignore and "
-           "AllowRiskyCriticalPowerAction=true, "
-           "and restart upower.service. To keep UPower as the last resort, set PercentageAction=1 instead."));
+    list.add(About::LowBattery, QStringLiteral("UPower"), deedFor(upower.criticalAction),
+             upower.percent ? Words::tr("at %1 % of charge").arg(shown(*upower.percent))
+                            : Words::tr("when the battery is nearly empty"),
+             Words::tr("In /etc/UPower/UPower.conf, set CriticalPowerAction=Ignore and "
+                       "AllowRiskyCriticalPowerAction=true, "
+                       "and restart upower.service. To keep UPower as the last resort, set "
+                       "PercentageAction=1 instead."));
 }
 
 void addLogind(List &list, const PowerManagers::Logind &logind)
@@ -158,29 +158,31 @@ void addLogind(List &list, const PowerManagers::Logind &logind)
         const bool onPowerOnly = deedFor(logind.lid).isEmpty();
         // Empty: as without a charger.
         list.add(About::Lid, program, deedFor(onPowerOnly ? logind.lidOnPower : logind.lid),
-                 onPowerOnly ? tr("when the lid is closed with a charger plugged in")
-                             : tr("when the lid is closed"),
-                 tr("In /etc/systemd/logind.conf.d/, set HandleLidSwitch=ignore and "
-                    "HandleLidSwitchExternalPower=ignore."));
+                 onPowerOnly ? Words::tr("when the lid is closed with a charger plugged in")
+                             : Words::tr("when the lid is closed"),
+                 Words::tr("In /etc/systemd/logind.conf.d/, set HandleLidSwitch=ignore and "
+                           "HandleLidSwitchExternalPower=ignore."));
     }
-    list.add(About::Idle, program, deedFor(logind.idle), tr("when nobody uses it"),
-             tr("In /etc/systemd/logind.conf.d/, set IdleAction=ignore."));
+    list.add(About::Idle, program, deedFor(logind.idle), Words::tr("when nobody uses it"),
+             Words::tr("In /etc/systemd/logind.conf.d/, set IdleAction=ignore."));
 }
 
 void addPowerDevil(List &list, const PowerManagers::PowerDevil &plasma)
 {
-    const QString program = tr("Plasma");
+    const QString program = Words::tr("Plasma");
+    list.add(About::LowBattery, program, plasmaDeed(plasma.critical),
+             Words::tr("at %1 % of charge").arg(shown(plasma.criticalPercent)),
+             Words::tr("In System Settings, Power Management, Advanced Power Settings, set \"At critical "
+                       "level\" to \"Do "
+                       "nothing\"."));
     list.add(
-        About::LowBattery, program, plasmaDeed(plasma.critical),
-        tr("at %1 % of charge").arg(shown(plasma.criticalPercent)),
-        tr("In System Settings, Power Management, Advanced Power Settings, set \"At critical level\" to \"Do "
-           "nothing\"."));
-    list.add(About::Lid, program, plasmaDeed(plasma.lid), tr("when the lid is closed"),
-             tr("In System Settings, Power Management, On Battery, set \"When laptop lid closed\" to \"Do "
-                "nothing\"."));
+        About::Lid, program, plasmaDeed(plasma.lid), Words::tr("when the lid is closed"),
+        Words::tr("In System Settings, Power Management, On Battery, set \"When laptop lid closed\" to \"Do "
+                  "nothing\"."));
     list.add(
-        About::Idle, program, plasmaDeed(plasma.idle), tr("when nobody uses it"),
-        tr("In System Settings, Power Management, On Battery, set \"When inactive\" to \"Do nothing\"."));
+        About::Idle, program, plasmaDeed(plasma.idle), Words::tr("when nobody uses it"),
+        Words::tr(
+            "In System Settings, Power Management, On Battery, set \"When inactive\" to \"Do nothing\"."));
 }
 
 void addXfce(List &list, const PowerManagers::Xfce &xfce)
@@ -189,14 +191,15 @@ void addXfce(List &list, const PowerManagers::Xfce &xfce)
     const QString program = QStringLiteral("xfce4-power-manager");
     list.add(
         About::LowBattery, program, xfceDeed(xfce.critical),
-        tr("at %1 % of charge").arg(shown(xfce.criticalPercent)),
-        tr("In the power manager's settings, System, set \"On critical battery power\" to \"Do nothing\"."));
-    list.add(
-        About::Lid, program, xfceLidDeed(xfce.lid), tr("when the lid is closed"),
-        tr("In the power manager's settings, General, set \"When laptop lid is closed\" to \"Do nothing\"."));
+        Words::tr("at %1 % of charge").arg(shown(xfce.criticalPercent)),
+        Words::tr(
+            "In the power manager's settings, System, set \"On critical battery power\" to \"Do nothing\"."));
+    list.add(About::Lid, program, xfceLidDeed(xfce.lid), Words::tr("when the lid is closed"),
+             Words::tr("In the power manager's settings, General, set \"When laptop lid is closed\" to \"Do "
+                       "nothing\"."));
     list.add(About::Idle, program, xfce.idle > never ? deedFor(QStringLiteral("sleep")) : QString(),
-             tr("when nobody uses it"),
-             tr("In the power manager's settings, System, set \"When inactive for\" to \"Never\"."));
+             Words::tr("when nobody uses it"),
+             Words::tr("In the power manager's settings, System, set \"When inactive for\" to \"Never\"."));
 }
 
 } // namespace
