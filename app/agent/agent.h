@@ -10,7 +10,9 @@
 #include "powerwatch.h"
 #include "rulekeeper.h"
 #include "seatwatch.h"
+#include "suspendwatch.h"
 #include "systemactions.h"
+#include "wakealarm.h"
 
 #include <QDBusConnection>
 #include <QObject>
@@ -35,11 +37,14 @@ public:
 
 private:
     void applyRules();
+    void applyHours();
 
     AgentRole m_role;
     SystemClock m_clock;
     PowerWatch m_power;
     LogindWatch m_logind;
+    SystemdWakeAlarm m_alarm;
+    SuspendWatch m_suspend;
     SystemActions m_actions;
     SeatWatch m_seats;
     AgentPlace m_place;

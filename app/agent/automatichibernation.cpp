@@ -383,7 +383,9 @@ void AutomaticHibernation::awake()
 {
     if (m_running)
         return; // its own action tells whether it was a sleep, or a failure to fall asleep
-    m_engine.resumed(m_around.clock->now());
+    // Woken by an alarm, for the rule that wants it: nobody looks for a charger.
+    if (facts().machine.suspendedHours.value_or(0) <= 0)
+        m_engine.resumed(m_around.clock->now());
     m_wantedNow.clear();
     for (const Deadline &deadline : std::exchange(m_countdowns, {}))
         Q_EMIT cancelled(deadline.countdown.rule, tr("the computer was asleep"));

@@ -180,7 +180,8 @@ void LogindWatch::prepareForSleep(bool begins)
     // logind says so, too, when the machine could not fall asleep.
     const double before = m_sleptBefore ? *std::exchange(m_sleptBefore, std::nullopt) : 0;
     if (m_clock.asleep() - before >= leastSleepSeconds)
-        Q_EMIT awake();
+        // When all others have heard of it as well: SuspendWatch knows why it woke.
+        QMetaObject::invokeMethod(this, &FactSource::awake, Qt::QueuedConnection);
     refresh({});
 }
 

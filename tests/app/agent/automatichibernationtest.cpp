@@ -375,6 +375,28 @@ private slots:
         QCOMPARE(s.runner.orders.back().action, Action::KernelHibernate);
     }
 
+    void actsAtOnceWhenItWasWokenForThat()
+    {
+        Scene &s = *m_scene;
+        s.automatic->setRules(
+            rulesOf("[[trigger]]\nid = \"long\"\nkind = \"schedule\"\nchain = [\"suspend\"]\n"
+                    "message = \"m\"\nwhen = { fact = \"suspend.hours\", at_least = 3 }\n"));
+        s.source.facts.machine.suspendedHours = 0;
+        Q_EMIT s.source.changed();
+        s.pass(1);
+        Q_EMIT s.source.awake(); // by a person
+        s.pass(1);
+        s.source.facts.machine.suspendedHours = 3;
+        s.pass(1);
+        QVERIFY(s.runner.orders.empty());
+        s.source.facts.machine.suspendedHours = 0;
+        s.pass(policy::afterResumeSeconds + 1);
+        s.source.facts.machine.suspendedHours = 3; // by the alarm
+        Q_EMIT s.source.awake();
+        Q_EMIT s.source.changed();
+        QTRY_COMPARE(s.runner.orders.size(), std::size_t(1));
+    }
+
     void actsAtOnceWithoutAGraceButNotWithoutTheFacts()
     {
         Scene &s = *m_scene;

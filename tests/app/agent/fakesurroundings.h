@@ -46,6 +46,7 @@ public:
         into.machine.onBattery = facts.machine.onBattery;
         into.machine.idleSeconds = facts.machine.idleSeconds;
         into.machine.lidClosed = facts.machine.lidClosed;
+        into.machine.suspendedHours = facts.machine.suspendedHours;
         for (const policy::Action action : policy::allActions) {
             if (facts.capability(action).can != policy::Can::Unknown)
                 into.capability(action) = facts.capability(action);

@@ -75,6 +75,7 @@ class Guard(unittest.TestCase):
         pathlib.Path("/etc/torpor/rules.d/quick.toml").write_text(QUICK.format(grace=grace), encoding="utf-8")
         self.lines = queue.Queue()
         self.guard = subprocess.Popen([GUARD], env=self.bus.environment, stderr=subprocess.PIPE, text=True)
+        self.addCleanup(self.guard.stderr.close)
         self.addCleanup(self._stop, self.guard)
 
         def read(stream, lines):
@@ -132,7 +133,10 @@ class Guard(unittest.TestCase):
         self.read(2.0)
         for words in ("Now: hibernate (kexec)", "kexec is switched off", "Now: ", "no swap", "Now: suspend"):
             self.wait_for(words)
-        self.assertEqual(len(self.logind.GetMethodCalls("Suspend", dbus_interface=MOCK)), 1)
+        until = time.monotonic() + 10  # it says so before it asks
+        while not (calls := self.logind.GetMethodCalls("Suspend", dbus_interface=MOCK)) and time.monotonic() < until:
+            time.sleep(0.05)
+        self.assertEqual(len(calls), 1)
         self.assertEqual(len(self.logind.GetMethodCalls("PowerOff", dbus_interface=MOCK)), 0)
 
     def test_gives_way_to_the_agent_of_the_session_and_to_a_charger(self):
