@@ -5,23 +5,23 @@
     <name>torpor::Actions</name>
     <message>
         <source>&amp;Hibernate</source>
-        <translation>إ&amp;سبات</translation>
+        <translation>إسبات</translation>
     </message>
     <message>
         <source>Hibernate &amp;at…</source>
-        <translation>الإسبات &amp;عند…</translation>
+        <translation>الإسبات عند…</translation>
     </message>
     <message>
         <source>&amp;Rehearse</source>
-        <translation>&amp;تجربة</translation>
+        <translation>تجربة</translation>
     </message>
     <message>
         <source>For an &amp;hour</source>
-        <translation>لمدة &amp;ساعة</translation>
+        <translation>لمدة ساعة</translation>
     </message>
     <message>
         <source>Until tomorrow &amp;morning</source>
-        <translation>حتى &amp;صباح الغد</translation>
+        <translation>حتى صباح الغد</translation>
     </message>
     <message>
         <source>Does all that a hibernation does but cut the power</source>
@@ -29,39 +29,39 @@
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation>ا&amp;فحص مجددًا</translation>
+        <translation>افحص مجددًا</translation>
     </message>
     <message>
         <source>&amp;Can it hibernate?</source>
-        <translation>&amp;هل يمكن الإسبات؟</translation>
+        <translation>هل يمكن الإسبات؟</translation>
     </message>
     <message>
         <source>&amp;Devices</source>
-        <translation>الأ&amp;جهزة</translation>
+        <translation>الأجهزة</translation>
     </message>
     <message>
         <source>H&amp;istory</source>
-        <translation>ال&amp;سجل</translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Set &amp;up…</source>
-        <translation>إ&amp;عداد…</translation>
+        <translation>إعداد…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>الإ&amp;عدادات…</translation>
+        <translation>الإعدادات…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>إ&amp;نهاء</translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Do &amp;not hibernate at %1</source>
-        <translation>&amp;لا إسبات عند %1</translation>
+        <translation>لا إسبات عند %1</translation>
     </message>
     <message>
         <source>&amp;No longer (it would end at %1)</source>
-        <translation>إ&amp;نهاء الإيقاف (كان سينتهي عند %1)</translation>
+        <translation>إنهاء الإيقاف (كان سينتهي عند %1)</translation>
     </message>
 </context>
 <context>
@@ -161,23 +161,23 @@
     </message>
     <message>
         <source>The &amp;battery is low, at</source>
-        <translation>ال&amp;بطارية منخفضة، عند</translation>
+        <translation>البطارية منخفضة، عند</translation>
     </message>
     <message>
         <source>Nobody has been there, on battery, &amp;for</source>
-        <translation>لا أحد يستخدمه وهو على البطارية &amp;منذ</translation>
+        <translation>لا أحد يستخدمه وهو على البطارية منذ</translation>
     </message>
     <message>
         <source>The &amp;lid is closed, and no other screen is used</source>
-        <translation>ال&amp;غطاء مغلق ولا تُستخدم شاشة أخرى</translation>
+        <translation>الغطاء مغلق ولا تُستخدم شاشة أخرى</translation>
     </message>
     <message>
         <source>It is &amp;night, and nobody has been there, from</source>
-        <translation>حلّ ال&amp;ليل ولا أحد يستخدمه، من</translation>
+        <translation>حلّ الليل ولا أحد يستخدمه، من</translation>
     </message>
     <message>
         <source>It has been &amp;suspended for</source>
-        <translation>الحاسوب م&amp;علّق منذ</translation>
+        <translation>الحاسوب معلّق منذ</translation>
     </message>
     <message>
         <source>Do nothing</source>
@@ -197,11 +197,15 @@
     </message>
     <message>
         <source>When Torpor &amp;cannot hibernate it:</source>
-        <translation>إذا &amp;لم يستطع Torpor:</translation>
+        <translation>إذا لم يستطع Torpor:</translation>
     </message>
     <message>
         <source>When the battery is nearly empty Torpor acts in any case, so that nothing is lost. What else rules can do is in the manual.</source>
         <translation>عندما توشك البطارية على النفاد يتصرف Torpor في كل الأحوال حتى لا يضيع شيء. أما ما تستطيعه القواعد غير ذلك فهو في الدليل.</translation>
+    </message>
+    <message>
+        <source>Something else acts, too:</source>
+        <translation>يتصرف شيء آخر أيضًا:</translation>
     </message>
 </context>
 <context>
@@ -215,11 +219,11 @@
     <name>torpor::CountdownWindow</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation>إ&amp;لغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Hibernate &amp;now</source>
-        <translation>إسبات ا&amp;لآن</translation>
+        <translation>إسبات الآن</translation>
     </message>
     <message>
         <source>Torpor</source>
@@ -391,7 +395,7 @@
     <name>torpor::DevicesPage</name>
     <message>
         <source>&amp;Copy as text</source>
-        <translation>ا&amp;نسخ كنص</translation>
+        <translation>انسخ كنص</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -556,11 +560,11 @@
     <name>torpor::HistoryPage</name>
     <message>
         <source>&amp;Export</source>
-        <translation>&amp;تصدير</translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>Report a &amp;problem…</source>
-        <translation>ال&amp;إبلاغ عن مشكلة…</translation>
+        <translation>الإبلاغ عن مشكلة…</translation>
     </message>
     <message>
         <source>Export the history</source>
@@ -572,7 +576,7 @@
     </message>
     <message>
         <source>As &amp;CSV for a spreadsheet…</source>
-        <translation>بصيغة &amp;CSV لجداول البيانات…</translation>
+        <translation>بصيغة CSV لجداول البيانات…</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
@@ -580,7 +584,7 @@
     </message>
     <message>
         <source>As &amp;JSON, complete…</source>
-        <translation>بصيغة &amp;JSON كاملة…</translation>
+        <translation>بصيغة JSON كاملة…</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
@@ -588,11 +592,11 @@
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation>الت&amp;فاصيل</translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Over &amp;time</source>
-        <translation>عبر ال&amp;زمن</translation>
+        <translation>عبر الزمن</translation>
     </message>
     <message>
         <source>What the system&apos;s journal has of it</source>
@@ -600,7 +604,7 @@
     </message>
     <message>
         <source>&amp;Log</source>
-        <translation>سجل ال&amp;نظام</translation>
+        <translation>سجل النظام</translation>
     </message>
     <message>
         <source>The history could not be read: %1 %2</source>
@@ -861,23 +865,23 @@
     </message>
     <message>
         <source>&amp;Torpor</source>
-        <translation>&amp;Torpor</translation>
+        <translation>Torpor</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;عرض</translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>م&amp;ساعدة</translation>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>&amp;Report a problem…</source>
-        <translation>ال&amp;إبلاغ عن مشكلة…</translation>
+        <translation>الإبلاغ عن مشكلة…</translation>
     </message>
     <message>
         <source>&amp;About Torpor</source>
-        <translation>&amp;عن Torpor</translation>
+        <translation>عن Torpor</translation>
     </message>
     <message>
         <source>About Torpor</source>
@@ -921,11 +925,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Hibernate then</source>
-        <translation>إ&amp;سبات حينها</translation>
+        <translation>إسبات حينها</translation>
     </message>
     <message>
         <source>Hibernate &amp;at:</source>
-        <translation>الإسبات &amp;عند:</translation>
+        <translation>الإسبات عند:</translation>
     </message>
     <message>
         <source>That is today, in %1. A minute before you are warned, and can call it off.</source>
@@ -944,15 +948,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>torpor::PreflightPage</name>
     <message>
         <source>&amp;Rehearse</source>
-        <translation>&amp;تجربة</translation>
+        <translation>تجربة</translation>
     </message>
     <message>
         <source>Set &amp;up…</source>
-        <translation>إ&amp;عداد…</translation>
+        <translation>إعداد…</translation>
     </message>
     <message>
         <source>Read the image &amp;back before the power is cut</source>
-        <translation>أعد &amp;قراءة الصورة قبل قطع الطاقة</translation>
+        <translation>أعد قراءة الصورة قبل قطع الطاقة</translation>
     </message>
     <message>
         <source>Does all that a hibernation does but cut the power</source>
@@ -968,11 +972,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Hibernate anyway</source>
-        <translation>إ&amp;سبات على أي حال</translation>
+        <translation>إسبات على أي حال</translation>
     </message>
     <message>
         <source>&amp;Hibernate</source>
-        <translation>إ&amp;سبات</translation>
+        <translation>إسبات</translation>
     </message>
     <message>
         <source>Hide what is in order</source>
@@ -1016,11 +1020,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation>&amp;حفظ…</translation>
+        <translation>حفظ…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;نسخ</translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>The report was written to %1.</source>
@@ -1201,7 +1205,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Prepare</source>
-        <translation>&amp;تحضير</translation>
+        <translation>تحضير</translation>
     </message>
     <message>
         <source>The partition was not prepared: %1 %2</source>
@@ -1217,7 +1221,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>torpor::SetUpRehearsePage</name>
     <message>
         <source>&amp;Rehearse now</source>
-        <translation>ت&amp;جربة الآن</translation>
+        <translation>تجربة الآن</translation>
     </message>
     <message>
         <source>The partition is prepared</source>
@@ -1247,23 +1251,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>torpor::SettingsDialog</name>
     <message>
         <source>Read the image &amp;back before the power is cut</source>
-        <translation>أعد &amp;قراءة الصورة قبل قطع الطاقة</translation>
+        <translation>أعد قراءة الصورة قبل قطع الطاقة</translation>
     </message>
     <message>
         <source>&amp;Tell after each hibernation how it went</source>
-        <translation>أ&amp;خبر بعد كل إسبات كيف جرى</translation>
+        <translation>أخبر بعد كل إسبات كيف جرى</translation>
     </message>
     <message>
         <source>&amp;Start with the session</source>
-        <translation>ا&amp;بدأ مع الجلسة</translation>
+        <translation>ابدأ مع الجلسة</translation>
     </message>
     <message>
         <source>The system&apos;s own &amp;Hibernate goes through Torpor, too</source>
-        <translation>يمر إ&amp;سبات النظام نفسه عبر Torpor أيضًا</translation>
+        <translation>يمر إسبات النظام نفسه عبر Torpor أيضًا</translation>
     </message>
     <message>
         <source>Re&amp;move Torpor&apos;s changes to this machine…</source>
-        <translation>إ&amp;زالة تغييرات Torpor في هذا الجهاز…</translation>
+        <translation>إزالة تغييرات Torpor في هذا الجهاز…</translation>
     </message>
     <message>
         <source>Settings of Torpor</source>
@@ -1323,15 +1327,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Kernel that saves and resumes:</source>
-        <translation>الن&amp;واة التي تحفظ وتستأنف:</translation>
+        <translation>النواة التي تحفظ وتستأنف:</translation>
     </message>
     <message>
         <source>C&amp;ompression:</source>
-        <translation>ال&amp;ضغط:</translation>
+        <translation>الضغط:</translation>
     </message>
     <message>
         <source>Keep the h&amp;istory for:</source>
-        <translation>الاحتفاظ بال&amp;سجل:</translation>
+        <translation>الاحتفاظ بالسجل:</translation>
     </message>
     <message>
         <source>This user</source>
@@ -1347,27 +1351,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>How the image is &amp;found at the start:</source>
-        <translation>كيف يُع&amp;ثر على الصورة عند البدء:</translation>
+        <translation>كيف يُعثر على الصورة عند البدء:</translation>
     </message>
     <message>
         <source>Memory of the &amp;saving kernel:</source>
-        <translation>ذاكرة نواة ال&amp;حفظ:</translation>
+        <translation>ذاكرة نواة الحفظ:</translation>
     </message>
     <message>
         <source>&amp;General</source>
-        <translation>&amp;عام</translation>
+        <translation>عام</translation>
     </message>
     <message>
         <source>A&amp;utomatic hibernation</source>
-        <translation>الإسبات الت&amp;لقائي</translation>
+        <translation>الإسبات التلقائي</translation>
     </message>
     <message>
         <source>&amp;Rules</source>
-        <translation>ال&amp;قواعد</translation>
+        <translation>القواعد</translation>
     </message>
     <message>
         <source>Ad&amp;vanced</source>
-        <translation>&amp;متقدم</translation>
+        <translation>متقدم</translation>
     </message>
     <message>
         <source>No rules are installed.</source>
@@ -1399,7 +1403,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>إ&amp;زالة</translation>
+        <translation>إزالة</translation>
     </message>
     <message numerus="yes">
         <source> day(s)</source>
@@ -1477,7 +1481,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Pause automatic hibernation</source>
-        <translation>إيقاف الإسبات التلقائي &amp;مؤقتًا</translation>
+        <translation>إيقاف الإسبات التلقائي مؤقتًا</translation>
     </message>
     <message>
         <source>Last time: %1, %2</source>

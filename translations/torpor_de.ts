@@ -203,6 +203,10 @@
         <source>When the battery is nearly empty Torpor acts in any case, so that nothing is lost. What else rules can do is in the manual.</source>
         <translation>Ist der Akku fast leer, handelt Torpor auf jeden Fall, damit nichts verloren geht. Was Regeln noch können, steht im Handbuch.</translation>
     </message>
+    <message>
+        <source>Something else acts, too:</source>
+        <translation>Noch etwas handelt hier:</translation>
+    </message>
 </context>
 <context>
     <name>torpor::BackgroundPortal</name>

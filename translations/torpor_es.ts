@@ -203,6 +203,10 @@
         <source>When the battery is nearly empty Torpor acts in any case, so that nothing is lost. What else rules can do is in the manual.</source>
         <translation>Cuando la batería está casi vacía, Torpor actúa en cualquier caso, para que no se pierda nada. El manual explica qué más pueden hacer las reglas.</translation>
     </message>
+    <message>
+        <source>Something else acts, too:</source>
+        <translation>Otra cosa actúa también:</translation>
+    </message>
 </context>
 <context>
     <name>torpor::BackgroundPortal</name>

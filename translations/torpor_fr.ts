@@ -203,6 +203,10 @@
         <source>When the battery is nearly empty Torpor acts in any case, so that nothing is lost. What else rules can do is in the manual.</source>
         <translation>Quand la batterie est presque vide, Torpor agit dans tous les cas, pour que rien ne soit perdu. Le manuel dit ce que les règles peuvent faire d’autre.</translation>
     </message>
+    <message>
+        <source>Something else acts, too:</source>
+        <translation>Autre chose agit aussi :</translation>
+    </message>
 </context>
 <context>
     <name>torpor::BackgroundPortal</name>

@@ -203,6 +203,10 @@
         <source>When the battery is nearly empty Torpor acts in any case, so that nothing is lost. What else rules can do is in the manual.</source>
         <translation>电池即将耗尽时，Torpor 无论如何都会采取行动，以免丢失数据。规则的其他用法见手册。</translation>
     </message>
+    <message>
+        <source>Something else acts, too:</source>
+        <translation>还有其他程序在操作：</translation>
+    </message>
 </context>
 <context>
     <name>torpor::BackgroundPortal</name>

@@ -3,7 +3,10 @@
 
 #include "agentautomatics.h"
 
+#include "agent/powermanagersearch.h"
 #include "models/rulesmodel.h"
+
+#include <QPointer>
 
 namespace torpor
 {
@@ -56,6 +59,20 @@ void AgentAutomatics::pauseUntil(const QDateTime &time)
 QDateTime AgentAutomatics::pausedUntil() const
 {
     return m_automatic.pausedUntil();
+}
+
+void AgentAutomatics::askConflicts(QObject *context, const std::function<void(const QStringList &)> &known)
+{
+    auto *search = new PowerManagerSearch(this);
+    search->look([this, search, context = QPointer(context), known](const PowerManagers &managers) {
+        search->deleteLater();
+        if (!context)
+            return;
+        QStringList sentences;
+        for (const Conflict &conflict : conflictsWith(m_agent.rules().rules(), managers))
+            sentences << QStringLiteral("%1 %2").arg(conflict.what, conflict.advice).trimmed();
+        known(sentences);
+    });
 }
 
 } // namespace torpor

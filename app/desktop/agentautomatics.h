@@ -21,6 +21,7 @@ public:
     void actNow(const QString &rule) override;
     void pauseUntil(const QDateTime &time) override;
     [[nodiscard]] QDateTime pausedUntil() const override;
+    void askConflicts(QObject *context, const std::function<void(const QStringList &)> &known) override;
 
 private:
     Agent m_agent;

@@ -6,7 +6,6 @@
 #include <QFormLayout>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -45,7 +44,8 @@ AutomaticPage::AutomaticPage(QWidget *parent)
       m_hours(spinBox("suspendedHours", tr("Hours of suspension"), 1, 72, tr(" h"), this)),
       m_from(timeEdit("nightFrom", tr("Beginning of the night"), this)),
       m_to(timeEdit("nightTo", tr("End of the night"), this)),
-      m_otherwise(new QComboBox(this))
+      m_otherwise(new QComboBox(this)),
+      m_conflicts(new QLabel(this))
 {
     auto *introduction =
         new QLabel(tr("Torpor hibernates this computer by itself when one of these is so. Before, "
@@ -85,6 +85,11 @@ AutomaticPage::AutomaticPage(QWidget *parent)
     layout->addLayout(grid);
     layout->addLayout(otherwise);
     layout->addWidget(critical);
+    m_conflicts->setObjectName(QStringLiteral("conflicts"));
+    m_conflicts->setTextFormat(Qt::PlainText);
+    m_conflicts->setWordWrap(true);
+    layout->addWidget(m_conflicts);
+    setConflicts({});
     layout->addStretch();
     setRules({});
 }
@@ -101,6 +106,12 @@ QCheckBox *AutomaticPage::addRow(QGridLayout *grid, const QString &text, QWidget
         connect(box, &QCheckBox::toggled, value, &QWidget::setEnabled);
     }
     return box;
+}
+
+void AutomaticPage::setConflicts(const QStringList &conflicts)
+{
+    m_conflicts->setText(tr("Something else acts, too:") + u'\n' + conflicts.join(u'\n'));
+    m_conflicts->setVisible(!conflicts.isEmpty());
 }
 
 void AutomaticPage::setRules(const AutomaticRules &rules)

@@ -7,6 +7,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QSpinBox>
 #include <QTimeEdit>
 #include <QWidget>
@@ -26,6 +27,8 @@ public:
 
     void setRules(const AutomaticRules &rules);
     [[nodiscard]] AutomaticRules rules() const;
+    // Sentences about other programs that come in the way; none: there are none.
+    void setConflicts(const QStringList &conflicts);
 
 private:
     QCheckBox *addRow(QGridLayout *grid, const QString &text, QWidget *value, const char *name);
@@ -33,6 +36,7 @@ private:
     QSpinBox *m_percent, *m_minutes, *m_hours;
     QTimeEdit *m_from, *m_to;
     QComboBox *m_otherwise;
+    QLabel *m_conflicts;
     QCheckBox *m_low, *m_idle, *m_lid, *m_night, *m_suspended;
 };
 

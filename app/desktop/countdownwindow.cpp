@@ -31,6 +31,7 @@ CountdownWindow::CountdownWindow(QWidget *parent)
     font.setPointSizeF(font.pointSizeF() * 1.4);
     font.setBold(true);
     m_headline->setFont(font);
+    m_headline->setWordWrap(true);
     m_reason->setObjectName(QStringLiteral("reason"));
     m_reason->setTextFormat(Qt::PlainText);
     m_reason->setWordWrap(true);
@@ -57,7 +58,7 @@ CountdownWindow::CountdownWindow(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(head);
     layout->addLayout(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 60);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 70);
     m_timer.setInterval(std::chrono::seconds(1));
     connect(&m_timer, &QTimer::timeout, this, &CountdownWindow::tick);
     connect(m_cancel, &QPushButton::clicked, this, &CountdownWindow::reject);

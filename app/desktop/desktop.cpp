@@ -24,6 +24,7 @@ Desktop::Desktop(HelperClient &client, AttemptWatcher &watcher, Preferences &pre
                  Automatics *automatics, QObject *parent)
     : QObject(parent),
       m_preferences(preferences),
+      m_automatics(automatics),
       m_models(client, watcher),
       m_actions(m_models.machine, m_models.report, m_plan, automatics),
       m_countdowns(m_models.machine, m_plan, automatics),
@@ -149,8 +150,8 @@ void Desktop::showSetUp()
 void Desktop::showSettings()
 {
     if (!m_settings)
-        m_settings =
-            std::make_unique<SettingsDialog>(m_models.settings, m_preferences, SettingsDialog::Places());
+        m_settings = std::make_unique<SettingsDialog>(m_models.settings, m_preferences,
+                                                      SettingsDialog::Places{.automatics = m_automatics});
     m_settings->begin();
 }
 

@@ -51,6 +51,7 @@ private:
     void takeAction(const QString &subject, const QString &action);
 
     Preferences &m_preferences;
+    Automatics *m_automatics;
     Models m_models;
     Plan m_plan;
     Actions m_actions;

@@ -37,6 +37,9 @@ QLabel *textLabel(const QString &text, QWidget *parent)
     label->setTextFormat(Qt::PlainText); // names of devices are in it
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    // Where the language begins, also for the service's English.
+    label->setAlignment((parent->isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute |
+                        Qt::AlignVCenter);
     return label;
 }
 

@@ -12,6 +12,19 @@
 namespace torpor
 {
 
+namespace
+{
+
+// `share` of the first.
+QColor mixed(const QColor &one, const QColor &other, float share)
+{
+    const auto mix = [share](float a, float b) { return a * share + b * (1 - share); };
+    return QColor::fromRgbF(mix(one.redF(), other.redF()), mix(one.greenF(), other.greenF()),
+                            mix(one.blueF(), other.blueF()));
+}
+
+} // namespace
+
 PhaseBar::PhaseBar(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -79,13 +92,15 @@ void PhaseBar::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     const QColor away = palette().color(QPalette::Highlight);
-    const QColor back = palette().color(QPalette::Mid);
+    // Seen on the window's colour in each palette, and told from the way there.
+    const QColor back =
+        mixed(palette().color(QPalette::WindowText), palette().color(QPalette::Window), 0.55F);
     int shade = 0;
     for (const Part &part : parts()) {
         const bool isWayBack = m_phases[part.phase].isWayBack();
         const QColor base = isWayBack ? back : away;
         // Neighbours differ in lightness, so that the bar is read without colours, too.
-        const QColor fill = shade++ % 2 == 0 ? base : base.lighter(130);
+        const QColor fill = shade++ % 2 == 0 ? base : mixed(base, palette().color(QPalette::Window), 0.75F);
         painter.fillRect(part.area, fill);
         painter.setPen(palette().color(QPalette::Window));
         painter.drawLine(part.area.topLeft(), part.area.bottomLeft());

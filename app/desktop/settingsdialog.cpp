@@ -23,6 +23,7 @@ SettingsDialog::SettingsDialog(SettingsModel &settings, Preferences &preferences
       m_preferences(preferences),
       m_autostart(places.autostart),
       m_userRules(places.userRules),
+      m_automatics(places.automatics),
       m_rules(places.rules),
       m_kernel(new KernelChoice(settings, this)),
       m_codec(new QComboBox(this)),
@@ -136,6 +137,8 @@ QWidget *SettingsDialog::makeRulesPage()
     list->header()->setStretchLastSection(false);
     list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     list->header()->setSectionResizeMode(RulesModel::What, QHeaderView::Stretch);
+    connect(&m_rules, &QAbstractItemModel::modelReset, list,
+            [this, list] { list->setColumnHidden(RulesModel::Origin, !m_rules.hasOwn()); });
     m_rulesNote->setObjectName(QStringLiteral("rulesNote"));
     m_rulesNote->setTextFormat(Qt::PlainText);
     m_rulesNote->setWordWrap(true);
@@ -181,6 +184,9 @@ void SettingsDialog::begin()
         m_start->setChecked(m_autostart.isOn());
         m_automatic->setRules(m_preferences.automatic());
         m_rules.read();
+        if (m_automatics)
+            m_automatics->askConflicts(
+                this, [this](const QStringList &conflicts) { m_automatic->setConflicts(conflicts); });
         m_settings.refresh();
     }
     show();

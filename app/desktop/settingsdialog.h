@@ -6,6 +6,7 @@
 #include "automaticpage.h"
 #include "autostart.h"
 #include "kernelchoice.h"
+#include "models/automatics.h"
 #include "models/rulesmodel.h"
 #include "models/settingsmodel.h"
 #include "preferences.h"
@@ -32,6 +33,7 @@ public:
         Autostart autostart = Autostart::here();
         QString userRules = userRulesFolder();
         RulesModel::Folders rules = RulesModel::Folders::here();
+        Automatics *automatics = nullptr; // whom to ask what comes in the way
     };
 
     SettingsDialog(SettingsModel &settings, Preferences &preferences, const Places &places,
@@ -58,6 +60,7 @@ private:
     Preferences &m_preferences;
     Autostart m_autostart;
     QString m_userRules;
+    Automatics *m_automatics;
     RulesModel m_rules;
     KernelChoice *m_kernel;
     QComboBox *m_codec, *m_bootMethod;

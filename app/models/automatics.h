@@ -5,7 +5,9 @@
 
 #include <QDateTime>
 #include <QObject>
+#include <QStringList>
 #include <chrono>
+#include <functional>
 
 namespace torpor
 {
@@ -26,6 +28,9 @@ public:
     // is not valid ends the pause.
     virtual void pauseUntil(const QDateTime &time) = 0;
     [[nodiscard]] virtual QDateTime pausedUntil() const = 0; // not valid: it is not paused
+    // Other programs that act on the same occasions: sentences, each with what to change.
+    // `known` is called once, through the event loop, unless `context` is gone by then.
+    virtual void askConflicts(QObject *context, const std::function<void(const QStringList &)> &known) = 0;
 
 Q_SIGNALS:
     // Something to know; nothing will be done for it.

@@ -50,9 +50,6 @@ void ProblemReport::gather(const std::optional<Attempt> &attempt)
     m_text.clear();
     int place = 0;
     m_pending = 1;
-    m_sections[place++] = QStringLiteral("# Torpor: report of a problem\n\nNames of people and machines, "
-                                         "serial numbers, UUIDs and addresses are\nreplaced by words such "
-                                         "as <uuid-1>, the same by the same.\n");
     m_sections[place++] = QStringLiteral("## Software\n\n%1\n").arg(software());
     if (attempt) {
         m_sections[place++] = QStringLiteral("## The attempt\n\n%1\n")
@@ -100,7 +97,10 @@ void ProblemReport::take(int place, const QString &title, const QString &content
     QStringList sections;
     for (const auto &[ignored, section] : m_sections)
         sections << section;
-    m_text = Redactor(m_owner).redacted(sections.join(u'\n'));
+    m_text = QStringLiteral("# Torpor: report of a problem\n\nNames of people and machines, serial numbers, "
+                            "UUIDs and addresses are\nreplaced by words such as <uuid-1>, the same by the "
+                            "same.\n\n") +
+             Redactor(m_owner).redacted(sections.join(u'\n'));
     Q_EMIT ready();
 }
 

@@ -124,6 +124,12 @@ void RulesModel::take(const policy::CheckRule &rule)
         *before = std::move(shown);
 }
 
+bool RulesModel::hasOwn() const
+{
+    return std::ranges::any_of(m_rules,
+                               [](const Rule &rule) { return rule.layer != policy::Layer::Shipped; });
+}
+
 void RulesModel::setOff(const QStringList &ids)
 {
     m_off = QSet<QString>(ids.begin(), ids.end());

@@ -38,6 +38,8 @@ public:
 
     // From the files. What is switched off stays in the list, without its tick.
     void read();
+    // Whether not all are Torpor's own.
+    [[nodiscard]] bool hasOwn() const;
     // Files that are not as they should be, a sentence each.
     [[nodiscard]] const QStringList &problems() const { return m_problems; }
 

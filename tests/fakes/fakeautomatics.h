@@ -6,6 +6,7 @@
 #include "models/automatics.h"
 
 #include <QStringList>
+#include <QTimer>
 
 namespace torpor
 {
@@ -18,7 +19,7 @@ class FakeAutomatics : public Automatics
 public:
     using Automatics::Automatics;
 
-    QStringList cancelledRules, wantedRules;
+    QStringList cancelledRules, wantedRules, conflicts;
 
     void cancel(const QString &rule) override { cancelledRules << rule; }
     void actNow(const QString &rule) override { wantedRules << rule; }
@@ -28,6 +29,11 @@ public:
         Q_EMIT pauseChanged();
     }
     [[nodiscard]] QDateTime pausedUntil() const override { return m_pausedUntil; }
+
+    void askConflicts(QObject *context, const std::function<void(const QStringList &)> &known) override
+    {
+        QTimer::singleShot(0, context, [this, known] { known(conflicts); });
+    }
 
 private:
     QDateTime m_pausedUntil;

@@ -118,6 +118,10 @@ int main(int argc, char **argv)
     settingsTabs->setCurrentIndex(2);
     photographer.take(settings, "settings-rules");
     settings.hide();
+    ProblemDialog problem(models.problem);
+    problem.begin({});
+    photographer.take(problem, "report-a-problem");
+    problem.hide();
     SetUpWizard wizard(models);
     wizard.begin();
     photographer.take(wizard, "set-up-check");

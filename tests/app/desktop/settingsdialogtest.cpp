@@ -3,6 +3,7 @@
 
 #include "desktop/settingsdialog.h"
 
+#include "fakes/fakeautomatics.h"
 #include "fakes/fakehelperclient.h"
 
 #include <QMessageBox>
@@ -30,7 +31,8 @@ private Q_SLOTS:
             *m_settings, *m_preferences,
             SettingsDialog::Places{.autostart = Autostart(m_folder->path()),
                                    .userRules = m_folder->filePath(QStringLiteral("rules")),
-                                   .rules = {.shipped = QStringLiteral(RULES), .administrator = {}}});
+                                   .rules = {.shipped = QStringLiteral(RULES), .administrator = {}},
+                                   .automatics = &m_automatics});
     }
     void cleanup()
     {
@@ -159,6 +161,21 @@ private Q_SLOTS:
         QVERIFY(!rules.exists()); // as the machine's rules say
     }
 
+    void tellsWhatElseActs()
+    {
+        auto *conflicts = m_dialog->findChild<QLabel *>(QStringLiteral("conflicts"));
+        begin();
+        turnTo(1);
+        QTest::qWait(50);
+        QVERIFY(!conflicts->isVisible());
+        QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+        m_automatics.conflicts = QStringList(QStringLiteral("UPower hibernates at 2 %. Change UPower.conf."));
+        begin();
+        QTRY_VERIFY(conflicts->isVisible());
+        QVERIFY(conflicts->text().contains(QStringLiteral("UPower.conf")));
+        m_automatics.conflicts.clear();
+    }
+
     void showsRulesThatTheHelperDoesNotSwitch()
     {
         begin();
@@ -244,6 +261,7 @@ private:
         return m_dialog->findChild<QDialogButtonBox *>()->button(which);
     }
 
+    FakeAutomatics m_automatics;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<FakeHelperClient> m_client;
     std::unique_ptr<SettingsModel> m_settings;

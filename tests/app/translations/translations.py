@@ -122,7 +122,8 @@ class Translations(unittest.TestCase):
             for (_, source, _), message in messages(ROOT / "translations" / f"torpor_{language}.ts").items():
                 for text in texts(message):
                     with self.subTest(language=language, text=text):
-                        self.assertEqual(mnemonics(text), mnemonics(source))
+                        # A mark within a word breaks how Arabic letters join.
+                        self.assertEqual(mnemonics(text), 0 if language == "ar" else mnemonics(source))
                         self.assertEqual(text.endswith("…"), source.endswith("…"))
                         if language != "zh_CN" and source != " %":
                             self.assertEqual(text[:1].isspace(), source[:1].isspace())
