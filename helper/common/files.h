@@ -29,7 +29,9 @@ struct Roots {
     std::filesystem::path dev = "/dev";
     std::filesystem::path boot = "/boot";
     std::filesystem::path modules = "/lib/modules";
+    std::filesystem::path rules = "/usr/share/torpor/rules.d"; // the shipped ones
     std::filesystem::path etc = "/etc/torpor";
+    std::filesystem::path systemd = "/etc/systemd/system"; // the administrator's units
     std::filesystem::path state = "/var/lib/torpor";
     std::filesystem::path run = "/run/torpor";
 };

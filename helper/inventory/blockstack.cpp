@@ -71,7 +71,9 @@ void addUnique(std::vector<std::string> &list, const std::string &text)
 
 } // namespace
 
-BlockStack::BlockStack(const Roots &roots, const std::vector<UdevDevice> &devices) : m_sys(roots.sys)
+BlockStack::BlockStack(const Roots &roots, const std::vector<UdevDevice> &devices,
+                       const Result<std::vector<Mount>> &mounts)
+    : m_sys(roots.sys)
 {
     for (const UdevDevice &device : devices) {
         if (device.subsystem != "block")
@@ -87,7 +89,7 @@ BlockStack::BlockStack(const Roots &roots, const std::vector<UdevDevice> &device
         if (const std::string name = attributes.text("dm/name"); !name.empty())
             m_byNode.emplace("mapper/" + name, &device);
     }
-    readMounts(roots);
+    addMounts(mounts);
     readSwaps(roots);
 }
 
@@ -135,15 +137,14 @@ std::vector<const UdevDevice *> BlockStack::devicesOf(const Mount &mount) const
     return found;
 }
 
-void BlockStack::readMounts(const Roots &roots)
+void BlockStack::addMounts(const Result<std::vector<Mount>> &mounts)
 {
-    auto mounts = allMounts(roots.proc);
     if (!mounts) {
         m_unknowns.push_back("What is mounted: " + mounts.error().message);
         return;
     }
     m_knowsMounts = true;
-    m_mounts = std::move(*mounts);
+    m_mounts = *mounts;
     for (const Mount &mount : m_mounts) {
         for (const UdevDevice *device : devicesOf(mount))
             addUnique(m_mountPoints[device], cleanText(mount.mountPoint));
@@ -212,6 +213,7 @@ BlockFacts BlockStack::factsOf(const UdevDevice &device) const
     if (facts.kind == BlockKind::Partition) {
         facts.partUuid = device.property("ID_PART_ENTRY_UUID");
         facts.partitionNumber = attributes.text("partition");
+        facts.partitionType = device.property("ID_PART_ENTRY_TYPE");
         facts.tableUuid.clear(); // its disk's
     }
     facts.content = device.property("ID_FS_TYPE");

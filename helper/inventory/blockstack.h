@@ -21,8 +21,9 @@ namespace torpor
 class BlockStack
 {
 public:
-    // Reads /proc/*/mountinfo and /proc/swaps; what cannot be read is told in unknowns().
-    BlockStack(const Roots &roots, const std::vector<UdevDevice> &devices);
+    // Reads /proc/swaps; what cannot be read, like the mounts, is told in unknowns().
+    BlockStack(const Roots &roots, const std::vector<UdevDevice> &devices,
+               const Result<std::vector<Mount>> &mounts);
 
     [[nodiscard]] BlockFacts factsOf(const UdevDevice &device) const;
     // What could not be found out, as sentences without a full stop.
@@ -31,7 +32,7 @@ public:
 private:
     [[nodiscard]] std::vector<const UdevDevice *> devicesOf(const Mount &mount) const;
     [[nodiscard]] const UdevDevice *byPath(std::string_view path) const;
-    void readMounts(const Roots &roots);
+    void addMounts(const Result<std::vector<Mount>> &mounts);
     void readSwaps(const Roots &roots);
     [[nodiscard]] std::vector<std::string> neighbours(const UdevDevice &device,
                                                       std::string_view folder) const;

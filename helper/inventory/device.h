@@ -128,6 +128,7 @@ struct BlockFacts {
     std::optional<bool> readOnly, removable, rotational;
     std::string tableUuid;                          // of the partition table on it
     std::string partUuid, partitionNumber;          // of a partition
+    std::string partitionType;                      // its GPT type's uuid, or an MBR's "0x83"
     std::string content, contentUuid, contentLabel; // "ext4", "crypto_LUKS", "LVM2_member", "swap"
     std::string mapName, mapUuid;                   // of device mapper
     std::string raidUuid;                           // of md
@@ -146,6 +147,7 @@ struct BlockFacts {
         field("table_uuid", self.tableUuid);
         field("partuuid", self.partUuid);
         field("partition_number", self.partitionNumber);
+        field("partition_type", self.partitionType);
         field("content", self.content);
         field("content_uuid", self.contentUuid);
         field("content_label", self.contentLabel);

@@ -4,7 +4,6 @@
 #include "driverfacts.h"
 
 #include "attributes.h"
-#include "kernel/drivers.h"
 #include "kernel/kernelconfigsource.h"
 #include "kernel/modulesearch.h"
 
@@ -43,7 +42,7 @@ void addModinfo(const ModuleSearch::Details &details, DriverFacts &facts)
 
 DriverCatalog::DriverCatalog(Roots roots, const SaveKernel *saveKernel,
                              std::vector<std::filesystem::path> loaded)
-    : m_roots(std::move(roots)), m_saveKernel(saveKernel), m_loaded(std::move(loaded))
+    : m_roots(std::move(roots)), m_drivers(m_roots), m_saveKernel(saveKernel), m_loaded(std::move(loaded))
 {
     const auto release = runningRelease(m_roots);
     if (!release)
@@ -112,7 +111,7 @@ SaveKernelDriver DriverCatalog::inSaveKernel(const std::string &path) const
     const auto need = driverNeedOf(m_roots.sys.string() + path);
     if (!m_saveKernel || !need)
         return SaveKernelDriver::Unknown;
-    const auto plan = Drivers(m_roots).plan({*need}, *m_saveKernel);
+    const auto plan = m_drivers.plan({*need}, *m_saveKernel);
     if (!plan || !plan->unknown.empty())
         return SaveKernelDriver::Unknown;
     if (!plan->missing.empty())

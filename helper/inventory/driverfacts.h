@@ -5,6 +5,7 @@
 
 #include "common/files.h"
 #include "device.h"
+#include "kernel/drivers.h"
 #include "kernel/savekernel.h"
 
 #include <filesystem>
@@ -38,6 +39,7 @@ private:
     [[nodiscard]] SaveKernelDriver inSaveKernel(const std::string &path) const;
 
     Roots m_roots;
+    Drivers m_drivers;
     const SaveKernel *m_saveKernel;
     std::vector<std::filesystem::path> m_loaded;
     std::unique_ptr<ModuleSearch> m_running; // nullptr: the running kernel's modules are not to be had

@@ -217,7 +217,7 @@ Inventory buildInventory(const Roots &roots, const std::vector<UdevDevice> &devi
     }
     std::ranges::sort(chosen, {}, &UdevDevice::path);
 
-    const BlockStack stack(roots, devices);
+    const BlockStack stack(roots, devices, options.mounts ? *options.mounts : allMounts(roots.proc));
     DriverCatalog drivers(roots, options.saveKernel, options.initramfsModules);
     std::vector<IdentityHints> hints;
     for (const UdevDevice *udev : chosen) {

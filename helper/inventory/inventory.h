@@ -9,6 +9,7 @@
 #include "device.h"
 #include "deviceenumerator.h"
 #include "kernel/savekernel.h"
+#include "partition/deviceuse.h"
 
 #include <filesystem>
 #include <string>
@@ -36,6 +37,7 @@ struct InventoryOptions {
     const SaveKernel *saveKernel = nullptr; // its drivers are looked up; nullptr: they stay unknown
     std::vector<std::filesystem::path> initramfsModules; // the files that its initramfs carries
     PermanentAddress permanentAddress = askPermanentAddress;
+    const Result<std::vector<Mount>> *mounts = nullptr; // allMounts(), where that was asked already
 };
 
 // Takes a snapshot. Fails only where libudev does; everything else that cannot

@@ -126,6 +126,19 @@ std::vector<fs::path> nvmeControllersOf(const fs::path &subsystem)
     return controllers;
 }
 
+Drivers::Drivers(Roots roots) : m_roots(std::move(roots)) {}
+Drivers::~Drivers() = default;
+
+const ModuleSearch *Drivers::searchOf(const std::string &release) const
+{
+    const auto [place, isNew] = m_searches.try_emplace(release);
+    if (isNew) {
+        if (auto search = ModuleSearch::open(m_roots.modules / release))
+            place->second = std::make_unique<ModuleSearch>(std::move(*search));
+    }
+    return place->second.get();
+}
+
 Result<std::vector<DriverNeed>> Drivers::needsOfBlockDevice(std::uint32_t major, std::uint32_t minor) const
 {
     std::error_code error;
@@ -182,7 +195,7 @@ std::vector<DriverNeed> Drivers::needsOfKeyboards() const
 Result<DriverPlan> Drivers::plan(const std::vector<DriverNeed> &needs, const SaveKernel &kernel) const
 {
     DriverPlan plan;
-    auto search = ModuleSearch::open(m_roots.modules / kernel.release);
+    const ModuleSearch *search = searchOf(kernel.release);
     // Parents first: a bus must be there before what sits on it.
     for (const DriverNeed &need : std::views::reverse(needs)) {
         if (isDispensable(need.driver))
@@ -229,7 +242,7 @@ Result<DriverPlan> Drivers::planFor(std::uint32_t major, std::uint32_t minor, co
     // The kernel's own path is /lib/firmware, beside /lib/modules. A module can
     // name more than the device at hand needs, and for some
     // devices none is needed: what is not installed is not missed.
-    if (auto search = ModuleSearch::open(m_roots.modules / kernel.release)) {
+    if (const ModuleSearch *search = searchOf(kernel.release)) {
         const fs::path folder = m_roots.modules.parent_path() / "firmware";
         for (const auto &module : result->modules) {
             const auto details = search->details(module);

@@ -9,6 +9,8 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -52,11 +54,17 @@ struct DriverPlan {
     [[nodiscard]] bool isGood() const { return missing.empty() && unknown.empty(); }
 };
 
-// Finds out which drivers a save kernel needs.
+class ModuleSearch;
+
+// Finds out which drivers a save kernel needs. Opens the lists of a kernel's
+// modules once: an object is for one look at the machine, in one thread.
 class Drivers
 {
 public:
-    explicit Drivers(Roots roots) : m_roots(std::move(roots)) {}
+    explicit Drivers(Roots roots);
+    ~Drivers();
+    Drivers(const Drivers &) = delete;
+    Drivers &operator=(const Drivers &) = delete;
 
     // For the disk of a block device, from its real path in /sys upwards, the disk's own driver first.
     [[nodiscard]] Result<std::vector<DriverNeed>> needsOfBlockDevice(std::uint32_t major,
@@ -73,7 +81,11 @@ public:
                                              const SaveKernel &kernel) const;
 
 private:
+    // nullptr: the kernel has no modules, or no lists of them.
+    [[nodiscard]] const ModuleSearch *searchOf(const std::string &release) const;
+
     Roots m_roots;
+    mutable std::map<std::string, std::unique_ptr<ModuleSearch>> m_searches; // by release
 };
 
 } // namespace torpor

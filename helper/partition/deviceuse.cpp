@@ -67,7 +67,8 @@ Result<std::vector<Mount>> parseMountinfo(std::string_view text)
         if (!major || !minor)
             return fail(Code::Malformed, "a line of mountinfo that is not understood: {}", line);
         mounts.push_back({makedev(static_cast<unsigned>(*major), static_cast<unsigned>(*minor)),
-                          unescaped(fields[4]), std::string(dash[1]), unescaped(dash[2])});
+                          unescaped(fields[4]), std::string(dash[1]), unescaped(dash[2]),
+                          std::ranges::contains(splitText(fields[5], ','), std::string_view("ro"))});
     }
     return mounts;
 }

@@ -20,6 +20,7 @@ struct Mount {
     std::string mountPoint;
     std::string type;
     std::string source; // often a device's path
+    bool readOnly = false;
 };
 
 // /proc/PID/mountinfo. Lines that cannot be understood are Malformed: a mount

@@ -38,7 +38,9 @@ public:
                 .dev = m_path / "dev",
                 .boot = m_path / "boot",
                 .modules = m_path / "modules",
+                .rules = m_path / "rules.d",
                 .etc = m_path / "etc",
+                .systemd = m_path / "systemd",
                 .state = m_path / "state",
                 .run = m_path / "run"};
     }
