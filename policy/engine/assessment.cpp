@@ -31,10 +31,12 @@ constexpr int weightOf(Verdict verdict)
     case Verdict::IncludeModule:
         return 1;
     case Verdict::Warn:
+        return 2;
+    case Verdict::Note:
     case Verdict::Ignore:
         break;
     }
-    return 2;
+    return 3;
 }
 
 Fired firedBy(const CheckRule &rule, const Subject &subject, bool known)
@@ -43,11 +45,14 @@ Fired firedBy(const CheckRule &rule, const Subject &subject, bool known)
         .rule = rule.id,
         .layer = rule.layer,
         .verdict = known ? rule.verdict : *rule.ifUnknown,
-        .known = known,
+        .known = known && !rule.tellsUnknown,
         .about = rule.about,
         .subject = subject.name ? *subject.name : std::string(),
         .label = subject.label ? *subject.label : std::string(),
         .message = filledIn(rule.message, subject.view),
+        .detail = knowsAllOf(rule.detail, subject.view) ? filledIn(rule.detail, subject.view) : "",
+        .remedy = filledIn(rule.remedy, subject.view),
+        .offers = rule.offers,
         .evidence = evidenceFor(rule.when, subject.view),
         .actions = rule.actions,
         .holdsWhenCritical = rule.holdsWhenCritical,
@@ -115,7 +120,8 @@ private:
         std::ranges::sort(fired, [](const Fired &a, const Fired &b) {
             const auto key = [](const Fired &f) {
                 return std::tuple(weightOf(f.verdict), std::string_view(f.rule), std::string_view(f.subject),
-                                  std::string_view(f.label), std::string_view(f.message), f.known);
+                                  std::string_view(f.label), std::string_view(f.message),
+                                  std::string_view(f.detail), f.known);
             };
             if (key(a) != key(b))
                 return key(a) < key(b);
@@ -174,8 +180,9 @@ Weight Assessment::weightFor(Action action, bool critical) const
 {
     if (blockerOf(action, critical))
         return Weight::Blocked;
-    const bool isAbout =
-        std::ranges::any_of(fired, [&](const Fired &f) { return std::ranges::contains(f.actions, action); });
+    const bool isAbout = std::ranges::any_of(fired, [&](const Fired &f) {
+        return isObjection(f.verdict) && std::ranges::contains(f.actions, action);
+    });
     return isAbout ? Weight::Warned : Weight::Allowed;
 }
 

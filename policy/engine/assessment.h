@@ -23,6 +23,8 @@ struct Fired {
     std::string subject; // what names the device, mount...; empty: the machine
     std::string label;   // the same for a person
     std::string message;
+    std::string detail, remedy;    // of the rule, filled in
+    std::optional<Verdict> offers; // of the rule
     std::vector<Evidence> evidence;
     std::vector<Action> actions; // that it is about
     bool holdsWhenCritical = true;

@@ -58,6 +58,13 @@ struct MachineFacts {
     std::optional<double> partitionBytes;
     std::string kernelRelease;
     std::optional<bool> kernelFilesGone;
+    std::string saveKernelRelease;
+    std::vector<std::string> driversOfUnknownOrigin;
+    std::optional<bool> hasKeyboard;
+    std::string keyboardLabel;
+    std::string keyboardWay;
+    std::optional<bool> keyboardWorks;
+    std::optional<bool> keyboardNeedsModules;
     bool operator==(const MachineFacts &) const = default;
 };
 
@@ -88,6 +95,7 @@ struct DeviceFacts {
     std::optional<bool> modular;
     std::optional<bool> outOfTree;
     std::optional<bool> proprietary;
+    std::string origin;
     std::string inSaveKernel;
     std::optional<bool> removable;
     std::optional<bool> readOnly;
@@ -96,6 +104,11 @@ struct DeviceFacts {
     std::optional<bool> mounted;
     std::vector<std::string> mounts;
     std::optional<bool> swap;
+    std::vector<std::string> uses;
+    std::optional<bool> inUse;
+    std::optional<bool> opened;
+    std::string stack;
+    std::string carrier;
     std::optional<bool> onUsb;
     std::optional<bool> usbPersist;
     std::optional<bool> inImagePath;
@@ -106,6 +119,7 @@ struct DeviceFacts {
     std::optional<bool> onlyKeyboard;
     std::optional<bool> passedThrough;
     std::optional<bool> wireless;
+    std::optional<bool> powerError;
     bool operator==(const DeviceFacts &) const = default;
 };
 

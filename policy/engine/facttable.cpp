@@ -64,6 +64,19 @@ constexpr std::array machineTable = {
     Field<M>{"kernel.release", &M::kernelRelease, "release of the running kernel"},
     Field<M>{"kernel.files_gone", &M::kernelFilesGone,
              "the running kernel's modules are gone: it was updated since the start"},
+    Field<M>{"save_kernel.release", &M::saveKernelRelease,
+             "release of the save kernel, which writes the image and reads it again"},
+    Field<M>{"drivers.unknown_origin", &M::driversOfUnknownOrigin,
+             "drivers of which nobody says whether they come with the kernel"},
+    Field<M>{"keyboard.there", &M::hasKeyboard, "there is a keyboard"},
+    Field<M>{"keyboard.label", &M::keyboardLabel,
+             "name of the keyboard that the save kernel can do most with, for a person"},
+    Field<M>{"keyboard.way", &M::keyboardWay,
+             "how it is connected, for a person, where that is worth a word"},
+    Field<M>{"keyboard.works", &M::keyboardWorks,
+             "a keyboard works in the save kernel, where Esc stops the saving"},
+    Field<M>{"keyboard.needs_modules", &M::keyboardNeedsModules,
+             "every keyboard is behind a USB controller whose driver is a module"},
 };
 
 using R = DerivedFacts;
@@ -109,6 +122,9 @@ constexpr std::array deviceTable = {
     Field<D>{"modular", &D::modular, "its driver is a module, not part of the kernel"},
     Field<D>{"out_of_tree", &D::outOfTree, "its driver is not from the kernel's own sources"},
     Field<D>{"proprietary", &D::proprietary, "its driver's licence is not a free one"},
+    Field<D>{"origin", &D::origin,
+             "where its driver comes from, for a person, unless it is the kernel's own: `proprietary, "
+             "version 535.54`"},
     Field<D>{"in_save_kernel", &D::inSaveKernel,
              "whether the save kernel could drive it: `built-in`, `loaded`, `available` (a module that is "
              "not in its "
@@ -117,11 +133,24 @@ constexpr std::array deviceTable = {
     Field<D>{"read_only", &D::readOnly, "cannot be written to"},
     Field<D>{"size_bytes", &D::sizeBytes, "size of a disk or partition"},
     Field<D>{"content", &D::content, "what lies on it: `ext4`, `crypto_LUKS`, `ntfs`"},
-    Field<D>{"mounted", &D::mounted, "a filesystem on it is mounted, also through LUKS, LVM or RAID"},
+    Field<D>{"mounted", &D::mounted,
+             "the filesystem on it is mounted; of a disk with partitions, or with LUKS, LVM or RAID on it, "
+             "see those, and `in_use`"},
     Field<D>{"mounts", &D::mounts, "where"},
     Field<D>{"swap", &D::swap, "swap space on it is in use"},
-    Field<D>{"on_usb", &D::onUsb, "is, or lies on, a USB device"},
-    Field<D>{"usb_persist", &D::usbPersist, "the kernel takes it for the same USB device after a power cut"},
+    Field<D>{"uses", &D::uses, "what it is used for: its `mounts`, and `swap space`"},
+    Field<D>{"in_use", &D::inUse,
+             "something on it is mounted or swapped to, also through partitions, LUKS, LVM or RAID"},
+    Field<D>{"opened", &D::opened,
+             "made of other block devices, as LUKS that is open and LVM that is active are, and nothing is "
+             "made of "
+             "it"},
+    Field<D>{"stack", &D::stack, "what it is made of, for a person: `luks-data on sdc2 on sdc`"},
+    Field<D>{"carrier", &D::carrier,
+             "the USB devices that it lies on, for a person, or the drives: `SanDisk Ultra`"},
+    Field<D>{"on_usb", &D::onUsb, "is, or lies on, a USB device, also through LUKS, LVM or RAID"},
+    Field<D>{"usb_persist", &D::usbPersist,
+             "the kernel takes it, or the USB devices that it lies on, for the same after a power cut"},
     Field<D>{"in_image_path", &D::inImagePath,
              "is the hibernating partition, its disk, or one of the controllers and hubs on the way there"},
     Field<D>{"other_system", &D::hasOtherSystem,
@@ -132,6 +161,7 @@ constexpr std::array deviceTable = {
     Field<D>{"only_keyboard", &D::onlyKeyboard, "it is the only keyboard, or that is behind it"},
     Field<D>{"passed_through", &D::passedThrough, "a running virtual machine drives it"},
     Field<D>{"wireless", &D::wireless, "a wireless network adapter"},
+    Field<D>{"power_error", &D::powerError, "it has failed to sleep or to wake up before"},
 };
 
 using N = MountFacts;

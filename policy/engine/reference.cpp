@@ -57,6 +57,8 @@ std::string_view meaningOf(Verdict verdict)
         return "told, and nothing else";
     case Verdict::Ignore:
         return "the rules named in `ignores` are passed over for this device, mount, ...";
+    case Verdict::Note:
+        return "told as good to know; nothing speaks against the hibernation";
     case Verdict::Unmount:
         return "its filesystem is unmounted before, and mounted again afterwards";
     case Verdict::Unload:
@@ -66,7 +68,9 @@ std::string_view meaningOf(Verdict verdict)
     case Verdict::IncludeModule:
         break;
     }
-    return "its driver's module goes into the save kernel's initramfs";
+    return "its driver's module ought to be in the save kernel's initramfs: told as a warning, since those "
+           "of the "
+           "way to the hibernating partition and of keyboards are put there anyway, where there are such";
 }
 
 std::string_view meaningOf(TriggerKind kind)
@@ -150,8 +154,8 @@ std::string policyReference()
     for (const Word &word : conditionWords)
         text += std::format("| `{}` | {} | {} |\n", word.word, word.takes, word.meaning);
     text += "\n## Verdicts\n\n| verdict | meaning |\n|---|---|\n";
-    for (const Verdict verdict : {Verdict::Block, Verdict::Warn, Verdict::Ignore, Verdict::Unmount,
-                                  Verdict::Unload, Verdict::Unbind, Verdict::IncludeModule})
+    for (const Verdict verdict : {Verdict::Block, Verdict::Warn, Verdict::Note, Verdict::Ignore,
+                                  Verdict::Unmount, Verdict::Unload, Verdict::Unbind, Verdict::IncludeModule})
         text += std::format("| `{}` | {} |\n", nameOf(verdict), meaningOf(verdict));
     text += "\n## Kinds of triggers\n\n| kind | meaning |\n|---|---|\n";
     for (const TriggerKind kind :

@@ -35,11 +35,16 @@ struct RuleHead {
 };
 
 // What a rule about devices, mounts... says of those that it matches.
-enum class Verdict { Block, Warn, Ignore, Unmount, Unload, Unbind, IncludeModule };
+enum class Verdict { Block, Warn, Note, Ignore, Unmount, Unload, Unbind, IncludeModule };
 [[nodiscard]] std::string_view nameOf(Verdict verdict); // "block", ..., "include-module"
 [[nodiscard]] std::optional<Verdict> verdictFromName(std::string_view name);
 // Whether it is something that Torpor does before the hibernation.
 [[nodiscard]] bool isRemedy(Verdict verdict);
+// Whether it speaks against the hibernation at all.
+[[nodiscard]] inline bool isObjection(Verdict verdict)
+{
+    return verdict != Verdict::Note && verdict != Verdict::Ignore;
+}
 
 // "[[rule]]": what speaks against an action, and what to do about it.
 struct CheckRule : RuleHead {
@@ -50,6 +55,10 @@ struct CheckRule : RuleHead {
     std::vector<Action> actions;      // that it is about
     bool holdsWhenCritical = true;    // a block holds when the battery is nearly empty, too
     std::vector<std::string> ignores; // of Ignore: patterns of ids
+    std::string detail, remedy;       // more of it, and what a person can do; with {facts}, like `message`
+    bool tellsUnknown = false;        // it warns that something is not known (`known = false` in the file)
+    // A remedy that Torpor can do when it is asked to, not by itself as where it is the verdict.
+    std::optional<Verdict> offers;
 };
 
 enum class TriggerKind { LowBattery, Idle, Lid, Schedule };
@@ -108,5 +117,7 @@ inline constexpr double longestCriticalGrace = 120; // there is not more time to
 
 // The facts in braces of a message, filled in; "{{" is a brace.
 [[nodiscard]] std::string filledIn(std::string_view message, const View &view);
+// Whether all of them are known: a detail that consists of what is not known says nothing.
+[[nodiscard]] bool knowsAllOf(std::string_view message, const View &view);
 
 } // namespace torpor::policy

@@ -28,7 +28,7 @@ bool isId(std::string_view text)
 }
 
 // Each {fact} must be one that the rule knows.
-Parsed<void> checkMessage(const toml::node &node, std::string_view message, Table about)
+Parsed<void> checkText(const toml::node &node, std::string_view key, std::string_view message, Table about)
 {
     for (auto brace = message.find('{'); brace != std::string_view::npos; brace = message.find('{')) {
         message.remove_prefix(brace + 1);
@@ -42,7 +42,7 @@ Parsed<void> checkMessage(const toml::node &node, std::string_view message, Tabl
             fact && (fact->table == Table::Machine || fact->table == Table::Derived || fact->table == about);
         if (!usable)
             return wrong(node.source(),
-                         "message: '{{{}}}' is no fact that this rule has; a brace is written '{{{{'",
+                         "{}: '{{{}}}' is no fact that this rule has; a brace is written '{{{{'", key,
                          shown(message.substr(0, end)));
         message.remove_prefix(end + 1);
     }
@@ -79,6 +79,13 @@ template <typename Type, typename Target> Parsed<void> put(Parsed<Type> parsed, 
     return {};
 }
 
+// A text for a person, with facts in braces.
+Parsed<void> putText(const toml::node &value, std::string_view key, Table about, std::string &target)
+{
+    auto read = put(textFrom(value, key), target);
+    return read ? checkText(value, key, target, about) : read;
+}
+
 // What both kinds of rules have. `conditions` is for the rule as a whole.
 Parsed<bool> readHead(RuleHead &rule, std::string_view key, const toml::node &value,
                       ConditionParser &conditions, Table about)
@@ -94,10 +101,8 @@ Parsed<bool> readHead(RuleHead &rule, std::string_view key, const toml::node &va
         return done(put(truthFrom(value, key), rule.enabled));
     if (key == "final")
         return done(put(truthFrom(value, key), rule.isFinal));
-    if (key == "message") {
-        auto read = put(textFrom(value, key), rule.message);
-        return done(read ? checkMessage(value, rule.message, about) : read);
-    }
+    if (key == "message")
+        return done(putText(value, key, about, rule.message));
     if (key == "when") {
         Condition condition;
         auto read = put(conditions.when(value), condition);
@@ -113,10 +118,11 @@ Parsed<Verdict> verdictFrom(const toml::node &node, std::string_view key)
     const auto name = node.value_exact<std::string>();
     const auto verdict = name ? verdictFromName(*name) : std::nullopt;
     if (!verdict)
-        return wrong(node.source(),
-                     "{} must be \"block\", \"warn\", \"ignore\", \"unmount\", \"unload\", \"unbind\" or "
-                     "\"include-module\"",
-                     key);
+        return wrong(
+            node.source(),
+            "{} must be \"block\", \"warn\", \"note\", \"ignore\", \"unmount\", \"unload\", \"unbind\" "
+            "or \"include-module\"",
+            key);
     return *verdict;
 }
 
@@ -146,6 +152,22 @@ Parsed<void> readCheckKey(CheckRule &rule, const toml::key &key, const toml::nod
         return put(truthFrom(value, key.str()), rule.holdsWhenCritical);
     if (key == "ignores")
         return put(textsFrom(value, key.str()), rule.ignores);
+    if (key == "known") {
+        bool known = true;
+        auto read = put(truthFrom(value, key.str()), known);
+        rule.tellsUnknown = !known;
+        return read;
+    }
+    if (key == "detail")
+        return putText(value, key.str(), rule.about, rule.detail);
+    if (key == "remedy")
+        return putText(value, key.str(), rule.about, rule.remedy);
+    if (key == "offers") {
+        auto read = put(verdictFrom(value, key.str()), rule.offers);
+        if (read && (!isRemedy(*rule.offers) || *rule.offers == Verdict::IncludeModule))
+            return wrong(value.source(), "offers must be \"unmount\", \"unload\" or \"unbind\"");
+        return read;
+    }
     return wrong(key.source(), "unknown key '{}' in a rule", shown(key.str()));
 }
 
@@ -163,11 +185,15 @@ Parsed<void> checkWhole(const CheckRule &rule, const toml::table &table)
         return wrong(table.source(),
                      "'ignores' names the rules that a rule with the verdict \"ignore\" is about");
     const bool aboutDevices = rule.about == Table::Device;
-    const bool fits = rule.verdict == Verdict::Unmount ? aboutDevices || rule.about == Table::Mount
-                                                       : !isRemedy(rule.verdict) || aboutDevices;
-    if (!fits)
-        return wrong(table.source(), "the rule '{}' cannot have the verdict \"{}\": it is about each {}",
-                     rule.id, nameOf(rule.verdict), nameOf(rule.about));
+    const bool wantsRemedy = isRemedy(rule.verdict) || rule.offers;
+    const Verdict remedy = rule.offers.value_or(rule.verdict);
+    if (wantsRemedy && !aboutDevices && (remedy != Verdict::Unmount || rule.about != Table::Mount))
+        return wrong(table.source(),
+                     "the rule '{}' cannot have the verdict or the offer \"{}\": it is about each {}",
+                     rule.id, nameOf(remedy), nameOf(rule.about));
+    if (rule.offers && (isRemedy(rule.verdict) || rule.verdict == Verdict::Ignore))
+        return wrong(table.source(),
+                     "'offers' is for rules with the verdict \"block\", \"warn\" or \"note\"");
     return {};
 }
 

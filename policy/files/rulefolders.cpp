@@ -44,13 +44,18 @@ void readFolder(const std::filesystem::path &folder, Layer layer, std::vector<Ru
 
 } // namespace
 
-RuleSet loadRules(const RuleFolders &folders, const RuleSet *lastGood)
+std::vector<RuleText> readRuleTexts(const RuleFolders &folders)
 {
     std::vector<RuleText> texts;
     readFolder(folders.shipped, Layer::Shipped, texts);
     readFolder(folders.administrator, Layer::Administrator, texts);
     readFolder(folders.user, Layer::User, texts);
-    return mergeRules(std::move(texts), lastGood);
+    return texts;
+}
+
+RuleSet loadRules(const RuleFolders &folders, const RuleSet *lastGood)
+{
+    return mergeRules(readRuleTexts(folders), lastGood);
 }
 
 } // namespace torpor::policy

@@ -18,6 +18,9 @@ struct RuleFolders {
     std::filesystem::path user; // ~/.config/torpor/rules.d, for programs of a user
 };
 
+// The "*.toml" of the folders, not yet read; what cannot be read is `unreadable`.
+[[nodiscard]] std::vector<RuleText> readRuleTexts(const RuleFolders &folders);
+
 // All "*.toml" in the folders; what cannot be read is in problems() and, where
 // it was good in `lastGood`, leaves its safety rules in force: see mergeRules().
 [[nodiscard]] RuleSet loadRules(const RuleFolders &folders, const RuleSet *lastGood = nullptr);

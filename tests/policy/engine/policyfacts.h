@@ -65,6 +65,7 @@ inline Facts plainFacts()
     machine.partitionBytes = 16e9;
     machine.kernelRelease = "6.12.57";
     machine.kernelFilesGone = false;
+    machine.saveKernelRelease = "6.12.57";
     for (const Action action : allActions)
         facts.capability(action) = {.can = Can::Yes, .reason = ""};
     facts.batteries = {{.name = "BAT0",

@@ -60,7 +60,8 @@ public:
     // A rule that is not shipped: of whatever verdict, about whatever device.
     [[nodiscard]] std::string someRule(int number)
     {
-        const char *verdicts[] = {"block", "warn", "ignore", "unmount", "unload", "unbind", "include-module"};
+        const char *verdicts[] = {"block",   "warn",   "note",   "ignore",
+                                  "unmount", "unload", "unbind", "include-module"};
         const char *matches[] = {
             "{ mounted = true }", "{ on_usb = true, swap = true }", "{ driver = \"n*\" }",
             "{ subsystem = [\"block\", \"usb\"], graphics = false }", "{ id = \"046d:*\" }"};

@@ -95,6 +95,15 @@ private slots:
             << "[[rule]]\nid = \"r\"\nverdict = \"unbind\"\nmessage = \"m\"\n"
                "when = { fact = \"lid.closed\", is = true }\n"
             << 1 << 1 << "cannot have the verdict";
+        QTest::newRow("offer of no remedy")
+            << rule("match = { swap = true }\noffers = \"warn\"\n") << 7 << 10 << "offers must be";
+        QTest::newRow("offer beside a remedy")
+            << "[[rule]]\nid = \"r\"\nabout = \"device\"\nverdict = \"unmount\"\nmessage = \"m\"\n"
+               "match = { swap = true }\noffers = \"unbind\"\n"
+            << 1 << 1 << "'offers' is for rules";
+        QTest::newRow("placeholder in a detail")
+            << rule("match = { swap = true }\ndetail = \"{mount.point}\"\n") << 7 << 10
+            << "detail: '{mount.point}' is no fact";
         QTest::newRow("ignore nothing") << "[[rule]]\nid = \"r\"\nverdict = \"ignore\"\n"
                                            "when = { fact = \"lid.closed\", is = true }\n"
                                         << 1 << 1 << "'ignores'";

@@ -47,6 +47,14 @@ std::vector<Case> storageCases()
     const DeviceFacts kept = mountedStick(true);
     DeviceFacts system = kept;
     system.mounts = {"/", "/home"};
+    DeviceFacts idle = lost;
+    idle.mounted = false;
+    idle.mounts.clear();
+    idle.inUse = false;
+    idle.type = "disk";
+    DeviceFacts opened = idle;
+    opened.type.clear();
+    opened.opened = true;
     DeviceFacts swap = device("sdb2");
     swap.onUsb = true;
     swap.swap = true;
@@ -55,6 +63,7 @@ std::vector<Case> storageCases()
     card.mounted = true;
     card.mounts = {"/media/card"};
     DeviceFacts image = device("nvme0n1p4");
+    image.type = "partition";
     image.inImagePath = true;
     image.inSaveKernel = "missing";
     DeviceFacts shared = device("nvme0n1p3");
@@ -69,15 +78,19 @@ std::vector<Case> storageCases()
     return {
         {"usb-storage-not-persistent", withDevice(lost), withDevice(kept)},
         {"usb-filesystem-mounted", withDevice(kept), withDevice(system)},
-        {"usb-persist-unknown", withDevice(mountedStick(std::nullopt)), withDevice(lost)},
         {"usb-system-mounted", withDevice(system), withDevice(kept)},
         {"usb-swap", withDevice(swap), withDevice(swap, [](DeviceFacts &d) { d.onUsb = false; })},
+        {"usb-storage-open", withDevice(opened), withDevice(opened, [](DeviceFacts &d) { d.inUse = true; })},
+        {"usb-storage-found-anew", withDevice(idle),
+         withDevice(idle, [](DeviceFacts &d) { d.inUse = true; })},
         {"removable-medium-mounted", withDevice(card),
          withDevice(card, [](DeviceFacts &d) { d.mounted = false; })},
         {"image-on-usb", withDevice(image, [](DeviceFacts &d) { d.onUsb = true; }), withDevice(image)},
-        {"image-driver-missing", withDevice(image),
+        {"save-kernel-missing-driver", withDevice(image),
          withDevice(image, [](DeviceFacts &d) { d.inSaveKernel = "loaded"; })},
-        {"image-driver-module", withDevice(image, [](DeviceFacts &d) { d.inSaveKernel = "available"; }),
+        {"image-driver-not-carried", withDevice(image, [](DeviceFacts &d) { d.inSaveKernel = "available"; }),
+         withDevice(image)},
+        {"image-driver-module", withDevice(image, [](DeviceFacts &d) { d.inSaveKernel = "loaded"; }),
          withDevice(image)},
         {"shared-filesystem-mounted", withDevice(shared),
          withDevice(shared, [](DeviceFacts &d) { d.readOnly = true; })},
@@ -100,11 +113,24 @@ std::vector<Case> driverCases()
     camera.outOfTree = true;
     DeviceFacts guest = device("0000:02:00.0");
     guest.passedThrough = true;
+    const auto keyboard = [](bool works, bool needsModules) {
+        return [=](Facts &facts) {
+            facts.machine.hasKeyboard = true;
+            facts.machine.keyboardLabel = "A keyboard";
+            facts.machine.keyboardWorks = works;
+            facts.machine.keyboardNeedsModules = needsModules;
+        };
+    };
     return {
         {"only-keyboard-module", withDevice(controller),
          withDevice(controller, [](DeviceFacts &d) { d.onlyKeyboard = false; })},
-        {"only-keyboard-driver-missing",
-         withDevice(controller, [](DeviceFacts &d) { d.inSaveKernel = "missing"; }), withDevice(controller)},
+        {"keyboard-driver", keyboard(false, false), keyboard(true, false)},
+        {"keyboard-needs-modules", keyboard(true, true), keyboard(true, false)},
+        {"no-keyboard", [](Facts &f) { f.machine.hasKeyboard = false; }, keyboard(true, false)},
+        {"driver-origin-unknown", [](Facts &f) { f.machine.driversOfUnknownOrigin = {"wl"}; },
+         [](Facts &f) { f.machine.driversOfUnknownOrigin.clear(); }},
+        {"device-power-error", withDevice(camera, [](DeviceFacts &d) { d.powerError = true; }),
+         withDevice(camera)},
         {"graphics-driver-out-of-tree", withDevice(card),
          withDevice(card, [](DeviceFacts &d) { d.outOfTree = false; })},
         {"driver-out-of-tree", withDevice(camera), withDevice(card)},
@@ -131,13 +157,18 @@ std::vector<Case> sessionCases()
         {"network-filesystem",
          mount({.point = "/srv", .type = "nfs4", .source = "server:/srv", .network = true, .fuse = false}),
          mount({.point = "/srv", .type = "ext4", .source = "/dev/sda1", .network = false, .fuse = false})},
-        {"fuse-filesystem", mount({.point = "/mnt", .type = "fuse.sshfs", .source = "host:", .fuse = true}),
-         mount({.point = "/run/user/1000/doc", .type = "fuse.portal", .source = "portal", .fuse = true})},
+        {"fuse-filesystem",
+         mount({.point = "/mnt", .type = "fuse.sshfs", .source = "host:", .network = false, .fuse = true}),
+         mount({.point = "/run/user/1000/doc",
+                .type = "fuse.portal",
+                .source = "portal",
+                .network = false,
+                .fuse = true})},
         {"inhibited", inhibitor("shutdown:sleep", "block"), inhibitor("shutdown:sleep", "delay")},
         {"package-manager-running", program("package-manager"), program("virtual-machine")},
         {"kernel-updated", kernelGone(true), kernelGone(false)},
         {"kernel-updated-kexec", kernelGone(true), kernelGone(false)},
-        {"memory-too-full", [](Facts &f) { f.machine.memoryFree = 100e6; },
+        {"memory-full", [](Facts &f) { f.machine.memoryFree = 100e6; },
          [](Facts &f) { f.machine.memoryFree = f.machine.memoryNeeded; }},
         {"image-too-large", [](Facts &f) { f.machine.imageBytes = 17e9; },
          [](Facts &f) { f.machine.imageBytes = f.machine.partitionBytes; }},
