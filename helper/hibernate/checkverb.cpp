@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Torpor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "engine/factsjson.h"
 #include "preflightreport.h"
 #include "verbs.h"
+#include "wholelook.h"
 
 namespace torpor
 {
@@ -12,7 +14,19 @@ Result<Json> checkMachine(const Roots &roots, const Overrides &overrides)
     auto settings = loadSettings(roots);
     if (!settings)
         return passOn(settings);
-    return toJson(takeReport(roots, overrides.appliedTo(*settings)));
+    const auto logind = Logind::onSystemBus();
+    return toJson(takeReport(roots, overrides.appliedTo(*settings), *logind));
+}
+
+Result<Json> showFacts(const Roots &roots)
+{
+    auto settings = loadSettings(roots);
+    if (!settings)
+        return passOn(settings);
+    const auto logind = Logind::onSystemBus();
+    const SavePlan plan = planSaving(roots, settings->saveKernel);
+    const WholeLook look = lookAround(roots, *settings, plan, *logind);
+    return Json::parse(policy::toJson(policyFactsOf(look, *logind)), nullptr, false);
 }
 
 } // namespace torpor

@@ -3,6 +3,8 @@
 
 #include "deviceguard.h"
 
+#include "preflight/rulefindings.h"
+
 #include <algorithm>
 #include <spdlog/spdlog.h>
 
@@ -20,8 +22,11 @@ void tell(const std::vector<Error> &failures)
 
 } // namespace
 
-DeviceGuard::DeviceGuard(Look look, Remedies remedies, SettleTime settleTime)
-    : m_look(std::move(look)), m_remedies(std::move(remedies)), m_settleTime(settleTime)
+DeviceGuard::DeviceGuard(Look look, Remedies remedies, policy::RuleSet rules, SettleTime settleTime)
+    : m_look(std::move(look)),
+      m_remedies(std::move(remedies)),
+      m_rules(std::move(rules)),
+      m_settleTime(settleTime)
 {
 }
 
@@ -30,35 +35,39 @@ void DeviceGuard::undoLeftOvers()
     tell(m_remedies.undoLeftOvers());
 }
 
-std::vector<Finding> DeviceGuard::findings(const std::vector<Requirement> &requirements, bool isFirst)
+std::vector<Finding> DeviceGuard::findings(const Situation &situation, const DeviceLook &devices) const
 {
-    DeviceFindingFacts facts = m_look();
-    auto all = makeReport(requirements, deviceFindings(facts)).findings;
-    if (isFirst && facts.inventory)
-        m_before = std::move(*facts.inventory);
-    return all;
+    return makeReport(situation.requirements, ruleFindings(m_rules, devices, situation.surroundings))
+        .findings;
 }
 
-Result<std::vector<OverriddenFinding>> DeviceGuard::admit(const std::vector<Requirement> &requirements,
-                                                          const std::vector<std::string> &wanted)
+Result<std::vector<OverriddenFinding>> DeviceGuard::admit(const Situation &situation,
+                                                          const std::vector<std::string> &asked)
 {
-    const auto isRemedied = [&](const Finding &finding) {
-        return !finding.remedyId.empty() && std::ranges::contains(wanted, finding.remedyId);
+    const auto isAsked = [&](const Finding &finding) {
+        return !finding.remedyId.empty() && std::ranges::contains(asked, finding.remedyId);
     };
-    std::vector<Finding> left = findings(requirements, true);
+    std::vector<Finding> left = findings(situation, situation.devices);
+    if (situation.devices.inventory)
+        m_before = *situation.devices.inventory;
     const auto offered = offeredRemedies(left);
-    if (!wanted.empty()) {
+    const auto byRule = remediesByDefault(left);
+    if (!asked.empty() || !byRule.empty()) {
         // What nobody does anything about refuses before anything is done.
         std::vector<Finding> untreated = left;
-        std::erase_if(untreated, isRemedied);
+        std::erase_if(untreated, isAsked);
         if (auto free = refuseBlocked(untreated); !free)
             return passOn(free);
-        if (auto applied = m_remedies.apply(wanted, offered); !applied)
+        if (auto applied = m_remedies.apply(asked, offered); !applied)
             return passOn(applied);
-        left = findings(requirements, false);
+        for (const auto &id : byRule) {
+            if (auto applied = m_remedies.apply({id}, offered); !applied)
+                spdlog::warn("Not done, although a rule wants it: {}", applied.error().message);
+        }
+        left = findings(situation, m_look());
         // Requirements are not looked at again.
         std::erase_if(left, [&](const Finding &finding) {
-            return finding.severity != Severity::Block && isRemedied(finding);
+            return finding.severity != Severity::Block && isAsked(finding);
         });
     }
     if (auto free = refuseBlocked(left); !free)

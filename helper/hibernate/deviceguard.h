@@ -4,6 +4,8 @@
 #pragma once
 
 #include "devicechanges.h"
+#include "engine/ruleset.h"
+#include "preflight/machinelook.h"
 #include "preflightreport.h"
 #include "remedy/remedies.h"
 
@@ -20,28 +22,37 @@ namespace torpor
 class DeviceGuard
 {
 public:
-    using Look = std::function<DeviceFindingFacts()>;
-    DeviceGuard(Look look, Remedies remedies, SettleTime settleTime = {});
+    using Look = std::function<DeviceLook()>;
+    DeviceGuard(Look look, Remedies remedies, policy::RuleSet rules, SettleTime settleTime = {});
 
     // Remedies that an attempt before this one left, after a crash; what fails is told in the journal.
     void undoLeftOvers();
 
-    // Takes the snapshot, applies the `wanted` remedies and looks again. Returns
-    // the warnings that are left, of the devices and of `requirements`: who goes
-    // on overrides them. Refuses with the code of what still blocks,
-    // RemedyNotOffered, or what a remedy failed with; undoRemedies() afterwards.
-    [[nodiscard]] Result<std::vector<OverriddenFinding>> admit(const std::vector<Requirement> &requirements,
-                                                               const std::vector<std::string> &wanted);
+    // What it is to judge by. `devices` are kept as the snapshot of before.
+    struct Situation {
+        std::vector<Requirement> requirements;
+        DeviceLook devices;
+        Surroundings surroundings;
+    };
+    // Applies the remedies that rules want and those that are asked for (`asked`),
+    // and looks again. Returns the warnings that are left, of the rules and of the
+    // requirements: who goes on overrides them. Refuses with the code of what
+    // still blocks, RemedyNotOffered, or what a remedy that was asked for failed
+    // with; undoRemedies() afterwards. One that only a rule wanted stays a warning
+    // when it fails: a filesystem that is in use cannot be unmounted.
+    [[nodiscard]] Result<std::vector<OverriddenFinding>> admit(const Situation &situation,
+                                                               const std::vector<std::string> &asked);
     // Also when nothing was applied. What fails is told in the journal.
     void undoRemedies();
     // Waits for what may come yet. Empty, with a word in the journal, where there is nothing to compare.
     [[nodiscard]] std::vector<DeviceDifference> differences() const;
 
 private:
-    [[nodiscard]] std::vector<Finding> findings(const std::vector<Requirement> &requirements, bool isFirst);
+    [[nodiscard]] std::vector<Finding> findings(const Situation &situation, const DeviceLook &devices) const;
 
     Look m_look;
     Remedies m_remedies;
+    policy::RuleSet m_rules;
     SettleTime m_settleTime;
     std::optional<Inventory> m_before;
 };

@@ -1,16 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Torpor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "inventory/inventory.h"
 #include "inventory/inventoryjson.h"
 #include "memory/meminfo.h"
 #include "outsidefacts.h"
 #include "partition/partitionfinder.h"
-#include "targetstate.h"
 #include "verbs.h"
+#include "wholelook.h"
 
 #include <algorithm>
-#include <sys/sysmacros.h>
 
 namespace torpor
 {
@@ -58,21 +56,11 @@ Json toJson(const KernelChoice &choice, const SaveKernels &kernels, bool fiveLev
 
 Result<Json> listDevices(const Roots &roots)
 {
-    InventoryOptions options;
     const auto settings = loadSettings(roots);
-    const auto kernel = SaveKernels(roots).choose(settings ? settings->saveKernel : "");
-    if (kernel)
-        options.saveKernel = &*kernel;
-    const auto target = findTarget(roots);
-    if (kernel && target) {
-        if (auto plan = Drivers(roots).planFor(gnu_dev_major(target->partition.device),
-                                               gnu_dev_minor(target->partition.device), *kernel))
-            options.initramfsModules = std::move(plan->modules);
-    }
-    auto inventory = takeInventory(roots, options);
-    if (!inventory)
-        return passOn(inventory, "listing the devices");
-    return Json::parse(toJson(*inventory), nullptr, false);
+    auto look = lookAtDevices(roots, planSaving(roots, settings ? settings->saveKernel : ""));
+    if (!look.inventory)
+        return passOn(look.inventory, "listing the devices");
+    return Json::parse(toJson(*look.inventory), nullptr, false);
 }
 
 Result<Json> listPartitions(const Roots &roots)

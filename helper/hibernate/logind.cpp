@@ -4,9 +4,6 @@
 #include "logind.h"
 
 #include "bus/systembus.h"
-#include "common/files.h"
-
-#include <algorithm>
 
 namespace torpor
 {
@@ -43,6 +40,17 @@ public:
         return inhibitors;
     }
 
+    Result<std::string> can(const char *question) override
+    {
+        auto reply = call(question);
+        if (!reply)
+            return passOn(reply, "asking what can be done");
+        const char *answer = nullptr;
+        if (const int result = sd_bus_message_read(reply->get(), "s", &answer); result < 0)
+            return failErrno("reading what can be done", result);
+        return std::string(answer);
+    }
+
     Result<void> lockSessions() override
     {
         auto reply = call("LockSessions");
@@ -67,23 +75,6 @@ private:
 };
 
 } // namespace
-
-bool Inhibitor::isAboutSleep() const
-{
-    return std::ranges::contains(splitText(what, ':'), std::string_view("sleep"));
-}
-
-Result<void> refuseInhibited(const std::vector<Inhibitor> &inhibitors)
-{
-    std::string list;
-    for (const Inhibitor &inhibitor : inhibitors) {
-        if (inhibitor.blocks())
-            list += std::format("{}{} ({})", list.empty() ? "" : ", ", inhibitor.who, inhibitor.why);
-    }
-    if (list.empty())
-        return {};
-    return fail(Code::Inhibited, "a program asks not to sleep: {}", list);
-}
 
 std::unique_ptr<Logind> Logind::onSystemBus()
 {

@@ -105,6 +105,8 @@ int main(int argc, char **argv)
         [&] { return print(listKernels(roots)); });
     add("devices", "List the devices that matter, their drivers and what is mounted on them",
         [&] { return print(listDevices(roots)); });
+    add("facts", "Print what the rules of /etc/torpor/rules.d are asked with",
+        [&] { return print(showFacts(roots)); });
     CLI::App *prepare = add("prepare", "Make a partition the hibernating partition; what is on it is lost",
                             [&] { return print(preparePartition(roots, preparation)); });
     prepare->add_option("--partition", preparation.partuuid, "Its PARTUUID, as partitions shows it")

@@ -103,27 +103,43 @@ std::optional<std::string> sizeDoubt(std::uint64_t partitionBytes, std::uint64_t
                        usedBytes, partitionBytes, partitionBytes / (needed / 100 + 1));
 }
 
-OutsideFacts gatherOutsideFacts(const Roots &roots, const Settings &settings, const fs::path &torporInit)
+std::optional<std::string> SavePlan::deviceNumber() const
+{
+    if (!target)
+        return std::nullopt;
+    const auto number = target->partition.device;
+    return std::format("{}:{}", gnu_dev_major(number), gnu_dev_minor(number));
+}
+
+SavePlan planSaving(const Roots &roots, const std::string &saveKernel)
+{
+    SavePlan plan;
+    plan.target = findTarget(roots);
+    plan.kernel = SaveKernels(roots).choose(saveKernel);
+    if (plan.target && plan.kernel) {
+        const auto number = plan.target->partition.device;
+        plan.drivers = Drivers(roots).planFor(gnu_dev_major(number), gnu_dev_minor(number), *plan.kernel);
+    }
+    return plan;
+}
+
+OutsideFacts gatherOutsideFacts(const Roots &roots, const Settings &settings, const SavePlan &plan,
+                                const fs::path &torporInit)
 {
     OutsideFacts facts;
-    auto target = findTarget(roots);
-    std::optional<DriverPlan> drivers;
-    const auto kernel = SaveKernels(roots).choose(settings.saveKernel);
-    if (!target) {
-        facts.partition = std::unexpected(target.error());
+    facts.saveKernel = plan.kernel;
+    facts.drivers = plan.drivers;
+    if (!plan.target) {
+        facts.partition = std::unexpected(plan.target.error());
     } else {
-        facts.partition = judge(*target);
-        facts.partitionDoubt = sizeDoubt(target->partition.sizeBytes, memoryInUse(roots));
-        facts.deviceMajor = gnu_dev_major(target->partition.device);
-        facts.deviceMinor = gnu_dev_minor(target->partition.device);
-        if (kernel) {
-            if (auto plan = Drivers(roots).planFor(*facts.deviceMajor, *facts.deviceMinor, *kernel))
-                drivers = std::move(*plan);
-        }
+        facts.partition = judge(*plan.target);
+        facts.partitionDoubt = sizeDoubt(plan.target->partition.sizeBytes, memoryInUse(roots));
     }
-    if (kernel)
+    if (plan.kernel) {
+        const bool hasDrivers = plan.drivers && *plan.drivers;
         facts.regionBytes =
-            estimateRegion(roots, settings, *kernel, drivers ? &*drivers : nullptr, torporInit);
+            estimateRegion(roots, settings, *plan.kernel, hasDrivers ? &**plan.drivers : nullptr, torporInit);
+    }
     auto entry = selectBootEntry(roots, settings.bootMethod);
     facts.bootEntry = entry ? (*entry)->check() : std::unexpected(entry.error());
     return facts;

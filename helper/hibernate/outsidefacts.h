@@ -4,6 +4,7 @@
 #pragma once
 
 #include "requirements.h"
+#include "settings.h"
 #include "targetstate.h"
 
 namespace torpor
@@ -22,8 +23,20 @@ namespace torpor
 // nothing when the image fits even uncompressed.
 [[nodiscard]] std::optional<std::string> sizeDoubt(std::uint64_t partitionBytes, std::uint64_t usedBytes);
 
+// What the session would be saved with, and where to.
+struct SavePlan {
+    Result<TargetState> target = fail(Code::PartitionNotPrepared, "none was looked for");
+    Result<SaveKernel> kernel = fail(Code::SaveKernelMissing, "none was looked for");
+    std::optional<Result<DriverPlan>> drivers; // nullopt: one of the two is missing
+
+    // The partition's, as Device::number has it ("259:3"); nothing: there is none.
+    [[nodiscard]] std::optional<std::string> deviceNumber() const;
+};
+// It takes a while: once for a look at the machine.
+[[nodiscard]] SavePlan planSaving(const Roots &roots, const std::string &saveKernel);
+
 // What the requirements need of the other layers.
 [[nodiscard]] OutsideFacts gatherOutsideFacts(const Roots &roots, const Settings &settings,
-                                              const std::filesystem::path &torporInit);
+                                              const SavePlan &plan, const std::filesystem::path &torporInit);
 
 } // namespace torpor

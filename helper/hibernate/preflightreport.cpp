@@ -3,10 +3,11 @@
 
 #include "preflightreport.h"
 
-#include "outsidefacts.h"
+#include "preflight/rulefiles.h"
+#include "preflight/rulefindings.h"
+#include "wholelook.h"
 
 #include <algorithm>
-#include <format>
 #include <nlohmann/json.hpp>
 
 namespace torpor
@@ -60,17 +61,17 @@ std::vector<Finding> findingsOf(const std::vector<Requirement> &requirements)
     return findings;
 }
 
-PreflightReport makeReport(std::vector<Requirement> requirements, std::vector<Finding> deviceFindings)
+PreflightReport makeReport(std::vector<Requirement> requirements, std::vector<Finding> ruleFindings)
 {
     PreflightReport report;
     report.findings = findingsOf(requirements);
     std::erase_if(report.findings, [&](const Finding &general) {
-        return std::ranges::any_of(deviceFindings, [&](const Finding &finding) {
+        return std::ranges::any_of(ruleFindings, [&](const Finding &finding) {
             return general.severity != Severity::Info && finding.code == general.code &&
                    finding.severity >= general.severity;
         });
     });
-    std::ranges::move(deviceFindings, std::back_inserter(report.findings));
+    std::ranges::move(ruleFindings, std::back_inserter(report.findings));
     sortByWeight(report.findings);
     report.requirements = std::move(requirements);
     return report;
@@ -89,42 +90,39 @@ nlohmann::ordered_json toJson(const PreflightReport &report)
         {"ready", report.isReady()}, {"findings", toJson(report.findings)}, {"requirements", requirements}};
 }
 
-DeviceFindingFacts lookAtDevices(const Roots &roots, const RequirementFacts &facts,
-                                 const std::optional<std::string> &imagePartition)
+PreflightReport takeReport(const Roots &roots, const Settings &settings, Logind &logind)
 {
-    InventoryOptions options;
-    if (facts.saveKernel)
-        options.saveKernel = &*facts.saveKernel;
-    if (facts.drivers && *facts.drivers)
-        options.initramfsModules = (*facts.drivers)->modules;
-    return {.inventory = takeInventory(roots, options),
-            .imagePartition = imagePartition,
-            .mounts = allMounts(roots.proc)};
+    const SavePlan plan = planSaving(roots, settings.saveKernel);
+    const WholeLook look =
+        lookAround(roots, settings, plan, logind, {.withInhibitors = !settings.ignoreInhibitors});
+    return makeReport(checkRequirements(look.facts),
+                      ruleFindings(loadRules(roots), look.devices, look.surroundings));
 }
 
-std::optional<std::string> imagePartitionOf(const OutsideFacts &facts)
+namespace
 {
-    if (!facts.deviceMajor || !facts.deviceMinor)
-        return std::nullopt;
-    return std::format("{}:{}", *facts.deviceMajor, *facts.deviceMinor);
-}
 
-PreflightReport takeReport(const Roots &roots, const Settings &settings)
-{
-    OutsideFacts outside = gatherOutsideFacts(roots, settings, TORPOR_INIT_PATH);
-    const auto imagePartition = imagePartitionOf(outside);
-    const RequirementFacts facts = gatherFacts(roots, settings, std::move(outside));
-    return makeReport(checkRequirements(facts), deviceFindings(lookAtDevices(roots, facts, imagePartition)));
-}
-
-std::vector<std::string> offeredRemedies(const std::vector<Finding> &findings)
+std::vector<std::string> remediesOf(const std::vector<Finding> &findings, bool onlyByDefault)
 {
     std::vector<std::string> ids;
     for (const Finding &finding : findings) {
-        if (!finding.remedyId.empty() && !std::ranges::contains(ids, finding.remedyId))
+        if (!finding.remedyId.empty() && (finding.byDefault || !onlyByDefault) &&
+            !std::ranges::contains(ids, finding.remedyId))
             ids.push_back(finding.remedyId);
     }
     return ids;
+}
+
+} // namespace
+
+std::vector<std::string> offeredRemedies(const std::vector<Finding> &findings)
+{
+    return remediesOf(findings, false);
+}
+
+std::vector<std::string> remediesByDefault(const std::vector<Finding> &findings)
+{
+    return remediesOf(findings, true);
 }
 
 } // namespace torpor

@@ -3,11 +3,12 @@
 
 #pragma once
 
-#include "preflight/devicefindings.h"
+#include "logind.h"
+#include "preflight/finding.h"
 #include "requirements.h"
+#include "settings.h"
 
 #include <nlohmann/json_fwd.hpp>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,7 +17,7 @@ namespace torpor
 
 // What a look at the machine before a hibernation has found.
 struct PreflightReport {
-    std::vector<Finding> findings; // of the requirements and of the devices, the gravest first
+    std::vector<Finding> findings; // of the requirements and of the rules, the gravest first
     std::vector<Requirement> requirements;
 
     // Whether nothing blocks. Warnings may still be there, also of what is not known.
@@ -26,25 +27,20 @@ struct PreflightReport {
 // A requirement that is not met blocks; one that is not known is a warning that
 // is not `known`; one that is met is good to know. Pure.
 [[nodiscard]] std::vector<Finding> findingsOf(const std::vector<Requirement> &requirements);
-// Leaves out what a requirement says in general where a device says the same in particular. Pure.
+// Leaves out what a requirement says in general where a rule says the same in particular. Pure.
 [[nodiscard]] PreflightReport makeReport(std::vector<Requirement> requirements,
-                                         std::vector<Finding> deviceFindings);
+                                         std::vector<Finding> ruleFindings);
 
 // {"ready": true, "findings": [...], "requirements": [{"code": ..., "state": "pass", "text": ..., "remedy":
 // ..., "detail": ...}, ...]}; the findings as in preflight/finding.h.
 [[nodiscard]] nlohmann::ordered_json toJson(const PreflightReport &report);
 
-// The devices as they are, for deviceFindings(). `facts` knows the save kernel and what its initramfs
-// carries.
-[[nodiscard]] DeviceFindingFacts lookAtDevices(const Roots &roots, const RequirementFacts &facts,
-                                               const std::optional<std::string> &imagePartition);
-// Of the hibernating partition, as DeviceFindingFacts want it.
-[[nodiscard]] std::optional<std::string> imagePartitionOf(const OutsideFacts &facts);
-
 // Looks at everything; touches nothing.
-[[nodiscard]] PreflightReport takeReport(const Roots &roots, const Settings &settings);
+[[nodiscard]] PreflightReport takeReport(const Roots &roots, const Settings &settings, Logind &logind);
 
 // The ids of the remedies that the findings offer, each once.
 [[nodiscard]] std::vector<std::string> offeredRemedies(const std::vector<Finding> &findings);
+// Those among them that are done without being asked for.
+[[nodiscard]] std::vector<std::string> remediesByDefault(const std::vector<Finding> &findings);
 
 } // namespace torpor

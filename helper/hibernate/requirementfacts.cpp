@@ -54,7 +54,7 @@ bool usesFiveLevelPaging(const Roots &roots)
                                  std::string_view("la57"));
 }
 
-RequirementFacts gatherFacts(const Roots &roots, const Settings &settings, OutsideFacts outside)
+RequirementFacts gatherFacts(const Roots &roots, OutsideFacts outside)
 {
     RequirementFacts facts;
     facts.architecture = architecture(roots);
@@ -62,7 +62,11 @@ RequirementFacts gatherFacts(const Roots &roots, const Settings &settings, Outsi
     facts.version = firstLine(roots.proc / "sys/kernel/version").value_or("");
     if (const auto signature = firstLine(roots.proc / "version_signature"))
         facts.version += "\n" + *signature;
-    if (auto config = KernelConfigSource(roots).running())
+    facts.saveKernel = std::move(outside.saveKernel);
+    // Unpacking it once is enough.
+    if (facts.saveKernel && facts.saveKernel->isRunning && facts.saveKernel->config)
+        facts.runningConfig = facts.saveKernel->config;
+    else if (auto config = KernelConfigSource(roots).running())
         facts.runningConfig = std::move(*config);
 
     const auto disabled = firstLine(roots.proc / "sys/kernel/kexec_load_disabled");
@@ -78,11 +82,8 @@ RequirementFacts gatherFacts(const Roots &roots, const Settings &settings, Outsi
     facts.memoryTotal = memory.total;
     facts.memoryAvailable = memory.available;
 
-    facts.saveKernel = SaveKernels(roots).choose(settings.saveKernel);
     facts.fiveLevelPaging = usesFiveLevelPaging(roots);
-    if (outside.deviceMajor && outside.deviceMinor && facts.saveKernel)
-        facts.drivers = Drivers(roots).planFor(*outside.deviceMajor, *outside.deviceMinor, *facts.saveKernel);
-
+    facts.drivers = std::move(outside.drivers);
     facts.regionBytes = std::move(outside.regionBytes);
     facts.partition = std::move(outside.partition);
     facts.partitionDoubt = std::move(outside.partitionDoubt);

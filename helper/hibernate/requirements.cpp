@@ -14,9 +14,6 @@ namespace
 
 using State = Requirement::State;
 
-// Beside R itself: control pages, page tables and what is allocated until the jump.
-constexpr std::uint64_t memoryReserve = 32ULL << 20;
-
 std::string mib(std::uint64_t bytes)
 {
     return std::format("{} MiB", (bytes + (1 << 20) - 1) >> 20);

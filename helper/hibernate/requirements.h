@@ -9,7 +9,6 @@
 #include "kernel/kernelconfig.h"
 #include "kernel/savekernel.h"
 #include "kernelversion.h"
-#include "settings.h"
 
 #include <cstdint>
 #include <optional>
@@ -59,19 +58,22 @@ struct RequirementFacts {
 // Whether this machine runs with page tables of five levels.
 [[nodiscard]] bool usesFiveLevelPaging(const Roots &roots);
 
-// The facts of this machine. What other layers know is handed in: R, the
-// partition's and the boot entry's verdict, the device number of the partition's disk.
+// Free memory that is needed beside R itself: control pages, page tables and
+// what is allocated until the jump.
+inline constexpr std::uint64_t memoryReserve = 32ULL << 20;
+
+// The facts of this machine. What other layers know is handed in: R, the save
+// kernel and its drivers, the partition's and the boot entry's verdict.
 struct OutsideFacts {
+    Result<SaveKernel> saveKernel = fail(Code::SaveKernelMissing, "none was looked for");
+    std::optional<Result<DriverPlan>> drivers; // nullopt: no partition is known
     Result<std::uint64_t> regionBytes = fail(Code::RegionTooSmall, "it was not computed");
     Result<void> partition;
     Result<void> bootEntry;
     std::optional<std::string> partitionDoubt; // good so far as can be told beforehand
-    std::optional<std::uint32_t> deviceMajor;
-    std::optional<std::uint32_t> deviceMinor;
-    bool lookForAttempt = true; // false within the attempt itself
+    bool lookForAttempt = true;                // false within the attempt itself
 };
-[[nodiscard]] RequirementFacts gatherFacts(const Roots &roots, const Settings &settings,
-                                           OutsideFacts outside);
+[[nodiscard]] RequirementFacts gatherFacts(const Roots &roots, OutsideFacts outside);
 
 // Pure: the list in the order in which a person should read it.
 [[nodiscard]] std::vector<Requirement> checkRequirements(const RequirementFacts &facts);

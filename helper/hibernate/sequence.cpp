@@ -19,10 +19,12 @@
 #include "outsidefacts.h"
 #include "partition/partitionpreparer.h"
 #include "pausedmediapolling.h"
+#include "preflight/rulefiles.h"
 #include "preflightreport.h"
 #include "recorder.h"
 #include "requirements.h"
 #include "targetstate.h"
+#include "wholelook.h"
 
 #include <chrono>
 #include <spdlog/spdlog.h>
@@ -48,8 +50,8 @@ public:
           m_signals(signals),
           m_id(id),
           m_recorder(roots, [this](const auto &work) { return withStore(m_target, work); }),
-          m_devices([this] { return lookAtDevices(m_roots, m_facts, m_imagePartition); },
-                    Remedies(roots, remediesOfThisMachine(roots)))
+          m_devices([this] { return lookAtDevices(m_roots, m_plan); },
+                    Remedies(roots, remediesOfThisMachine(roots)), loadRules(roots))
     {
         m_record.id = m_id.toString();
         m_record.mode = mode;
@@ -87,20 +89,19 @@ private:
     Result<void> check()
     {
         m_devices.undoLeftOvers();
-        OutsideFacts outside = gatherOutsideFacts(m_roots, m_settings, TORPOR_INIT_PATH);
-        outside.lookForAttempt = false;
-        m_imagePartition = imagePartitionOf(outside);
-        m_facts = gatherFacts(m_roots, m_settings, std::move(outside));
+        m_plan = planSaving(m_roots, m_settings.saveKernel);
+        WholeLook look = lookAround(m_roots, m_settings, m_plan, m_logind,
+                                    {.withInhibitors = !m_settings.ignoreInhibitors, .withinAttempt = true});
+        m_facts = std::move(look.facts);
         m_record.kernel = m_facts.release;
         if (m_facts.saveKernel)
             m_record.saveKernel = m_facts.saveKernel->release;
-        const auto requirements = checkRequirements(m_facts);
+        auto requirements = checkRequirements(m_facts);
         if (auto met = refuseUnmet(requirements); !met)
             return met;
-        auto target = findTarget(m_roots);
-        if (!target)
-            return passOn(target);
-        m_target = std::move(*target);
+        if (!m_plan.target)
+            return passOn(m_plan.target);
+        m_target = *m_plan.target;
         m_record.target = m_target.target.partuuid;
         // Somebody may have made it a swap partition or mounted it since: that leaves our superblock in
         // place.
@@ -108,15 +109,11 @@ private:
             PartitionPreparer(m_roots).requirePrepared(m_target.target.partuuid, m_target.target.id, 0);
         if (!usable)
             return passOn(usable, "looking at the hibernating partition");
-        if (!m_settings.ignoreInhibitors) {
-            auto inhibitors = m_logind.listInhibitors();
-            if (!inhibitors)
-                spdlog::warn("Inhibitors are not known: {}", inhibitors.error().message);
-            else if (auto free = refuseInhibited(*inhibitors); !free)
-                return free;
-        }
         // Last: with the remedies begins what has to be undone.
-        auto overridden = m_devices.admit(requirements, m_settings.remedies);
+        auto overridden = m_devices.admit({.requirements = std::move(requirements),
+                                           .devices = std::move(look.devices),
+                                           .surroundings = std::move(look.surroundings)},
+                                          m_settings.remedies);
         if (!overridden)
             return passOn(overridden);
         m_record.overridden = std::move(*overridden);
@@ -382,7 +379,7 @@ private:
     std::chrono::steady_clock::time_point m_lap = std::chrono::steady_clock::now();
 
     RequirementFacts m_facts;
-    std::optional<std::string> m_imagePartition;
+    SavePlan m_plan;
     TargetState m_target;
     Manifest m_manifest;
     std::optional<Mailbox> m_mailbox;

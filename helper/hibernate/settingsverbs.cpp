@@ -3,6 +3,7 @@
 
 #include "kernel/savekernel.h"
 #include "requirements.h"
+#include "takeover/takeover.h"
 #include "verbs.h"
 
 #include <algorithm>
@@ -13,14 +14,15 @@ namespace torpor
 namespace
 {
 
-Json toJson(const Settings &settings)
+Json toJson(const Settings &settings, bool isTakenOver)
 {
     return {{"codec", codecChoiceName(settings.codec)},
             {"verify", settings.verify},
             {"save_kernel", settings.saveKernel},
             {"region_mib", settings.regionMib},
             {"boot_method", bootMethodName(settings.bootMethod)},
-            {"keep_days", settings.keepDays}};
+            {"keep_days", settings.keepDays},
+            {"take_over", isTakenOver}};
 }
 
 // One that is there and that nothing speaks against.
@@ -44,7 +46,7 @@ Result<Json> showSettings(const Roots &roots)
     auto settings = loadSettings(roots);
     if (!settings)
         return passOn(settings);
-    return toJson(*settings);
+    return toJson(*settings, TakeOver(roots, reloadUnits).isOn());
 }
 
 Result<Json> changeSettings(const Roots &roots, const SettingsChange &change)
@@ -64,6 +66,11 @@ Result<Json> changeSettings(const Roots &roots, const SettingsChange &change)
     settings->keepDays = change.keepDays.value_or(settings->keepDays);
     if (auto stored = storeSettings(roots, *settings); !stored)
         return passOn(stored);
+    if (change.takeOver) {
+        TakeOver takeOver(roots, reloadUnits);
+        if (auto changed = *change.takeOver ? takeOver.takeOver() : takeOver.giveBack(); !changed)
+            return passOn(changed);
+    }
     return showSettings(roots);
 }
 

@@ -7,6 +7,7 @@
 #include "outsidefacts.h"
 #include "partition/partitionfinder.h"
 #include "partition/partitionpreparer.h"
+#include "takeover/takeover.h"
 #include "targetstate.h"
 #include "verbs.h"
 
@@ -77,6 +78,9 @@ Result<void> undoEverything(const Roots &roots)
     auto lock = AttemptLock::acquire(roots);
     if (!lock)
         return passOn(lock);
+    // First, so that nobody hibernates in between to where there is nothing any more.
+    if (auto givenBack = TakeOver(roots, reloadUnits).giveBack(); !givenBack)
+        return passOn(givenBack);
     if (auto removed = removeAllBootEntries(roots); !removed)
         return passOn(removed, "taking everything out of the boot menu");
     auto target = Target::load(roots);

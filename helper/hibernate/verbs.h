@@ -21,6 +21,9 @@ namespace torpor
 // Everything that a hibernation needs, as it is now: {"ready": ..., "requirements": [...]}. Touches nothing.
 [[nodiscard]] Result<Json> checkMachine(const Roots &roots, const Overrides &overrides);
 
+// What the rules are asked with, as it is now (policy/engine/factsjson.h), but what only a session knows.
+[[nodiscard]] Result<Json> showFacts(const Roots &roots);
+
 // The devices that matter (inventory/inventoryjson.h).
 [[nodiscard]] Result<Json> listDevices(const Roots &roots);
 // The partitions, and why one cannot be prepared.
@@ -44,7 +47,8 @@ struct HistoryQuery {
 [[nodiscard]] Result<Json> showHistory(const Roots &roots, const HistoryQuery &query);
 
 [[nodiscard]] Result<Json> showSettings(const Roots &roots);
-// What is named changes in etc/torpor.toml, the rest of that file stays as it is.
+// What is named changes in etc/torpor.toml, the rest of that file stays as it is;
+// `takeOver` is kept in drop-ins of systemd's units (takeover/takeover.h).
 struct SettingsChange {
     std::optional<CodecChoice> codec;
     std::optional<bool> verify;
@@ -52,6 +56,7 @@ struct SettingsChange {
     std::optional<std::uint64_t> regionMib;
     std::optional<BootMethod> bootMethod;
     std::optional<std::uint64_t> keepDays;
+    std::optional<bool> takeOver;
 };
 // Returns the settings afterwards.
 [[nodiscard]] Result<Json> changeSettings(const Roots &roots, const SettingsChange &change);

@@ -3,8 +3,6 @@
 
 #include "devicetree.h"
 
-#include "inventory/blockstack.h"
-
 #include <algorithm>
 
 namespace torpor
@@ -31,6 +29,7 @@ DeviceTree::DeviceTree(const Inventory &inventory, const std::optional<std::stri
         m_byPath.emplace(device.path, &device);
         ++m_identities[identityText(device.identity)];
     }
+    findUse();
     if (!imagePartition || imagePartition->empty())
         return;
     const auto partition = std::ranges::find_if(inventory.devices, [&](const Device &device) {
@@ -129,9 +128,34 @@ bool DeviceTree::isInImagePath(const Device &device) const
     return std::ranges::contains(m_imagePath, &device);
 }
 
-bool DeviceTree::isInUse(const Device &device) const
+// From what is mounted or swapped to down to all that it lies on.
+void DeviceTree::findUse()
 {
-    return !carriedBy(m_inventory.devices, device.path).empty();
+    std::vector<const Device *> waiting;
+    for (const Device &device : m_inventory.devices) {
+        if (!device.block)
+            continue;
+        m_knowsUse = m_knowsUse && device.block->mounts && device.block->swap;
+        if (!mountsOf(device).empty() || isSwap(device))
+            waiting.push_back(&device);
+    }
+    while (!waiting.empty()) {
+        const Device *here = waiting.back();
+        waiting.pop_back();
+        if (!m_inUse.insert(here).second)
+            continue;
+        const auto below = nextBelow(*here);
+        waiting.insert(waiting.end(), below.begin(), below.end());
+        if (const Device *above = byPath(here->parent))
+            waiting.push_back(above);
+    }
+}
+
+std::optional<bool> DeviceTree::isInUse(const Device &device) const
+{
+    if (m_inUse.contains(&device))
+        return true;
+    return m_knowsUse ? std::optional(false) : std::nullopt;
 }
 
 bool DeviceTree::isNamed(const Device &device) const
@@ -145,14 +169,25 @@ std::string labelOf(const Device &device)
     return device.label.empty() ? device.name : device.label;
 }
 
-Finding findingAbout(const Device &device, Severity severity, std::string_view code)
+bool isGraphics(const Device &device)
 {
-    Finding finding;
-    finding.severity = severity;
-    finding.code = code;
-    finding.device = identityText(device.identity);
-    finding.label = labelOf(device);
-    return finding;
+    return device.isGraphics || (device.pci && device.pci->deviceClass.starts_with("03"));
+}
+
+bool isRealKeyboard(const Device &device)
+{
+    return device.input && device.input->isKeyboard && !device.path.starts_with("/devices/virtual/");
+}
+
+std::vector<std::string> mountsOf(const Device &device)
+{
+    return device.block ? device.block->mounts.value_or(std::vector<std::string>())
+                        : std::vector<std::string>();
+}
+
+bool isSwap(const Device &device)
+{
+    return device.block && device.block->swap.value_or(false);
 }
 
 std::string enumerated(const std::vector<std::string> &texts)

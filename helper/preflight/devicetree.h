@@ -3,12 +3,11 @@
 
 #pragma once
 
-#include "finding.h"
 #include "inventory/inventory.h"
-#include "partition/deviceuse.h"
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,7 +20,7 @@ namespace torpor
 class DeviceTree
 {
 public:
-    // `imagePartition` as in DeviceFindingFacts.
+    // `imagePartition` as in DeviceLook.
     explicit DeviceTree(const Inventory &inventory, const std::optional<std::string> &imagePartition = {});
 
     [[nodiscard]] const std::vector<Device> &devices() const { return m_inventory.devices; }
@@ -38,32 +37,34 @@ public:
     // The partition, and all above it; empty where it is not known.
     [[nodiscard]] const std::vector<const Device *> &imagePath() const { return m_imagePath; }
     [[nodiscard]] bool isInImagePath(const Device &device) const;
-    // Whether something that is mounted or swapped to lies on it.
-    [[nodiscard]] bool isInUse(const Device &device) const;
+    // Whether something that is mounted or swapped to lies on it; nothing: it is
+    // not known of some device whether it is, and so not of this one.
+    [[nodiscard]] std::optional<bool> isInUse(const Device &device) const;
     // Whether no other device has the same identity's text, so that it names this one.
     [[nodiscard]] bool isNamed(const Device &device) const;
 
 private:
     [[nodiscard]] const Device *byPath(std::string_view path) const;
     [[nodiscard]] std::vector<const Device *> nextBelow(const Device &block) const;
+    void findUse();
 
     const Inventory &m_inventory;
     std::map<std::string_view, const Device *> m_byPath;
     std::map<std::string, std::size_t> m_identities;
     std::vector<const Device *> m_imagePath;
+    std::set<const Device *> m_inUse;
+    bool m_knowsUse = true;
 };
 
-// A finding about a device, its texts still to be filled in.
-[[nodiscard]] Finding findingAbout(const Device &device, Severity severity, std::string_view code);
 // What a person calls the device.
 [[nodiscard]] std::string labelOf(const Device &device);
+[[nodiscard]] bool isGraphics(const Device &device);
+// One to type at. Those that programs make up (uinput) are of no use in the save kernel.
+[[nodiscard]] bool isRealKeyboard(const Device &device);
+// Empty where nothing is mounted, or nothing is known of it.
+[[nodiscard]] std::vector<std::string> mountsOf(const Device &device);
+[[nodiscard]] bool isSwap(const Device &device);
 // "a, b and c"
 [[nodiscard]] std::string enumerated(const std::vector<std::string> &texts);
-
-// The parts of deviceFindings(); each appends what it finds.
-void findStorage(const DeviceTree &tree, std::vector<Finding> &findings);
-void findDrivers(const DeviceTree &tree, std::vector<Finding> &findings);
-void findKeyboards(const DeviceTree &tree, std::vector<Finding> &findings);
-void findMounts(const std::vector<Mount> &mounts, std::vector<Finding> &findings);
 
 } // namespace torpor

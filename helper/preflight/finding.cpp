@@ -36,6 +36,8 @@ nlohmann::ordered_json toJson(const Finding &finding)
 {
     Json json = Json::object();
     finding.visit(Writer(json));
+    if (!finding.byDefault)
+        json.erase("by_default");
     return json;
 }
 

@@ -23,14 +23,15 @@ enum class Severity {
 // texts are "there is none".
 struct Finding {
     Severity severity = Severity::Warn;
-    bool known = true;    // false: it could not be found out; never worse nor better than a warning
-    std::string code;     // stable: codeName(), or a name that only findings have ("usb-filesystem-mounted")
-    std::string device;   // identityText() of the device that it is about
-    std::string label;    // the same device for a person
-    std::string text;     // what was found: one sentence without a full stop
-    std::string detail;   // more of it
-    std::string remedy;   // what a person can do
-    std::string remedyId; // what Torpor can do: see remedy/remedy.h
+    bool known = true;      // false: it could not be found out; a warning, unless a rule says that it blocks
+    std::string code;       // stable: codeName(), a rule's id, or a name that only findings have
+    std::string device;     // identityText() of the device that it is about
+    std::string label;      // the same device for a person
+    std::string text;       // what was found: one sentence without a full stop
+    std::string detail;     // more of it
+    std::string remedy;     // what a person can do
+    std::string remedyId;   // what Torpor can do: see remedy/remedy.h
+    bool byDefault = false; // it does that without being asked, as a rule wants it
 
     template <typename Field> void visit(this auto &self, Field &&field)
     {
@@ -43,6 +44,7 @@ struct Finding {
         field("detail", self.detail);
         field("remedy", self.remedy);
         field("remedy_id", self.remedyId);
+        field("by_default", self.byDefault);
     }
     bool operator==(const Finding &) const = default;
 };

@@ -145,12 +145,12 @@ Result<CheckWhat> checkArguments(const QVariantMap &arguments)
     static constexpr std::array whats = {
         Named{CheckWhat::Report, "report"},         Named{CheckWhat::Devices, "devices"},
         Named{CheckWhat::Partitions, "partitions"}, Named{CheckWhat::Kernels, "kernels"},
-        Named{CheckWhat::Settings, "settings"},
+        Named{CheckWhat::Settings, "settings"},     Named{CheckWhat::Facts, "facts"},
     };
     Reader reader(arguments);
-    const auto what =
-        reader.word(protocol::argument::what,
-                    "\"report\", \"devices\", \"partitions\", \"kernels\" or \"settings\"", oneOf(whats));
+    const auto what = reader.word(
+        protocol::argument::what,
+        "\"report\", \"devices\", \"partitions\", \"kernels\", \"settings\" or \"facts\"", oneOf(whats));
     return reader.finish(what.value_or(CheckWhat::Report));
 }
 
@@ -226,6 +226,7 @@ Result<SettingsChange> configureArguments(const QVariantMap &arguments)
                                     "\"auto\", \"grub-marker\" or \"grub-next-entry\"", bootMethodFromName);
     if (const auto days = reader.number(protocol::argument::keepDays, 1, mostKeepDays))
         change.keepDays = static_cast<std::uint64_t>(*days);
+    change.takeOver = reader.flag(protocol::argument::takeOver);
     return reader.finish(std::move(change));
 }
 

@@ -15,7 +15,7 @@
 namespace torpor
 {
 
-enum class CheckWhat { Report, Devices, Partitions, Kernels, Settings };
+enum class CheckWhat { Report, Devices, Partitions, Kernels, Settings, Facts };
 [[nodiscard]] Result<CheckWhat> checkArguments(const QVariantMap &arguments);
 [[nodiscard]] Result<HistoryQuery> historyArguments(const QVariantMap &arguments);
 // Of hibernate and rehearse.

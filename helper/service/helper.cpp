@@ -50,6 +50,8 @@ Result<Json> answerCheck(const Roots &roots, CheckWhat what)
         return listKernels(roots);
     case CheckWhat::Settings:
         return showSettings(roots);
+    case CheckWhat::Facts:
+        return showFacts(roots);
     case CheckWhat::Report:
         break;
     }

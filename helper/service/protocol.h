@@ -29,7 +29,7 @@ inline constexpr const char *verbs[] = {verb::check,    verb::status,  verb::his
 
 namespace argument
 {
-// check: "report" (the default), "devices", "partitions", "kernels", "settings".
+// check: "report" (the default), "devices", "partitions", "kernels", "settings", "facts".
 // history: "attempts" (the default), "statistics", "devices", "notices".
 inline constexpr const char *what = "what";
 inline constexpr const char *count = "count";   // history: int, 1 to 1000
@@ -47,6 +47,7 @@ inline constexpr const char *saveKernel = "save_kernel";
 inline constexpr const char *regionMib = "region_mib"; // int
 inline constexpr const char *bootMethod = "boot_method";
 inline constexpr const char *keepDays = "keep_days";   // int
+inline constexpr const char *takeOver = "take_over";   // bool: the system's Hibernate is Torpor's
 inline constexpr const char *imageOnly = "image_only"; // remove, required: bool
 } // namespace argument
 

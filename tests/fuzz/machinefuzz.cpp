@@ -111,9 +111,10 @@ void fuzzOne(std::span<const std::byte> bytes)
         require(!choice.release.empty(), "a kernel has a release");
 
     OutsideFacts outside;
-    outside.deviceMajor = 259;
-    outside.deviceMinor = 1;
-    const RequirementFacts facts = gatherFacts(roots, Settings(), std::move(outside));
+    outside.saveKernel = SaveKernels(roots).choose("");
+    if (outside.saveKernel)
+        outside.drivers = Drivers(roots).planFor(259, 1, *outside.saveKernel);
+    const RequirementFacts facts = gatherFacts(roots, std::move(outside));
     require(facts.memoryTotal == memory.total, "the memory is that of /proc/meminfo");
     const auto requirements = checkRequirements(facts);
     require(!requirements.empty(), "something is required");

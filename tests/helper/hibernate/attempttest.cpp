@@ -3,7 +3,6 @@
 
 #include "hibernate/attemptjson.h"
 #include "hibernate/attemptlock.h"
-#include "hibernate/logind.h"
 #include "hibernate/outsidefacts.h"
 #include "hibernate/sleephooks.h"
 #include "hibernate/target.h"
@@ -130,18 +129,6 @@ private slots:
         }
         QVERIFY(!AttemptLock::isHeld(m_roots));
         QVERIFY(AttemptLock::acquire(m_roots).has_value());
-    }
-
-    void refusesOnlyWhereSleepIsBlocked()
-    {
-        QVERIFY(refuseInhibited({{"sleep", "NetworkManager", "turns off networks", "delay"},
-                                 {"shutdown:idle", "apt", "installing", "block"},
-                                 {"handle-lid-switch", "PowerDevil", "own policy", "block"}})
-                    .has_value());
-        const auto refused = refuseInhibited({{"shutdown:sleep", "k3b", "burning a disc", "block"}});
-        QCOMPARE(refused.error().code, Code::Inhibited);
-        QVERIFY(refused.error().message.contains("k3b (burning a disc)"));
-        QVERIFY(!refuseInhibited({{"sleep", "a", "b", "block-weak"}}).has_value());
     }
 
     void runsHooksAsSystemdDoes()

@@ -5,6 +5,7 @@
 
 #include "fakes/machinefolder.h"
 #include "fakes/verifyresult.h"
+#include "preflight/rulefiles.h"
 
 using namespace torpor;
 using namespace std::chrono_literals;
@@ -25,8 +26,9 @@ public:
     }
     Result<void> apply(const RemedyNotes & /*notes*/) override
     {
-        if (m_works)
-            m_inventory.devices.back().block->mounts = std::vector<std::string>();
+        if (!m_works)
+            return fail(Code::RemedyFailed, "target is busy");
+        m_inventory.devices.back().block->mounts = std::vector<std::string>();
         return {};
     }
     Result<void> undo(const RemedyNotes & /*notes*/) override
@@ -66,22 +68,43 @@ class DeviceGuardTest : public QObject
         device.driver.form = DriverForm::None;
         return device;
     }
-    DeviceGuard guard(bool remedyWorks = true)
+    // What the rules that are installed, and these, make of it.
+    policy::RuleSet rules(const char *own) const
+    {
+        Roots roots = m_roots;
+        roots.rules = TORPOR_RULES;
+        if (*own)
+            m_folder.write(roots.etc / "rules.d/own.toml", own);
+        return loadRules(roots);
+    }
+    static constexpr auto leaveSticks =
+        "[[rule]]\nid = \"usb-filesystem-mounted\"\nabout = \"device\"\nverdict = \"warn\"\n"
+        "match = { on_usb = true, mounted = true, usb_persist = true }\nmessage = \"{device.mounts}\"\n";
+
+    DeviceGuard guard(bool remedyWorks = true, const char *own = "")
     {
         RemedyKinds kinds;
         kinds.push_back(std::make_unique<FakeUnmount>(m_inventory, remedyWorks));
-        return DeviceGuard(
-            [this] {
-                ++m_looks;
-                if (m_atLook)
-                    m_atLook();
-                DeviceFindingFacts facts;
-                facts.mounts = std::vector<Mount>();
-                facts.inventory = m_isReadable ? Result<Inventory>(m_inventory)
-                                               : fail(Code::SystemError, "libudev does not answer");
-                return facts;
-            },
-            Remedies(m_roots, std::move(kinds), 0ms), {.patience = 300ms, .step = 1ms});
+        return DeviceGuard([this] { return look(); }, Remedies(m_roots, std::move(kinds), 0ms), rules(own),
+                           {.patience = 300ms, .step = 1ms});
+    }
+    DeviceLook look()
+    {
+        ++m_looks;
+        if (m_atLook)
+            m_atLook();
+        DeviceLook look;
+        look.mounts = std::vector<Mount>();
+        look.inventory = m_isReadable ? Result<Inventory>(m_inventory)
+                                      : fail(Code::SystemError, "libudev does not answer");
+        return look;
+    }
+    Result<std::vector<OverriddenFinding>> admit(DeviceGuard &guard,
+                                                 const std::vector<std::string> &asked = {},
+                                                 std::vector<Requirement> requirements = {})
+    {
+        return guard.admit({.requirements = std::move(requirements), .devices = look(), .surroundings = {}},
+                           asked);
     }
     UsbFacts &stick() { return *m_inventory.devices[0].usb; }
     static QStringList codes(const std::vector<OverriddenFinding> &overridden)
@@ -118,22 +141,49 @@ private slots:
 
     void goesOnWithWarningsAndRemembersThem()
     {
-        auto devices = guard();
+        auto devices = guard(true, leaveSticks);
         const auto overridden =
-            devices.admit({{Code::KernelGdtBug, Requirement::State::Unknown, "It comes back", "", ""},
-                           {Code::Lockdown, Requirement::State::Pass, "It is open", "", ""}},
-                          {});
+            admit(devices, {},
+                  {{Code::KernelGdtBug, Requirement::State::Unknown, "It comes back", "", ""},
+                   {Code::Lockdown, Requirement::State::Pass, "It is open", "", ""}});
         VERIFY_RESULT(overridden);
         QCOMPARE(codes(*overridden), QStringList({"kernel-gdt-bug", "usb-filesystem-mounted"}));
         QCOMPARE((*overridden)[1].subject, identityText(m_inventory.devices.back().identity));
         QVERIFY((*overridden)[1].message.contains("/media/stick"));
+        QCOMPARE(m_looks, 1); // nothing was done that would have to be looked at
+    }
+
+    void doesByItselfWhatARuleWants()
+    {
+        auto devices = guard();
+        const auto overridden = admit(devices);
+        VERIFY_RESULT(overridden);
+        QCOMPARE(codes(*overridden), QStringList());
+        QVERIFY(m_inventory.devices.back().block->mounts->empty());
+        devices.undoRemedies();
+        QCOMPARE(m_inventory.devices.back().block->mounts->size(), 1U);
+        QVERIFY(devices.differences().empty());
+    }
+
+    void goesOnWhereARulesRemedyFails()
+    {
+        auto devices = guard(false);
+        const auto overridden = admit(devices);
+        VERIFY_RESULT(overridden);
+        QCOMPARE(codes(*overridden), QStringList("usb-filesystem-mounted"));
+    }
+
+    void refusesWhereARemedyThatWasAskedForFails()
+    {
+        auto devices = guard(false);
+        VERIFY_REFUSED(admit(devices, {unmountId()}), Code::RemedyFailed);
     }
 
     void refusesWhatWouldBeLost()
     {
         stick().persist = false;
         auto devices = guard();
-        VERIFY_REFUSED(devices.admit({}, {}), Code::UsbStorageNotPersistent);
+        VERIFY_REFUSED(admit(devices), Code::UsbStorageNotPersistent);
         QVERIFY(!m_inventory.devices.back().block->mounts->empty());
     }
 
@@ -141,7 +191,7 @@ private slots:
     {
         stick().persist = false;
         auto devices = guard();
-        const auto overridden = devices.admit({}, {unmountId()});
+        const auto overridden = admit(devices, {unmountId()});
         VERIFY_RESULT(overridden);
         QCOMPARE(codes(*overridden), QStringList());
         QVERIFY(m_inventory.devices.back().block->mounts->empty());
@@ -154,8 +204,13 @@ private slots:
     void refusesWhenARemedyDidNotHelp()
     {
         stick().persist = false;
-        auto devices = guard(false);
-        VERIFY_REFUSED(devices.admit({}, {unmountId()}), Code::UsbStorageNotPersistent);
+        auto devices = guard();
+        int looks = 0;
+        m_atLook = [&] {
+            if (++looks == 2) // somebody mounted it again
+                m_inventory.devices.back().block->mounts = {"/media/stick"};
+        };
+        VERIFY_REFUSED(admit(devices, {unmountId()}), Code::UsbStorageNotPersistent);
     }
 
     void doesNothingWhenSomethingElseBlocks()
@@ -163,7 +218,7 @@ private slots:
         stick().persist = false;
         auto devices = guard();
         VERIFY_REFUSED(
-            devices.admit({{Code::Lockdown, Requirement::State::Fail, "It is open", "", ""}}, {unmountId()}),
+            admit(devices, {unmountId()}, {{Code::Lockdown, Requirement::State::Fail, "It is open", "", ""}}),
             Code::Lockdown);
         QCOMPARE(m_inventory.devices.back().block->mounts->size(), 1U);
     }
@@ -171,8 +226,8 @@ private slots:
     void refusesARemedyThatIsNotOffered()
     {
         auto devices = guard();
-        VERIFY_REFUSED(devices.admit({}, {"unmount:another"}), Code::RemedyNotOffered);
-        VERIFY_REFUSED(devices.admit({}, {""}), Code::RemedyNotOffered);
+        VERIFY_REFUSED(admit(devices, {"unmount:another"}), Code::RemedyNotOffered);
+        VERIFY_REFUSED(admit(devices, {""}), Code::RemedyNotOffered);
         QCOMPARE(m_inventory.devices.back().block->mounts->size(), 1U);
     }
 
@@ -180,7 +235,7 @@ private slots:
     {
         {
             auto crashed = guard();
-            VERIFY_RESULT(crashed.admit({}, {unmountId()}));
+            VERIFY_RESULT(admit(crashed, {unmountId()}));
         }
         QVERIFY(m_inventory.devices.back().block->mounts->empty());
         guard().undoLeftOvers();
@@ -191,7 +246,7 @@ private slots:
     {
         m_isReadable = false;
         auto devices = guard();
-        const auto overridden = devices.admit({}, {});
+        const auto overridden = admit(devices);
         VERIFY_RESULT(overridden);
         QCOMPARE(codes(*overridden), QStringList("devices-unknown"));
         m_isReadable = true;
@@ -201,7 +256,7 @@ private slots:
     void goesOnWhenThereIsNoSnapshotAfterwards()
     {
         auto devices = guard();
-        VERIFY_RESULT(devices.admit({}, {}));
+        VERIFY_RESULT(admit(devices));
         m_isReadable = false;
         QVERIFY(devices.differences().empty());
         QVERIFY(m_looks > 2); // it has tried
@@ -209,8 +264,8 @@ private slots:
 
     void waitsForAStickThatComesBackLate()
     {
-        auto devices = guard();
-        VERIFY_RESULT(devices.admit({}, {}));
+        auto devices = guard(true, leaveSticks);
+        VERIFY_RESULT(admit(devices));
         const Inventory all = m_inventory;
         m_inventory.devices.resize(2);
         m_inventory.devices.erase(m_inventory.devices.begin());
@@ -224,8 +279,8 @@ private slots:
 
     void tellsWhatIsGoneOnceWithAllThatWasOnIt()
     {
-        auto devices = guard();
-        VERIFY_RESULT(devices.admit({}, {}));
+        auto devices = guard(true, leaveSticks);
+        VERIFY_RESULT(admit(devices));
         std::erase_if(m_inventory.devices,
                       [](const Device &each) { return each.path.starts_with("/devices/usb1"); });
         const auto differences = devices.differences();
@@ -238,12 +293,12 @@ private slots:
 
     void keepsTheKindsOfDifferencesApart()
     {
-        auto devices = guard();
+        auto devices = guard(true, leaveSticks);
         m_inventory.devices[0].driver.name = "usb";
         m_inventory.devices[0].driver.form = DriverForm::BuiltIn;
         m_inventory.devices[0].driver.outOfTree = false;
         m_inventory.devices[2].sequence = 8;
-        VERIFY_RESULT(devices.admit({}, {}));
+        VERIFY_RESULT(admit(devices));
         m_inventory.devices[0].driver = {};
         m_inventory.devices[0].driver.form = DriverForm::None;
         m_inventory.devices[1].input->vendor = "1234";

@@ -204,7 +204,7 @@ private slots:
         folder.write(roots.proc / "cpuinfo", "processor : 0\nflags\t\t: fpu vme la57\n\nprocessor : 1\n");
         folder.write(roots.sys / "kernel/security/lockdown", "none [integrity] confidentiality\n");
         folder.write(roots.sys / "kernel/vmcoreinfo", "1234 1000\n");
-        const auto facts = gatherFacts(roots, {}, {});
+        const auto facts = gatherFacts(roots, {});
         QCOMPARE(facts.architecture, std::string("x86_64"));
         QCOMPARE(facts.release, std::string("6.8.0-49-generic"));
         QVERIFY(facts.version.contains("6.8.12"));

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "preflight/devicefindings.h"
+#include "preflight/rulefiles.h"
+#include "preflight/rulefindings.h"
 
 #include <QString>
 #include <QStringList>
@@ -11,6 +12,15 @@
 
 namespace torpor
 {
+
+// The rules that are installed, with no administrator's.
+inline policy::RuleSet shippedRules()
+{
+    Roots roots;
+    roots.rules = TORPOR_RULES;
+    roots.etc = "/nonexistent";
+    return loadRules(roots);
+}
 
 // "block usb-storage-not-persistent", "unknown keyboard-driver", in their order.
 inline QStringList summary(const std::vector<Finding> &findings)

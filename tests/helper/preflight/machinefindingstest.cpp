@@ -19,9 +19,11 @@ class MachineFindingsTest : public QObject
     static std::vector<Finding> findings(const Machine &machine, const InventoryOptions &options,
                                          const std::optional<std::string> &imagePartition = {})
     {
-        return deviceFindings({.inventory = machine.inventory(options),
-                               .imagePartition = imagePartition,
-                               .mounts = std::vector<Mount>()});
+        return ruleFindings(shippedRules(),
+                            {.inventory = machine.inventory(options),
+                             .imagePartition = imagePartition,
+                             .mounts = std::vector<Mount>()},
+                            {});
     }
     static std::vector<Finding> findings(const Machine &machine)
     {
@@ -64,6 +66,7 @@ private slots:
         QCOMPARE(stick.detail, std::string("sdb1 on sdb"));
         QVERIFY(stick.device.starts_with("partition, serial "));
         QCOMPARE(stick.remedyId, "unmount:" + stick.device);
+        QVERIFY(stick.byDefault);
         // The stick in the dock is not mounted.
         QCOMPARE(of(found, "usb-").size(), 1);
     }
@@ -76,12 +79,13 @@ private slots:
         const Finding stick = theFinding(found, "usb-storage-not-persistent");
         QCOMPARE(stick.severity, Severity::Block);
         QCOMPARE(stick.remedyId, "unmount:" + stick.device);
+        QVERIFY(!stick.byDefault);                // who writes 1 to power/persist may go on with it
         QCOMPARE(found.front().code, stick.code); // the gravest first
         VERIFY_REFUSED(refuseBlocked(found), Code::UsbStorageNotPersistent);
 
         // With nothing mounted from it there is nothing to lose.
         machine.unmount("/media/backup");
-        const Finding idle = theFinding(findings(machine), "usb-storage-not-persistent");
+        const Finding idle = theFinding(findings(machine), "usb-storage-found-anew");
         QCOMPARE(idle.severity, Severity::Info);
         QCOMPARE(idle.remedyId, std::string());
     }
@@ -98,7 +102,7 @@ private slots:
     void doesNotOfferToUnmountTheSystem()
     {
         const auto found = findings(Machine("shuttle-usb-root"));
-        QCOMPARE(of(found, "usb-filesystem-mounted").size(), 2); // / and /boot
+        QCOMPARE(of(found, "usb-system-mounted").size(), 2); // / and /boot
         for (const Finding &finding : found)
             QVERIFY2(!finding.remedyId.starts_with("unmount:"), finding.remedyId.c_str());
         // LUKS on SATA is no concern.
@@ -161,7 +165,7 @@ private slots:
         const auto loaded = std::ranges::find(found, "image-driver-module", &Finding::code);
         QVERIFY(loaded != found.end());
         QCOMPARE(loaded->severity, Severity::Info);
-        QVERIFY2(loaded->detail.contains("virtio_blk"), loaded->detail.c_str());
+        QVERIFY2(loaded->text.contains("virtio_blk"), loaded->text.c_str());
         QVERIFY(of(found, "warn image-driver-not-carried").size() >= 1); // virtio_pci
 
         // Without a save kernel it is not known.
@@ -208,15 +212,24 @@ private slots:
     {
         Inventory inventory = Machine("qemu-virtio").inventory();
         inventory.unknowns = {"What is mounted: Permission denied"};
-        const auto found = deviceFindings({.inventory = inventory,
-                                           .imagePartition = {},
-                                           .mounts = fail(Code::NotPermitted, "Permission denied")});
+        const auto found = ruleFindings(shippedRules(),
+                                        {.inventory = inventory,
+                                         .imagePartition = {},
+                                         .mounts = fail(Code::NotPermitted, "Permission denied")},
+                                        {.machine = {},
+                                         .batteries = {},
+                                         .inhibitors = fail(Code::SystemError, "logind does not answer"),
+                                         .programs = fail(Code::SystemError, "no /proc")});
         QCOMPARE(of(found, "unknown inventory-unknown").size(), 1);
         QCOMPARE(of(found, "unknown mounts-unknown").size(), 1);
+        QCOMPARE(of(found, "unknown inhibitors-unknown").size(), 1);
+        QCOMPARE(of(found, "unknown programs-unknown").size(), 1);
 
-        const auto nothing = deviceFindings({.inventory = fail(Code::SystemError, "libudev does not answer"),
-                                             .imagePartition = {},
-                                             .mounts = std::vector<Mount>()});
+        const auto nothing = ruleFindings(shippedRules(),
+                                          {.inventory = fail(Code::SystemError, "libudev does not answer"),
+                                           .imagePartition = {},
+                                           .mounts = std::vector<Mount>()},
+                                          {});
         QCOMPARE(summary(nothing), QStringList("unknown devices-unknown"));
     }
 };

@@ -77,11 +77,13 @@ private slots:
                                                 {"save_kernel", ""},
                                                 {"region_mib", 96},
                                                 {"boot_method", "auto"},
-                                                {"keep_days", 1}});
+                                                {"keep_days", 1},
+                                                {"take_over", true}});
         QVERIFY2(change.has_value(), change ? "" : change.error().message.c_str());
         QCOMPARE(*change->codec, CodecChoice::None);
         QCOMPARE(*change->saveKernel, std::string());
         QCOMPARE(*change->regionMib, std::uint64_t(96));
+        QCOMPARE(change->takeOver, std::optional(true));
         QVERIFY(!change->verify);
         QVERIFY(removeArguments({{"image_only", true}})->imageOnly);
     }
@@ -149,9 +151,9 @@ private slots:
     {
         const QStringList verbs = {"check",   "status",    "history", "hibernate",
                                    "prepare", "configure", "remove"};
-        const QStringList keys = {"what",   "count", "before",      "id",         "period",
-                                  "verify", "erase", "save_kernel", "region_mib", "keep_days",
-                                  "codec",  "",      "partuuid",    "image_only", "\u202e"};
+        const QStringList keys = {"what",  "count",       "before",     "id",        "period",    "verify",
+                                  "erase", "save_kernel", "region_mib", "keep_days", "take_over", "codec",
+                                  "",      "partuuid",    "image_only", "\u202e"};
         QRandomGenerator random(7);
         const auto anything = [&]() -> QVariant {
             switch (random.bounded(10)) {

@@ -28,7 +28,7 @@ HELPER = pathlib.Path(sys.argv[1])
 CONFIGURATION = pathlib.Path(sys.argv[2])
 VERBS = ("check", "status", "history", "hibernate", "rehearse", "prepare", "configure", "remove")
 # What the helper may write to, each an empty folder in these tests.
-OWN = ("/etc/torpor", "/run/torpor", "/var/lib/torpor")
+OWN = ("/etc/torpor", "/etc/systemd/system", "/run/torpor", "/var/lib/torpor")
 
 _BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-BUS Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
@@ -148,6 +148,19 @@ class Service(unittest.TestCase):
         self.assertIn("kernels", self.document("check", what="kernels"))
         self.assertEqual(self.document("check", what="settings")["codec"], "auto")
 
+    def test_check_tells_what_rules_are_asked_with(self):
+        facts = self.document("check", what="facts")
+        self.assertGreater(facts["machine"]["memory.total_bytes"], 1 << 20)
+        self.assertEqual(facts["capabilities"]["kexec-hibernate"]["can"], "no")  # no partition is prepared here
+        self.assertTrue(facts["capabilities"]["kexec-hibernate"]["reason"])
+
+    def test_take_over_that_fails_leaves_nothing(self):
+        # There is no systemd on this bus that would read its units again.
+        self.assert_refused(self.call("configure", take_over=True), "system-error", "taking over")
+        self.assertEqual(os.listdir("/etc/systemd/system"), [])
+        self.assertIs(self.document("check", what="settings")["take_over"], False)
+        self.assertIs(self.document("configure", take_over=False)["take_over"], False)
+
     def test_status_of_a_machine_that_never_hibernated(self):
         self.assertEqual(self.document("status"), {"prepared": False, "partition": None, "armed": False,
                                                    "running": None, "last_attempt": None})
@@ -238,7 +251,7 @@ class Service(unittest.TestCase):
 
     def test_thousands_of_hostile_calls_change_nothing(self):
         chance = random.Random(11)
-        keys = ("what", "count", "id", "partuuid", "erase", "save_kernel", "image_only", "verify", "", "\ud800", "../x")
+        keys = ("what", "count", "id", "partuuid", "erase", "save_kernel", "image_only", "verify", "take_over", "", "\ud800", "../x")
         words = ("", "devices", "../../etc/shadow", "\x00", "\n[kernel]", "$(reboot)", "x" * 5000, "0" * 32)
         values = (lambda: chance.choice(words), lambda: chance.getrandbits(31), lambda: kauthcall.Long(-1),
                   lambda: chance.random() < 0.5, lambda: chance.randbytes(40), lambda: ["a", "b"], lambda: {"a": {"b": 1}})

@@ -7,7 +7,7 @@ import dataclasses
 from lab.devices import Devices, wait_for_devices
 from lab.hardware import Hardware
 from lab.testcase import MachineTest
-from lab.usb import UsbKeyboard, UsbStick
+from lab.usb import UsbKeyboard, UsbStick, leave_mounted
 
 
 class UsbDevices(MachineTest):
@@ -25,6 +25,7 @@ class UsbDevices(MachineTest):
         if not hasattr(self, "workload"):
             self.prepare()
             self.start_work(30)
+            leave_mounted(self.session.agent)
 
     def _cycle(self, *usb):
         """Hibernates; what is plugged in when the power comes back are these."""

@@ -13,6 +13,12 @@ _SECTOR = 512
 _GIVEN, _OWN = "given", "own"
 
 
+def leave_mounted(agent):
+    """As an administrator who does not want sticks to be unmounted before a hibernation: the kernel is to keep them."""
+    agent.check("mkdir -p /etc/torpor/rules.d && printf '[[rule]]\\nid = \"usb-filesystem-mounted\"\\nenabled = false\\n' "
+                ">/etc/torpor/rules.d/50-sticks.toml")
+
+
 @dataclass(frozen=True)
 class UsbStick:
     """A memory stick with a FAT filesystem, of one model with all others. The serial, at most 11 capital

@@ -5,7 +5,7 @@
 import dataclasses
 
 from .devices import Devices, wait_for_devices
-from .usb import UsbKeyboard, UsbStick
+from .usb import UsbKeyboard, UsbStick, leave_mounted
 from .workload import Finding
 
 
@@ -26,6 +26,7 @@ class UsbScene:
 
     def begin(self, session):
         """The session uses its sticks."""
+        leave_mounted(session.agent)
         for stick in (self._staying, self._pulled, self._swapped):
             stick.mount(session.agent)
         self._pulled.let_go(session.agent)

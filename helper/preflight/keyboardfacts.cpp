@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Torpor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//
+
 // Whether somebody can press Esc while the session is saved.
 
-#include "devicetree.h"
+#include "facts.h"
 
 #include <algorithm>
 #include <format>
@@ -50,16 +50,14 @@ const Device *modularController(const std::vector<const Device *> &way)
 
 } // namespace
 
-void findKeyboards(const DeviceTree &tree, std::vector<Finding> &findings)
+void addKeyboardFacts(const DeviceTree &tree, policy::MachineFacts &facts)
 {
-    constexpr auto code = "keyboard-driver";
     const Device *best = nullptr;
     const Device *controller = nullptr;
     Use use = Use::None;
     bool allModular = true;
     for (const Device &device : tree.devices()) {
-        // Those that programs make up (uinput) are of no use there.
-        if (!device.input || !device.input->isKeyboard || device.path.starts_with("/devices/virtual/"))
+        if (!isRealKeyboard(device))
             continue;
         const auto way = tree.upwards(device);
         const Device *its = modularController(way);
@@ -70,43 +68,17 @@ void findKeyboards(const DeviceTree &tree, std::vector<Finding> &findings)
             use = useOf(way);
         }
     }
-    if (!best) {
-        Finding finding;
-        finding.severity = Severity::Info;
-        finding.code = "no-keyboard";
-        finding.text = "No keyboard was found, so the saving of the session cannot be cancelled with Esc";
-        findings.push_back(std::move(finding));
+    facts.hasKeyboard = best != nullptr;
+    if (!best)
         return;
-    }
-    if (use == Use::Good && !allModular)
-        return;
-    Finding finding = findingAbout(*best, use == Use::Good ? Severity::Info : Severity::Warn, code);
+    facts.keyboardLabel = labelOf(*best);
+    facts.keyboardNeedsModules = allModular;
+    if (use != Use::Unknown)
+        facts.keyboardWorks = use == Use::Good;
     if (controller)
-        finding.detail =
+        facts.keyboardWay =
             std::format("the only way to it is a USB controller, {}, whose driver {} is a module",
                         labelOf(*controller), controller->driver.name);
-    switch (use) {
-    case Use::Good:
-        finding.text =
-            std::format("The keyboard {} works in the save kernel with the modules that its initramfs "
-                        "carries",
-                        finding.label);
-        break;
-    case Use::Unknown:
-        finding.known = false;
-        finding.text = std::format("Whether the keyboard {} works in the save kernel, where Esc cancels the "
-                                   "saving, is not known",
-                                   finding.label);
-        break;
-    case Use::None:
-        finding.text =
-            std::format("The keyboard {} does not work in the save kernel, so Esc cannot cancel the "
-                        "saving",
-                        finding.label);
-        finding.remedy = "Choose a save kernel that has its drivers, or do without";
-        break;
-    }
-    findings.push_back(std::move(finding));
 }
 
 } // namespace torpor
