@@ -16,6 +16,7 @@ struct Item {
     Tone tone;
     int rank; // what is in the way first
     std::string text, detail, remedy, remedyId;
+    bool byDefault = false;
 };
 
 // "unknown" is an own state of a finding: a "warn" of which nobody knows.
@@ -38,6 +39,7 @@ Item ofFinding(const Json &finding)
     item.detail = textOf(finding, "detail");
     item.remedy = textOf(finding, "remedy");
     item.remedyId = textOf(finding, "remedy_id");
+    item.byDefault = boolOf(finding, "by_default").value_or(false);
     return item;
 }
 
@@ -63,7 +65,10 @@ std::string itemText(const Item &item, const Look &look)
         text += indentedParagraph(item.detail, look);
     if (!item.remedy.empty())
         text += look.toned(Tone::Quiet, indentedParagraph("→ " + item.remedy, look));
-    if (!item.remedyId.empty())
+    if (item.byDefault)
+        text +=
+            look.toned(Tone::Quiet, indentedParagraph("→ Torpor does this itself: " + item.remedyId, look));
+    else if (!item.remedyId.empty())
         text += look.toned(Tone::Quiet,
                            indentedParagraph("→ Torpor can do this: --remedy " + item.remedyId, look));
     return text;

@@ -141,6 +141,7 @@ constexpr std::array settings = {
     Setting{"boot-method", protocol::argument::bootMethod, toBootMethod,
             "auto, grub-marker or grub-next-entry"},
     Setting{"keep-days", protocol::argument::keepDays, toNumber<1, 36525>, "1 to 36525"},
+    Setting{"take-over", protocol::argument::takeOver, toBool, "on or off"},
 };
 
 void take(QVariantMap &values, const std::string &assignment)
@@ -205,6 +206,7 @@ CommandLine::CommandLine() : m_app("Hibernates this machine, and sets it up for 
         Task::Status);
     addHistory();
     addSettings();
+    addPolicy();
     CLI::App *remove = add("remove", "Undo everything that prepare and hibernate set up",
                            "torporctl remove --image-only", Task::Remove);
     remove->add_flag("--image-only", m_request.imageOnly,
@@ -287,12 +289,56 @@ void CommandLine::addSettings()
                          "torporctl settings codec=zstd keep-days=30", Request::Task::Settings);
     verb->add_option_function<std::vector<std::string>>(
             "SETTING",
-            [this](const std::vector<std::string> &assignments) {
-                for (const std::string &assignment : assignments)
-                    take(m_request.settings, assignment);
+            [this](const std::vector<std::string> &words) {
+                for (std::size_t i = 0; i < words.size(); ++i) {
+                    // The value may stand by itself: settings take-over on
+                    const bool isApart = !words[i].contains('=') && i + 1 < words.size();
+                    take(m_request.settings, isApart ? words[i] + '=' + words[i + 1] : words[i]);
+                    i += isApart ? 1 : 0;
+                }
             },
             "What to change: " + settingsText())
         ->option_text("NAME=VALUE...");
+}
+
+void CommandLine::addPolicy()
+{
+    using Task = Request::Task;
+    CLI::App *policy = m_app.add_subcommand("policy", "Explain and try the rules; nothing is done");
+    policy->footer("Example: torporctl policy explain");
+    policy->require_subcommand(1);
+    const auto addPart = [&](const char *name, const char *description, const char *example, Task task) {
+        CLI::App *part = policy->add_subcommand(name, description);
+        part->footer(std::format("Example: {}", example));
+        part->callback([this, task] { m_request.task = task; });
+        return part;
+    };
+    const auto addFacts = [this](CLI::App *part) {
+        part->add_option("--facts", m_request.factsFile,
+                         "Facts that were recorded, as torporctl policy explain --save-facts writes them; "
+                         "this machine's if not given")
+            ->option_text("FILE");
+    };
+    const auto addRules = [this](CLI::App *part) {
+        part->add_option("--rules", m_request.rulesFile,
+                         "Rules to try, in place of the administrator's file of this name")
+            ->option_text("FILE");
+    };
+    CLI::App *explain = addPart("explain", "What Torpor would do now by itself, and when asked, and why",
+                                "torporctl policy explain --facts facts.json", Task::PolicyExplain);
+    addFacts(explain);
+    addRules(explain);
+    explain->add_option("--save-facts", m_request.saveFacts, "Also write the facts to a file, for --facts")
+        ->option_text("FILE");
+    CLI::App *test = addPart("test", "What is wrong with a file of rules, and which of them fire",
+                             "torporctl policy test 50-own.toml --facts facts.json", Task::PolicyTest);
+    addFacts(test);
+    test->add_option("RULES", m_request.rulesFile, "The file of rules")->required();
+    CLI::App *simulate = addPart("simulate", "What automatic hibernation makes of a battery's trace",
+                                 "torporctl policy simulate trace.json", Task::PolicySimulate);
+    addRules(simulate);
+    simulate->add_option("TRACE", m_request.traceFile, "The trace, as docs/policy.md describes it")
+        ->required();
 }
 
 } // namespace torpor

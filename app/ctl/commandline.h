@@ -30,6 +30,7 @@ private:
     void addAttempt(const char *name, const char *description, const char *example, Request::Task task);
     void addHistory();
     void addSettings();
+    void addPolicy();
 
     CLI::App m_app;
     Request m_request;

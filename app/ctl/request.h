@@ -13,7 +13,20 @@ namespace torpor
 
 // What the command line asks for.
 struct Request {
-    enum class Task { Check, Devices, Prepare, Hibernate, Rehearse, Status, History, Settings, Remove };
+    enum class Task {
+        Check,
+        Devices,
+        Prepare,
+        Hibernate,
+        Rehearse,
+        Status,
+        History,
+        Settings,
+        Remove,
+        PolicyExplain,
+        PolicyTest,
+        PolicySimulate
+    };
 
     Task task = Task::Status;
     bool json = false;
@@ -39,6 +52,11 @@ struct Request {
     QVariantMap settings; // to change, as the service takes them; empty: show them
 
     bool imageOnly = false; // remove
+
+    std::string factsFile; // policy; empty: those of this machine
+    std::string rulesFile; // policy: to be tried; empty: only the rules in force
+    std::string traceFile; // policy simulate
+    std::string saveFacts; // policy explain: where to write the facts; empty: nowhere
 };
 
 } // namespace torpor

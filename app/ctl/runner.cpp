@@ -55,6 +55,10 @@ int Runner::run(const Request &request)
         return history(request);
     case Task::Settings:
         return settings(request);
+    case Task::PolicyExplain:
+    case Task::PolicyTest:
+    case Task::PolicySimulate:
+        return policy(request);
     case Task::Remove:
         break;
     }

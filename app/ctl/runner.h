@@ -5,7 +5,9 @@
 
 #include "asker.h"
 #include "client/attemptwatcher.h"
+#include "engine/facts.h"
 #include "exitstatus.h"
+#include "files/rulefolders.h"
 #include "look.h"
 #include "request.h"
 #include "service.h"
@@ -14,6 +16,9 @@
 
 namespace torpor
 {
+
+// The machine's rules, and those of the user who runs this.
+[[nodiscard]] policy::RuleFolders rulesOfThisUser();
 
 // Does what the command line asks for, and tells how it went.
 class Runner
@@ -25,8 +30,13 @@ public:
     };
 
     // `watcher` was made before: it must not miss an attempt's first signals.
-    Runner(Service &service, AttemptWatcher &watcher, Asker &asker, Output output)
-        : m_service(service), m_watcher(watcher), m_asker(asker), m_output(output)
+    Runner(Service &service, AttemptWatcher &watcher, Asker &asker, Output output,
+           policy::RuleFolders folders = rulesOfThisUser())
+        : m_service(service),
+          m_watcher(watcher),
+          m_asker(asker),
+          m_output(output),
+          m_folders(std::move(folders))
     {
     }
 
@@ -44,6 +54,13 @@ private:
     int history(const Request &request);
     int showAttempt(const Request &request);
     [[nodiscard]] std::expected<QString, Refusal> wholeId(const QString &beginning);
+
+    int policy(const Request &request);
+    int explainPolicy(const Request &request);
+    int testRules(const Request &request);
+    int simulateTrace(const Request &request);
+    [[nodiscard]] Result<policy::RuleSet> rulesFor(const Request &request) const;
+    [[nodiscard]] std::expected<policy::Facts, Refusal> factsFor(const Request &request);
 
     int attempt(const Request &request);
     void tellPhases(const QString &id) const;
@@ -64,6 +81,7 @@ private:
     AttemptWatcher &m_watcher;
     Asker &m_asker;
     Output m_output;
+    policy::RuleFolders m_folders;
 };
 
 } // namespace torpor

@@ -99,7 +99,8 @@ std::string settingsView(const Json &document, const Look &look)
            namedParagraph("region-mib", region == 0 ? "automatic" : std::format("{:.0f} MiB", region), look) +
            namedParagraph("boot-method", textOf(document, "boot_method"), look) +
            namedParagraph("keep-days", std::format("{:.0f}", numberOf(document, "keep_days").value_or(0)),
-                          look);
+                          look) +
+           namedParagraph("take-over", yesNo(document, "take_over"), look);
 }
 
 std::string statusView(const Json &document, const Look &look)

@@ -20,7 +20,7 @@ _torporctl() {
   prev=${words_before[-1]}
   for word in "${words_before[@]:1}"; do
     case $word in
-      check | devices | prepare | hibernate | rehearse | status | history | settings | remove)
+      check | devices | prepare | hibernate | rehearse | status | history | settings | remove | policy)
         verb=$word
         break ;;
     esac
@@ -29,7 +29,7 @@ _torporctl() {
   local common="--json --no-ask --help" words=""
   case $verb in
     "")
-      words="check devices prepare hibernate rehearse status history settings remove $common --version" ;;
+      words="check devices prepare hibernate rehearse status history settings remove policy $common --version" ;;
     check) words="--kernels $common" ;;
     devices | status) words=$common ;;
     prepare)
@@ -55,12 +55,25 @@ _torporctl() {
         region-mib=*) words="region-mib=auto" ;;
         boot-method=*) words="boot-method=auto boot-method=grub-marker boot-method=grub-next-entry" ;;
         keep-days=*) words="" ;;
+        take-over=*) words="take-over=on take-over=off" ;;
         -*) words=$common ;;
         *)
-          words="codec= verify= save-kernel= region-mib= boot-method= keep-days="
+          words="codec= verify= save-kernel= region-mib= boot-method= keep-days= take-over="
           compopt -o nospace 2>/dev/null ;;
       esac ;;
     remove) words="--image-only --yes $common" ;;
+    policy)
+      if [[ $prev == --facts || $prev == --rules || $prev == --save-facts || $prev == test || $prev == simulate ]] && [[ $cur != -* ]]; then
+        mapfile -t COMPREPLY < <(compgen -f -- "$cur")
+        compopt -o filenames 2>/dev/null
+        return
+      fi
+      case " ${words_before[*]} " in
+        *" explain "*) words="--facts --rules --save-facts $common" ;;
+        *" test "*) words="--facts $common" ;;
+        *" simulate "*) words="--rules $common" ;;
+        *) words="explain test simulate $common" ;;
+      esac ;;
   esac
   mapfile -t COMPREPLY < <(compgen -W "$words" -- "$cur")
   # The shell replaces only what stands behind the last character that tears.

@@ -13,11 +13,11 @@ end
 
 function __torporctl_settings
     printf '%s\n' codec={auto,lz4,zstd,none} verify={yes,no} region-mib=auto \
-        boot-method={auto,grub-marker,grub-next-entry} save-kernel=running keep-days=
+        boot-method={auto,grub-marker,grub-next-entry} save-kernel=running keep-days= take-over={on,off}
     __torporctl_values release check --kernels | string replace --regex '^' save-kernel=
 end
 
-set -l verbs check devices prepare hibernate rehearse status history settings remove
+set -l verbs check devices prepare hibernate rehearse status history settings remove policy
 
 complete -c torporctl -f
 complete -c torporctl -l json -d 'Print JSON'
@@ -34,6 +34,7 @@ complete -c torporctl -n "not __fish_seen_subcommand_from $verbs" -a status -d '
 complete -c torporctl -n "not __fish_seen_subcommand_from $verbs" -a history -d 'Show the last attempts'
 complete -c torporctl -n "not __fish_seen_subcommand_from $verbs" -a settings -d 'Show or change the settings'
 complete -c torporctl -n "not __fish_seen_subcommand_from $verbs" -a remove -d 'Undo everything that was set up'
+complete -c torporctl -n "not __fish_seen_subcommand_from $verbs" -a policy -d 'Explain and try the rules'
 
 complete -c torporctl -n '__fish_seen_subcommand_from check' -l kernels -d 'List the kernels that can save and resume'
 
@@ -55,3 +56,12 @@ complete -c torporctl -n '__fish_seen_subcommand_from history' -a '(__torporctl_
 complete -c torporctl -n '__fish_seen_subcommand_from settings' -a '(__torporctl_settings)'
 
 complete -c torporctl -n '__fish_seen_subcommand_from remove' -l image-only -d 'Only throw a waiting image away'
+
+set -l parts explain test simulate
+complete -c torporctl -n "__fish_seen_subcommand_from policy; and not __fish_seen_subcommand_from $parts" -a explain -d 'What Torpor would do, and why'
+complete -c torporctl -n "__fish_seen_subcommand_from policy; and not __fish_seen_subcommand_from $parts" -a test -d 'What is wrong with a file of rules'
+complete -c torporctl -n "__fish_seen_subcommand_from policy; and not __fish_seen_subcommand_from $parts" -a simulate -d 'What becomes of a trace'
+complete -c torporctl -n '__fish_seen_subcommand_from test simulate' -F
+complete -c torporctl -n '__fish_seen_subcommand_from policy' -l facts -r -F -d 'Facts that were recorded'
+complete -c torporctl -n '__fish_seen_subcommand_from policy' -l rules -r -F -d 'Rules to try'
+complete -c torporctl -n '__fish_seen_subcommand_from policy' -l save-facts -r -F -d 'Also write the facts to a file'

@@ -24,7 +24,8 @@ _torporctl_settings() {
     local -a names
     names=('codec:how the image is compressed' 'verify:read the image back before the power is cut'
       'save-kernel:the kernel that saves and resumes' 'region-mib:the memory that it gets'
-      'boot-method:how the boot menu learns of the image' 'keep-days:how long attempts are kept')
+      'boot-method:how the boot menu learns of the image' 'keep-days:how long attempts are kept'
+      'take-over:whether the system'\''s Hibernate is Torpor'\''s')
     _describe setting names -S =
     return
   fi
@@ -37,6 +38,7 @@ _torporctl_settings() {
     region-mib) compadd auto ;;
     boot-method) compadd auto grub-marker grub-next-entry ;;
     keep-days) _message days ;;
+    take-over) compadd on off ;;
   esac
 }
 
@@ -58,7 +60,7 @@ _torporctl() {
         'prepare:make a partition the hibernating one' 'hibernate:save the session and power off'
         'rehearse:the whole way without the power cut' 'status:show the partition and the last attempt'
         'history:show the last attempts' 'settings:show or change the settings'
-        'remove:undo everything that was set up')
+        'remove:undo everything that was set up' 'policy:explain and try the rules')
       _describe verb verbs ;;
     argument)
       curcontext="${curcontext%:*:*}:torporctl-${line[1]}:"
@@ -75,6 +77,9 @@ _torporctl() {
         settings) _arguments $common '*:setting:_torporctl_settings' ;;
         remove) _arguments $common '--image-only[only throw a waiting image away]' \
           '--yes[do not ask for confirmation]' ;;
+        policy) _arguments $common '--facts[facts that were recorded]:facts:_files' \
+          '--rules[rules to try]:rules:_files' '--save-facts[also write the facts to a file]:facts:_files' \
+          '1:what:(explain test simulate)' '2:file:_files' ;;
       esac ;;
   esac
 }

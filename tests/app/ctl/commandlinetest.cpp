@@ -49,8 +49,11 @@ std::vector<std::pair<QString, QString>> everyOption()
         }
     };
     addOf(commandLine.app(), {});
-    for (const CLI::App *verb : commandLine.app().get_subcommands({}))
+    for (const CLI::App *verb : commandLine.app().get_subcommands({})) {
         addOf(*verb, QString::fromStdString(verb->get_name()));
+        for (const CLI::App *part : verb->get_subcommands({}))
+            addOf(*part, QString::fromStdString(verb->get_name() + ' ' + part->get_name()));
+    }
     return all;
 }
 
@@ -254,7 +257,7 @@ private Q_SLOTS:
         QString page = contentOf(QStringLiteral(MANUAL));
         page.replace(QStringLiteral("\\-"), QStringLiteral("-"));
         for (const char *name :
-             {"codec", "verify", "save-kernel", "region-mib", "boot-method", "keep-days"}) {
+             {"codec", "verify", "save-kernel", "region-mib", "boot-method", "keep-days", "take-over"}) {
             QVERIFY(parsed({"settings", QByteArray(name)}) == std::nullopt);
             QVERIFY2(hasWord(page, QLatin1StringView(name) + QStringLiteral(" =")), name);
             for (const char *shell : {"bash", "zsh", "fish"})

@@ -11,7 +11,7 @@ import unittest
 from terminal import Terminal
 
 COMPLETIONS = pathlib.Path(__file__).resolve().parent.parent.parent.parent / "app" / "ctl" / "completions"
-VERBS = ["check", "devices", "hibernate", "history", "prepare", "rehearse", "remove", "settings", "status"]
+VERBS = ["check", "devices", "hibernate", "history", "policy", "prepare", "rehearse", "remove", "settings", "status"]
 ID = "3f9ac27e51d04b6c8a90e2f4b7d6c5a1"
 PARTUUID = "0f3c2a8e-52c1-4d0c-9f63-6f3a1d5b7e21"
 

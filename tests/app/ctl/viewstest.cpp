@@ -145,6 +145,16 @@ private Q_SLOTS:
         QVERIFY(text.contains("This machine cannot hibernate as it is."));
     }
 
+    void saysWhatTorporDoesByItself()
+    {
+        const Json report = Json::parse(
+            R"({"ready": true, "findings": [{"severity": "warn", "known": true, "code": "usb-filesystem-mounted",
+                "text": "A stick is mounted", "remedy_id": "unmount:usb 1", "by_default": true}]})");
+        const std::string text = checkView(report, {});
+        QVERIFY2(text.contains("Torpor does this itself: unmount:usb 1"), text.c_str());
+        QVERIFY(!text.contains("--remedy"));
+    }
+
     void listsRequirementsWithoutFindings()
     {
         const std::string text = checkView(document("requirements"), {});

@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: 2026 The Torpor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The part of Runner that explains rules: what they make of facts, without doing any of it.
+
+#include "engine/factsjson.h"
+#include "engine/trace.h"
+#include "paragraph.h"
+#include "policyjson.h"
+#include "runner.h"
+#include "service/protocol.h"
+
+#include <QStandardPaths>
+#include <algorithm>
+
+namespace torpor
+{
+
+namespace
+{
+
+using policy::Action;
+
+constexpr std::size_t largestTrace = 64 << 20;
+
+// Lines that are indented already, made fit to be shown.
+std::string linesView(const std::string &text, const Look &look)
+{
+    std::string view;
+    for (const auto line : splitText(text, '\n')) {
+        const std::size_t indent = std::min(line.find_first_not_of(' '), line.size());
+        view += std::string(indent, ' ') +
+                wrapped(printable(line.substr(indent)), look.width, indent, indent + 2) + '\n';
+    }
+    return view;
+}
+
+Refusal refusalOf(const Error &error)
+{
+    return {QString::fromUtf8(codeName(error.code)), QString::fromStdString(error.message), {}};
+}
+
+std::string problemsView(const std::vector<policy::Problem> &problems, const Look &look)
+{
+    std::string text;
+    for (const policy::Problem &problem : problems)
+        text += signedParagraph(Tone::Bad, printable(policy::textOf(problem)), look);
+    return text;
+}
+
+std::string firedView(const policy::Fired &fired, const Look &look)
+{
+    const std::string what =
+        fired.ignoredBy.empty() ? std::string() : std::format(" (passed over by {})", fired.ignoredBy);
+    std::string text = indentedParagraph(
+        printable(std::format("{}: {}{}", policy::nameOf(fired.verdict), fired.message, what)), look);
+    for (const policy::Evidence &evidence : fired.evidence)
+        text += look.toned(Tone::Quiet,
+                           indentedParagraph(printable("  " + evidence.fact + " = " + evidence.value), look));
+    return text;
+}
+
+std::string holdsText(const policy::TriggerState &state)
+{
+    if (state.holds == policy::Holds::Unknown)
+        return "it is not known whether it holds";
+    if (state.holds == policy::Holds::No)
+        return "does not hold";
+    return state.fires() ? "fires" : std::format("holds, but {}", policy::textOf(state.hindrance));
+}
+
+// What became of the rules of one file.
+struct FileTest {
+    policy::RuleFile file;
+    policy::Decision decision;
+
+    [[nodiscard]] std::vector<policy::Fired> firedOf(const std::string &rule) const
+    {
+        std::vector<policy::Fired> found;
+        for (const auto *list : {&decision.assessment.fired, &decision.assessment.ignored})
+            std::ranges::copy_if(*list, std::back_inserter(found),
+                                 [&](const policy::Fired &fired) { return fired.rule == rule; });
+        return found;
+    }
+
+    [[nodiscard]] Json json() const
+    {
+        Json rules = Json::array();
+        for (const policy::CheckRule &rule : file.checks) {
+            Json fired = Json::array();
+            for (const policy::Fired &one : firedOf(rule.id))
+                fired.push_back(toJson(one));
+            rules.push_back({{"id", rule.id}, {"fires", !fired.empty()}, {"fired", fired}});
+        }
+        Json triggers = Json::array();
+        for (const policy::TriggerState &state : decision.triggers) {
+            if (std::ranges::contains(file.triggers, state.rule, &policy::TriggerRule::id))
+                triggers.push_back(toJson(state));
+        }
+        return {{"rules", rules}, {"triggers", triggers}};
+    }
+
+    [[nodiscard]] std::string text(const Look &look) const
+    {
+        std::string text;
+        for (const policy::CheckRule &rule : file.checks) {
+            const auto fired = firedOf(rule.id);
+            const std::string what = rule.isSwitch   ? rule.enabled ? "is switched on" : "is switched off"
+                                     : !rule.enabled ? "is switched off"
+                                     : fired.empty() ? "does not fire"
+                                                     : "fires";
+            text += signedParagraph(fired.empty() ? Tone::Quiet : Tone::Good, rule.id + ' ' + what, look);
+            for (const policy::Fired &one : fired)
+                text += firedView(one, look);
+        }
+        for (const policy::TriggerRule &rule : file.triggers) {
+            const auto state = std::ranges::find(decision.triggers, rule.id, &policy::TriggerState::rule);
+            const bool isThere = state != decision.triggers.end();
+            text += signedParagraph(isThere && state->fires() ? Tone::Good : Tone::Quiet,
+                                    rule.id + ' ' + (isThere ? holdsText(*state) : "is switched off"), look);
+        }
+        return text;
+    }
+};
+
+} // namespace
+
+int Runner::policy(const Request &request)
+{
+    switch (request.task) {
+    case Request::Task::PolicyTest:
+        return testRules(request);
+    case Request::Task::PolicySimulate:
+        return simulateTrace(request);
+    default:
+        return explainPolicy(request);
+    }
+}
+
+// The rules in force, with those of the file that is tried in place of the
+// administrator's file of that name.
+Result<policy::RuleSet> Runner::rulesFor(const Request &request) const
+{
+    auto texts = policy::readRuleTexts(m_folders);
+    if (!request.rulesFile.empty()) {
+        auto text = readText(request.rulesFile, policy::largestRuleFile);
+        if (!text)
+            return passOn(text);
+        const std::string name = std::filesystem::path(request.rulesFile).filename();
+        std::erase_if(texts, [&](const policy::RuleText &other) {
+            return other.layer == policy::Layer::Administrator && other.name == name;
+        });
+        texts.push_back({.layer = policy::Layer::Administrator,
+                         .name = name,
+                         .text = std::move(*text),
+                         .unreadable = {}});
+    }
+    return policy::mergeRules(std::move(texts));
+}
+
+std::expected<policy::Facts, Refusal> Runner::factsFor(const Request &request)
+{
+    std::string text;
+    if (request.factsFile.empty()) {
+        const QVariantMap arguments = {{protocol::argument::what, QStringLiteral("facts")}};
+        const auto answer = m_service.ask(Verb::Check, arguments);
+        if (!answer)
+            return std::unexpected(answer.error());
+        text = answer->text;
+    } else {
+        auto read = readText(request.factsFile, policy::largestFactsFile);
+        if (!read)
+            return std::unexpected(refusalOf(read.error()));
+        text = std::move(*read);
+    }
+    auto facts = policy::factsFromJson(text);
+    if (!facts)
+        return std::unexpected(refusalOf(facts.error()));
+    return std::move(*facts);
+}
+
+int Runner::explainPolicy(const Request &request)
+{
+    constexpr auto what = "explain the policy";
+    const auto rules = rulesFor(request);
+    if (!rules)
+        return refuse(what, refusalOf(rules.error()), request.json);
+    const auto facts = factsFor(request);
+    if (!facts)
+        return refuse(what, facts.error(), request.json);
+    if (!request.saveFacts.empty()) {
+        auto saved = replaceFile(request.saveFacts, policy::toJson(*facts, 2) + '\n');
+        if (!saved)
+            return refuse("save the facts", refusalOf(saved.error()), request.json);
+    }
+    const policy::Decision byItself = policy::decide(*rules, *facts);
+    const policy::Decision wish =
+        policy::decideWish({Action::KexecHibernate, Action::KernelHibernate}, *rules, *facts);
+    if (request.json) {
+        const Json document = {
+            {"automatic", toJson(byItself)}, {"wish", toJson(wish)}, {"problems", toJson(rules->problems())}};
+        print(document.dump(2, ' ', false, Json::error_handler_t::replace) + '\n');
+        return exitGood;
+    }
+    std::string text = problemsView(rules->problems(), m_output.look);
+    text += m_output.look.toned(Tone::Strong, paragraph("By itself", m_output.look)) +
+            linesView(policy::explain(byItself), m_output.look) + '\n' +
+            m_output.look.toned(Tone::Strong, paragraph("When you ask for it", m_output.look));
+    for (const policy::Considered &considered : wish.considered)
+        text += signedParagraph(
+            considered.chosen ? Tone::Good : Tone::Quiet,
+            printable(std::format("{}: {}", policy::textOf(considered.action), considered.reason)),
+            m_output.look);
+    print(text);
+    return exitGood;
+}
+
+int Runner::testRules(const Request &request)
+{
+    constexpr auto what = "test the rules";
+    const auto text = readText(request.rulesFile, policy::largestRuleFile);
+    if (!text)
+        return refuse(what, refusalOf(text.error()), request.json);
+    const std::string name = std::filesystem::path(request.rulesFile).filename();
+    auto file = policy::parseRules(*text, policy::Layer::Administrator, name);
+    const auto rules = rulesFor(request);
+    std::vector<policy::Problem> problems;
+    if (rules)
+        std::ranges::copy_if(rules->problems(), std::back_inserter(problems),
+                             [&](const policy::Problem &problem) { return problem.file == name; });
+    if (!file || !rules || !problems.empty()) {
+        if (!file && problems.empty())
+            problems.push_back(file.error());
+        if (request.json)
+            print(Json{{"problems", toJson(problems)}}.dump(2, ' ', false, Json::error_handler_t::replace) +
+                  '\n');
+        else
+            print(problemsView(problems, m_output.look));
+        return exitRefused;
+    }
+    const auto facts = factsFor(request);
+    if (!facts)
+        return refuse(what, facts.error(), request.json);
+    const FileTest test{.file = std::move(*file),
+                        .decision = policy::decideWish({Action::KexecHibernate}, *rules, *facts)};
+    if (request.json) {
+        Json document = test.json();
+        document["problems"] = Json::array();
+        print(document.dump(2, ' ', false, Json::error_handler_t::replace) + '\n');
+    } else {
+        print(test.text(m_output.look));
+    }
+    return exitGood;
+}
+
+int Runner::simulateTrace(const Request &request)
+{
+    constexpr auto what = "simulate the trace";
+    const auto rules = rulesFor(request);
+    if (!rules)
+        return refuse(what, refusalOf(rules.error()), request.json);
+    const auto trace = readText(request.traceFile, largestTrace).and_then(policy::traceFromJson);
+    if (!trace)
+        return refuse(what, refusalOf(trace.error()), request.json);
+    const auto events = policy::simulate(*rules, *trace);
+    if (request.json) {
+        const Json document = {{"events", toJson(events)}, {"problems", toJson(rules->problems())}};
+        print(document.dump(2, ' ', false, Json::error_handler_t::replace) + '\n');
+        return exitGood;
+    }
+    print(problemsView(rules->problems(), m_output.look) +
+          (events.empty() ? paragraph("Nothing happens.", m_output.look)
+                          : linesView(policy::textOf(events), m_output.look)));
+    return exitGood;
+}
+
+policy::RuleFolders rulesOfThisUser()
+{
+    policy::RuleFolders folders;
+    const QString config = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
+    if (!config.isEmpty())
+        folders.user = std::filesystem::path(config.toStdString()) / "torpor" / "rules.d";
+    return folders;
+}
+
+} // namespace torpor
