@@ -1042,6 +1042,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>تمنع</translation>
     </message>
     <message>
+        <source>Only tells</source>
+        <translation>يُعلم فقط</translation>
+    </message>
+    <message>
         <source>Passes over others</source>
         <translation>تتجاوز غيرها</translation>
     </message>

@@ -1026,6 +1026,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Blockiert</translation>
     </message>
     <message>
+        <source>Only tells</source>
+        <translation>Sagt es nur</translation>
+    </message>
+    <message>
         <source>Passes over others</source>
         <translation>Übergeht andere</translation>
     </message>

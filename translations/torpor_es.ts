@@ -1026,6 +1026,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Lo impide</translation>
     </message>
     <message>
+        <source>Only tells</source>
+        <translation>Solo informa</translation>
+    </message>
+    <message>
         <source>Passes over others</source>
         <translation>Pasa por alto otras</translation>
     </message>

@@ -1026,6 +1026,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Bloque</translation>
     </message>
     <message>
+        <source>Only tells</source>
+        <translation>Informe seulement</translation>
+    </message>
+    <message>
         <source>Passes over others</source>
         <translation>En ignore d’autres</translation>
     </message>

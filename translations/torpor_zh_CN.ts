@@ -1022,6 +1022,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>阻止</translation>
     </message>
     <message>
+        <source>Only tells</source>
+        <translation>仅告知</translation>
+    </message>
+    <message>
         <source>Passes over others</source>
         <translation>忽略其他规则</translation>
     </message>

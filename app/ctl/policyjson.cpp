@@ -9,14 +9,6 @@ namespace torpor
 namespace
 {
 
-template <typename Item> Json listOf(const std::vector<Item> &items)
-{
-    Json list = Json::array();
-    for (const Item &item : items)
-        list.push_back(toJson(item));
-    return list;
-}
-
 Json nameOrNull(std::optional<policy::Action> action)
 {
     return action ? Json(policy::nameOf(*action)) : Json(nullptr);
@@ -65,6 +57,14 @@ Json toJson(const policy::TimedEvent &timed)
     if (event.decision)
         json["action"] = nameOrNull(event.decision->action);
     return json;
+}
+
+template <typename Item> Json listOf(const std::vector<Item> &items)
+{
+    Json list = Json::array();
+    for (const Item &item : items)
+        list.push_back(toJson(item));
+    return list;
 }
 
 } // namespace

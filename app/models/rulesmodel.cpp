@@ -30,6 +30,8 @@ QString effect(policy::Verdict verdict)
         return RulesModel::tr("Blocks");
     case policy::Verdict::Warn:
         break;
+    case policy::Verdict::Note:
+        return RulesModel::tr("Only tells");
     case policy::Verdict::Ignore:
         return RulesModel::tr("Passes over others");
     case policy::Verdict::Unmount:
