@@ -133,6 +133,7 @@ private slots:
         m_inventory.devices[1].node = "sda";
         m_inventory.devices[1].block.emplace().kind = BlockKind::Disk;
         m_inventory.devices[1].block->mounts = {"/media/stick"};
+        m_inventory.devices[1].block->swap = false;
         // A keyboard that there is nothing to say about.
         m_inventory.devices.insert(m_inventory.devices.begin() + 1,
                                    device("/devices/platform/i8042/input0", "", "input"));
