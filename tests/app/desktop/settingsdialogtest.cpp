@@ -192,7 +192,7 @@ private Q_SLOTS:
     {
         m_client->forget(Verb::Check, QStringLiteral("settings"));
         m_client->answerDocument(
-            Verb::Check, QStringLiteral(R"({"take_over": false, "rules_off": ["usb-persist-unknown"]})"),
+            Verb::Check, QStringLiteral(R"({"take_over": false, "rules_off": ["usb-filesystem-mounted"]})"),
             QStringLiteral("settings"));
         m_client->answerDocument(Verb::Configure, QStringLiteral("{}"));
         begin();
@@ -208,7 +208,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_dialog->isVisible());
         const QVariantMap expected = {
             {QStringLiteral("take_over"), true},
-            {QStringLiteral("rules_off"), QStringList({QStringLiteral("usb-persist-unknown"),
+            {QStringLiteral("rules_off"), QStringList({QStringLiteral("usb-filesystem-mounted"),
                                                        QStringLiteral("usb-storage-not-persistent")})}};
         QCOMPARE(m_client->lastArguments(Verb::Configure), expected);
     }
