@@ -5,6 +5,7 @@
 
 #include "engine/facttable.h"
 
+#include <QTimer>
 #include <algorithm>
 #include <cmath>
 
@@ -79,7 +80,7 @@ void SystemdWakeAlarm::run(const QString &program, const QStringList &words,
         if (error != QProcess::FailedToStart)
             return; // finished() follows
         process->deleteLater();
-        QMetaObject::invokeMethod(this, done, Qt::QueuedConnection);
+        QTimer::singleShot(0, this, done);
     });
     process->start(program, words);
 }
