@@ -59,15 +59,16 @@ Json toJson(const policy::TimedEvent &timed)
     return json;
 }
 
-template <typename Item> Json listOf(const std::vector<Item> &items)
+} // namespace
+
+// Not in there, where those of its own would hide the others.
+template <typename Item> static Json listOf(const std::vector<Item> &items)
 {
     Json list = Json::array();
     for (const Item &item : items)
         list.push_back(toJson(item));
     return list;
 }
-
-} // namespace
 
 Json toJson(const policy::Fired &fired)
 {

@@ -3,6 +3,7 @@
 
 // The part of Runner that explains rules: what they make of facts, without doing any of it.
 
+#include "common/files.h"
 #include "engine/factsjson.h"
 #include "engine/trace.h"
 #include "paragraph.h"
