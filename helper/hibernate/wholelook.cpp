@@ -69,9 +69,12 @@ policy::MachineFacts machineFacts(const Roots &roots, const RequirementFacts &fa
 // An attempt goes on with what is not known: it finds out, and loses nothing by it.
 policy::Capability kexecCapability(const std::vector<Requirement> &requirements)
 {
-    if (const auto met = refuseUnmet(requirements); !met)
-        return {.can = policy::Can::No, .reason = met.error().message};
-    return {.can = policy::Can::Yes, .reason = {}};
+    const auto unmet = std::ranges::find(requirements, Requirement::State::Fail, &Requirement::state);
+    if (unmet == requirements.end())
+        return {.can = policy::Can::Yes, .reason = {}};
+    return {.can = policy::Can::No,
+            .reason = std::format("a requirement is not met: {}{}", unmet->text,
+                                  unmet->detail.empty() ? "" : " (" + unmet->detail + ")")};
 }
 
 policy::Capability logindCapability(Logind &logind, const char *method)
