@@ -3,6 +3,7 @@
 """USB devices that stay, go, come and move while the session is hibernated."""
 
 import dataclasses
+import json
 
 from lab.devices import Devices, wait_for_devices
 from lab.hardware import Hardware
@@ -25,7 +26,6 @@ class UsbDevices(MachineTest):
         if not hasattr(self, "workload"):
             self.prepare()
             self.start_work(30)
-            leave_mounted(self.session.agent)
 
     def _cycle(self, *usb):
         """Hibernates; what is plugged in when the power comes back are these."""
@@ -34,7 +34,23 @@ class UsbDevices(MachineTest):
             machine.hardware = dataclasses.replace(machine.hardware, usb=usb)
         return self.cycle_with_proof(before_resume=plug)
 
+    def test_0_stick_is_unmounted_and_mounted_again(self):
+        """What the shipped rules want where nobody says otherwise."""
+        self.session.check(f"modprobe usb-storage; udevadm settle --exit-if-exists=/dev/disk/by-label/{self.stick.serial}")
+        self.session.check(f"udisksctl mount -b /dev/disk/by-label/{self.stick.serial}")
+        before = Devices(self.session)
+        place = before.mounts(before.usb(self.stick.serial))
+        self.assertEqual(len(place), 1, place)
+        self._cycle(self.stick, self.keyboard)
+        after = Devices(self.session)
+        self.assertEqual(after.mounts(after.usb(self.stick.serial)), place)
+        # It was not mounted while the power was off: nothing had to be overridden.
+        last = json.loads(self.session.check("torpor-hibernate history --count 1"))["attempts"][0]
+        self.assertNotIn("usb-filesystem-mounted", [finding["code"] for finding in last["overridden"]])
+        self.session.check(f"udisksctl unmount -b /dev/disk/by-label/{self.stick.serial}")
+
     def test_1_mounted_stick_stays_mounted(self):
+        leave_mounted(self.session.agent)
         self.stick.mount(self.session.agent)
         before = Devices(self.session)
         self._cycle(self.stick, self.keyboard)
