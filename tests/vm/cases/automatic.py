@@ -136,9 +136,10 @@ class AutomaticOtherwise(_EmptyBattery):
         self.drain(2)
         self.wait_for("acting in 30 seconds")
         self.sleep_and_resume()
+        self.wait_for("Back from: hibernate (kexec)")
         self.assertIsNone(self.session.agent.state(holder))
         self.assert_newest_attempt_is_automatic()
-        self.session.check("pkill -f 'sleep 3600'")
+        self.session.check("pkill systemd-inhibit")
 
     def test_2_kernel_hibernates_where_torpor_cannot(self):
         self._swap_instead_of_torpor()
