@@ -114,8 +114,10 @@ void RulesModel::take(const policy::CheckRule &rule)
         m_off.insert(id);
     if (rule.isSwitch)
         return;
+    const QString message = general(rule.message);
     Rule shown{.id = id,
-               .message = general(rule.message),
+               .title = rule.title.empty() ? message : QString::fromStdString(rule.title),
+               .message = message,
                .file = QString::fromStdString(rule.file),
                .verdict = rule.verdict,
                .layer = rule.layer};
@@ -179,7 +181,7 @@ QVariant RulesModel::data(const QModelIndex &index, int role) const
         return {};
     switch (index.column()) {
     case What:
-        return rule.message;
+        return rule.title;
     case Effect:
         return effect(rule.verdict);
     case Origin:

@@ -28,7 +28,7 @@ public:
         [[nodiscard]] static Folders here();
     };
     struct Rule {
-        QString id, message, file;
+        QString id, title, message, file;
         policy::Verdict verdict = policy::Verdict::Warn;
         policy::Layer layer = policy::Layer::Shipped;
     };

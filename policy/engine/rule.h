@@ -30,6 +30,7 @@ struct RuleHead {
     bool enabled = true;
     bool isSwitch = false; // has an id and `enabled`, nothing else: switches a rule on or off
     bool isFinal = false;  // no user may change it
+    std::string title;     // for lists of rules, in a few words; may be empty
     std::string message;   // for a person, with {facts}
     Condition when;
 };

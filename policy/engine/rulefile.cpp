@@ -101,6 +101,8 @@ Parsed<bool> readHead(RuleHead &rule, std::string_view key, const toml::node &va
         return done(put(truthFrom(value, key), rule.enabled));
     if (key == "final")
         return done(put(truthFrom(value, key), rule.isFinal));
+    if (key == "title")
+        return done(put(textFrom(value, key), rule.title));
     if (key == "message")
         return done(putText(value, key, about, rule.message));
     if (key == "when") {
