@@ -2,6 +2,97 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
 <context>
+    <name>Conflicts</name>
+    <message>
+        <source>suspends the computer</source>
+        <translation>يعلّق الحاسوب</translation>
+    </message>
+    <message>
+        <source>hibernates the computer by the kernel&apos;s own means</source>
+        <translation>يُسبِت الحاسوب بوسائل النواة نفسها</translation>
+    </message>
+    <message>
+        <source>suspends the computer and hibernates it at once</source>
+        <translation>يعلّق الحاسوب ويُسبِته في الوقت نفسه</translation>
+    </message>
+    <message>
+        <source>suspends the computer and hibernates it later</source>
+        <translation>يعلّق الحاسوب ثم يُسبِته لاحقًا</translation>
+    </message>
+    <message>
+        <source>suspends or hibernates the computer</source>
+        <translation>يعلّق الحاسوب أو يُسبِته</translation>
+    </message>
+    <message>
+        <source>switches the computer off</source>
+        <translation>يوقف تشغيل الحاسوب</translation>
+    </message>
+    <message>
+        <source>starts the computer anew</source>
+        <translation>يعيد تشغيل الحاسوب</translation>
+    </message>
+    <message>
+        <source>at %1 % of charge</source>
+        <translation>عند شحنة %1%</translation>
+    </message>
+    <message>
+        <source>when the battery is nearly empty</source>
+        <translation>حين توشك البطارية على النفاد</translation>
+    </message>
+    <message>
+        <source>In /etc/UPower/UPower.conf, set CriticalPowerAction=Ignore and AllowRiskyCriticalPowerAction=true, and restart upower.service. To keep UPower as the last resort, set PercentageAction=1 instead.</source>
+        <translation>في ‎/etc/UPower/UPower.conf عيّن CriticalPowerAction=Ignore و AllowRiskyCriticalPowerAction=true، ثم أعد تشغيل upower.service. ولإبقاء UPower ملاذًا أخيرًا عيّن بدلًا من ذلك PercentageAction=1.</translation>
+    </message>
+    <message>
+        <source>when the lid is closed with a charger plugged in</source>
+        <translation>حين يُغلق الغطاء والشاحن موصول</translation>
+    </message>
+    <message>
+        <source>when the lid is closed</source>
+        <translation>حين يُغلق الغطاء</translation>
+    </message>
+    <message>
+        <source>In /etc/systemd/logind.conf.d/, set HandleLidSwitch=ignore and HandleLidSwitchExternalPower=ignore.</source>
+        <translation>في ‎/etc/systemd/logind.conf.d/ عيّن HandleLidSwitch=ignore و HandleLidSwitchExternalPower=ignore.</translation>
+    </message>
+    <message>
+        <source>when nobody uses it</source>
+        <translation>حين لا يستخدمه أحد</translation>
+    </message>
+    <message>
+        <source>In /etc/systemd/logind.conf.d/, set IdleAction=ignore.</source>
+        <translation>في ‎/etc/systemd/logind.conf.d/ عيّن IdleAction=ignore.</translation>
+    </message>
+    <message>
+        <source>Plasma</source>
+        <translation>Plasma</translation>
+    </message>
+    <message>
+        <source>In System Settings, Power Management, Advanced Power Settings, set &quot;At critical level&quot; to &quot;Do nothing&quot;.</source>
+        <translation>في إعدادات النظام، إدارة الطاقة، إعدادات الطاقة المتقدمة، اجعل «عند المستوى الحرج» «لا تفعل شيئًا».</translation>
+    </message>
+    <message>
+        <source>In System Settings, Power Management, On Battery, set &quot;When laptop lid closed&quot; to &quot;Do nothing&quot;.</source>
+        <translation>في إعدادات النظام، إدارة الطاقة، على البطارية، اجعل «عند إغلاق الغطاء» «لا تفعل شيئًا».</translation>
+    </message>
+    <message>
+        <source>In System Settings, Power Management, On Battery, set &quot;When inactive&quot; to &quot;Do nothing&quot;.</source>
+        <translation>في إعدادات النظام، إدارة الطاقة، على البطارية، اجعل «عند الخمول» «لا تفعل شيئًا».</translation>
+    </message>
+    <message>
+        <source>In the power manager&apos;s settings, System, set &quot;On critical battery power&quot; to &quot;Do nothing&quot;.</source>
+        <translation>في إعدادات مدير الطاقة، النظام، اجعل «عند شحنة البطارية الحرجة» «لا تفعل شيئًا».</translation>
+    </message>
+    <message>
+        <source>In the power manager&apos;s settings, General, set &quot;When laptop lid is closed&quot; to &quot;Do nothing&quot;.</source>
+        <translation>في إعدادات مدير الطاقة، عام، اجعل «عند إغلاق الغطاء» «لا تفعل شيئًا».</translation>
+    </message>
+    <message>
+        <source>In the power manager&apos;s settings, System, set &quot;When inactive for&quot; to &quot;Never&quot;.</source>
+        <translation>في إعدادات مدير الطاقة، النظام، اجعل «عند الخمول لمدة» «أبدًا».</translation>
+    </message>
+</context>
+<context>
     <name>torpor::Actions</name>
     <message>
         <source>&amp;Hibernate</source>
@@ -114,6 +205,33 @@
     <message>
         <source>Choose an attempt to see what is known of it.</source>
         <translation>اختر محاولة لترى ما يُعرف عنها.</translation>
+    </message>
+</context>
+<context>
+    <name>torpor::AutomaticHibernation</name>
+    <message>
+        <source>the service of Torpor does not answer</source>
+        <translation>لا تجيب خدمة Torpor</translation>
+    </message>
+    <message>
+        <source>its rule is gone</source>
+        <translation>لم تعد قاعدته موجودة</translation>
+    </message>
+    <message>
+        <source>another program looks after it now</source>
+        <translation>يتولى ذلك الآن برنامج آخر</translation>
+    </message>
+    <message>
+        <source>automatic hibernation is paused</source>
+        <translation>الإسبات التلقائي موقوف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>the service&apos;s answer cannot be read: %1</source>
+        <translation>لا يمكن قراءة جواب الخدمة: %1</translation>
+    </message>
+    <message>
+        <source>the computer was asleep</source>
+        <translation>كان الحاسوب نائمًا</translation>
     </message>
 </context>
 <context>
@@ -1042,10 +1160,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>تمنع</translation>
     </message>
     <message>
-        <source>Only tells</source>
-        <translation>يُعلم فقط</translation>
-    </message>
-    <message>
         <source>Passes over others</source>
         <translation>تتجاوز غيرها</translation>
     </message>
@@ -1101,6 +1215,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>From</source>
         <translation>من</translation>
+    </message>
+    <message>
+        <source>Only tells</source>
+        <translation>تُعلم فقط</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +1593,32 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Saving takes %1 and coming back %2 on average.</source>
         <translation>يستغرق الحفظ %1 والعودة %2 في المتوسط.</translation>
+    </message>
+</context>
+<context>
+    <name>torpor::SuspendWatch</name>
+    <message>
+        <source>Sets an alarm to hibernate later</source>
+        <translation>يضبط منبهًا للإسبات لاحقًا</translation>
+    </message>
+</context>
+<context>
+    <name>torpor::SystemActions</name>
+    <message>
+        <source>the hibernation ended without telling how</source>
+        <translation>انتهى الإسبات دون بيان كيف</translation>
+    </message>
+    <message>
+        <source>the computer did not fall asleep</source>
+        <translation>لم ينم الحاسوب</translation>
+    </message>
+    <message>
+        <source>the service does not tell which attempt it has begun</source>
+        <translation>لا تذكر الخدمة أي محاولة بدأت</translation>
+    </message>
+    <message>
+        <source>it did not work</source>
+        <translation>لم ينجح</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,97 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>Conflicts</name>
+    <message>
+        <source>suspends the computer</source>
+        <translation>versetzt den Rechner in Bereitschaft</translation>
+    </message>
+    <message>
+        <source>hibernates the computer by the kernel&apos;s own means</source>
+        <translation>versetzt den Rechner mit Mitteln des Kernels in den Ruhezustand</translation>
+    </message>
+    <message>
+        <source>suspends the computer and hibernates it at once</source>
+        <translation>versetzt den Rechner in Bereitschaft und zugleich in den Ruhezustand</translation>
+    </message>
+    <message>
+        <source>suspends the computer and hibernates it later</source>
+        <translation>versetzt den Rechner in Bereitschaft und später in den Ruhezustand</translation>
+    </message>
+    <message>
+        <source>suspends or hibernates the computer</source>
+        <translation>versetzt den Rechner in Bereitschaft oder in den Ruhezustand</translation>
+    </message>
+    <message>
+        <source>switches the computer off</source>
+        <translation>schaltet den Rechner aus</translation>
+    </message>
+    <message>
+        <source>starts the computer anew</source>
+        <translation>startet den Rechner neu</translation>
+    </message>
+    <message>
+        <source>at %1 % of charge</source>
+        <translation>bei %1 % Ladung</translation>
+    </message>
+    <message>
+        <source>when the battery is nearly empty</source>
+        <translation>wenn der Akku fast leer ist</translation>
+    </message>
+    <message>
+        <source>In /etc/UPower/UPower.conf, set CriticalPowerAction=Ignore and AllowRiskyCriticalPowerAction=true, and restart upower.service. To keep UPower as the last resort, set PercentageAction=1 instead.</source>
+        <translation>Setzen Sie in /etc/UPower/UPower.conf CriticalPowerAction=Ignore und AllowRiskyCriticalPowerAction=true, und starten Sie upower.service neu. Soll UPower der letzte Ausweg bleiben, setzen Sie stattdessen PercentageAction=1.</translation>
+    </message>
+    <message>
+        <source>when the lid is closed with a charger plugged in</source>
+        <translation>wenn der Deckel am Netz geschlossen wird</translation>
+    </message>
+    <message>
+        <source>when the lid is closed</source>
+        <translation>wenn der Deckel geschlossen wird</translation>
+    </message>
+    <message>
+        <source>In /etc/systemd/logind.conf.d/, set HandleLidSwitch=ignore and HandleLidSwitchExternalPower=ignore.</source>
+        <translation>Setzen Sie in /etc/systemd/logind.conf.d/ HandleLidSwitch=ignore und HandleLidSwitchExternalPower=ignore.</translation>
+    </message>
+    <message>
+        <source>when nobody uses it</source>
+        <translation>wenn niemand ihn benutzt</translation>
+    </message>
+    <message>
+        <source>In /etc/systemd/logind.conf.d/, set IdleAction=ignore.</source>
+        <translation>Setzen Sie in /etc/systemd/logind.conf.d/ IdleAction=ignore.</translation>
+    </message>
+    <message>
+        <source>Plasma</source>
+        <translation>Plasma</translation>
+    </message>
+    <message>
+        <source>In System Settings, Power Management, Advanced Power Settings, set &quot;At critical level&quot; to &quot;Do nothing&quot;.</source>
+        <translation>Stellen Sie in den Systemeinstellungen unter Energieverwaltung, Erweiterte Energieeinstellungen „Bei kritischem Stand“ auf „Nichts unternehmen“.</translation>
+    </message>
+    <message>
+        <source>In System Settings, Power Management, On Battery, set &quot;When laptop lid closed&quot; to &quot;Do nothing&quot;.</source>
+        <translation>Stellen Sie in den Systemeinstellungen unter Energieverwaltung, Im Akkubetrieb „Wenn der Deckel geschlossen wird“ auf „Nichts unternehmen“.</translation>
+    </message>
+    <message>
+        <source>In System Settings, Power Management, On Battery, set &quot;When inactive&quot; to &quot;Do nothing&quot;.</source>
+        <translation>Stellen Sie in den Systemeinstellungen unter Energieverwaltung, Im Akkubetrieb „Bei Inaktivität“ auf „Nichts unternehmen“.</translation>
+    </message>
+    <message>
+        <source>In the power manager&apos;s settings, System, set &quot;On critical battery power&quot; to &quot;Do nothing&quot;.</source>
+        <translation>Stellen Sie in den Einstellungen der Energieverwaltung unter System „Bei kritischem Akkustand“ auf „Nichts tun“.</translation>
+    </message>
+    <message>
+        <source>In the power manager&apos;s settings, General, set &quot;When laptop lid is closed&quot; to &quot;Do nothing&quot;.</source>
+        <translation>Stellen Sie in den Einstellungen der Energieverwaltung unter Allgemein „Wenn der Deckel geschlossen wird“ auf „Nichts tun“.</translation>
+    </message>
+    <message>
+        <source>In the power manager&apos;s settings, System, set &quot;When inactive for&quot; to &quot;Never&quot;.</source>
+        <translation>Stellen Sie in den Einstellungen der Energieverwaltung unter System „Bei Inaktivität seit“ auf „Nie“.</translation>
+    </message>
+</context>
+<context>
     <name>torpor::Actions</name>
     <message>
         <source>&amp;Hibernate</source>
@@ -114,6 +205,33 @@
     <message>
         <source>Choose an attempt to see what is known of it.</source>
         <translation>Wählen Sie einen Versuch, um zu sehen, was darüber bekannt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>torpor::AutomaticHibernation</name>
+    <message>
+        <source>the service of Torpor does not answer</source>
+        <translation>der Dienst von Torpor antwortet nicht</translation>
+    </message>
+    <message>
+        <source>its rule is gone</source>
+        <translation>die Regel dafür gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>another program looks after it now</source>
+        <translation>ein anderes Programm kümmert sich jetzt darum</translation>
+    </message>
+    <message>
+        <source>automatic hibernation is paused</source>
+        <translation>der automatische Ruhezustand pausiert</translation>
+    </message>
+    <message>
+        <source>the service&apos;s answer cannot be read: %1</source>
+        <translation>die Antwort des Dienstes ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>the computer was asleep</source>
+        <translation>der Rechner hat geschlafen</translation>
     </message>
 </context>
 <context>
@@ -1026,10 +1144,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Blockiert</translation>
     </message>
     <message>
-        <source>Only tells</source>
-        <translation>Sagt es nur</translation>
-    </message>
-    <message>
         <source>Passes over others</source>
         <translation>Übergeht andere</translation>
     </message>
@@ -1085,6 +1199,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>From</source>
         <translation>Von</translation>
+    </message>
+    <message>
+        <source>Only tells</source>
+        <translation>Teilt es nur mit</translation>
     </message>
 </context>
 <context>
@@ -1443,6 +1561,32 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Saving takes %1 and coming back %2 on average.</source>
         <translation>Sichern dauert im Mittel %1, Zurückkehren %2.</translation>
+    </message>
+</context>
+<context>
+    <name>torpor::SuspendWatch</name>
+    <message>
+        <source>Sets an alarm to hibernate later</source>
+        <translation>Stellt einen Wecker, um später in den Ruhezustand zu gehen</translation>
+    </message>
+</context>
+<context>
+    <name>torpor::SystemActions</name>
+    <message>
+        <source>the hibernation ended without telling how</source>
+        <translation>der Ruhezustand endete, ohne zu sagen, wie</translation>
+    </message>
+    <message>
+        <source>the computer did not fall asleep</source>
+        <translation>der Rechner ist nicht eingeschlafen</translation>
+    </message>
+    <message>
+        <source>the service does not tell which attempt it has begun</source>
+        <translation>der Dienst sagt nicht, welchen Versuch er begonnen hat</translation>
+    </message>
+    <message>
+        <source>it did not work</source>
+        <translation>es hat nicht geklappt</translation>
     </message>
 </context>
 <context>

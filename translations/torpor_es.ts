@@ -2,6 +2,97 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
+    <name>Conflicts</name>
+    <message>
+        <source>suspends the computer</source>
+        <translation>suspende el equipo</translation>
+    </message>
+    <message>
+        <source>hibernates the computer by the kernel&apos;s own means</source>
+        <translation>hiberna el equipo con los medios del propio núcleo</translation>
+    </message>
+    <message>
+        <source>suspends the computer and hibernates it at once</source>
+        <translation>suspende el equipo y lo hiberna a la vez</translation>
+    </message>
+    <message>
+        <source>suspends the computer and hibernates it later</source>
+        <translation>suspende el equipo y lo hiberna más tarde</translation>
+    </message>
+    <message>
+        <source>suspends or hibernates the computer</source>
+        <translation>suspende o hiberna el equipo</translation>
+    </message>
+    <message>
+        <source>switches the computer off</source>
+        <translation>apaga el equipo</translation>
+    </message>
+    <message>
+        <source>starts the computer anew</source>
+        <translation>reinicia el equipo</translation>
+    </message>
+    <message>
+        <source>at %1 % of charge</source>
+        <translation>al %1 % de carga</translation>
+    </message>
+    <message>
+        <source>when the battery is nearly empty</source>
+        <translation>cuando la batería está casi vacía</translation>
+    </message>
+    <message>
+        <source>In /etc/UPower/UPower.conf, set CriticalPowerAction=Ignore and AllowRiskyCriticalPowerAction=true, and restart upower.service. To keep UPower as the last resort, set PercentageAction=1 instead.</source>
+        <translation>En /etc/UPower/UPower.conf, ponga CriticalPowerAction=Ignore y AllowRiskyCriticalPowerAction=true, y reinicie upower.service. Para conservar UPower como último recurso, ponga en su lugar PercentageAction=1.</translation>
+    </message>
+    <message>
+        <source>when the lid is closed with a charger plugged in</source>
+        <translation>cuando se cierra la tapa con el cargador conectado</translation>
+    </message>
+    <message>
+        <source>when the lid is closed</source>
+        <translation>cuando se cierra la tapa</translation>
+    </message>
+    <message>
+        <source>In /etc/systemd/logind.conf.d/, set HandleLidSwitch=ignore and HandleLidSwitchExternalPower=ignore.</source>
+        <translation>En /etc/systemd/logind.conf.d/, ponga HandleLidSwitch=ignore y HandleLidSwitchExternalPower=ignore.</translation>
+    </message>
+    <message>
+        <source>when nobody uses it</source>
+        <translation>cuando nadie lo usa</translation>
+    </message>
+    <message>
+        <source>In /etc/systemd/logind.conf.d/, set IdleAction=ignore.</source>
+        <translation>En /etc/systemd/logind.conf.d/, ponga IdleAction=ignore.</translation>
+    </message>
+    <message>
+        <source>Plasma</source>
+        <translation>Plasma</translation>
+    </message>
+    <message>
+        <source>In System Settings, Power Management, Advanced Power Settings, set &quot;At critical level&quot; to &quot;Do nothing&quot;.</source>
+        <translation>En las Preferencias del sistema, Gestión de energía, Preferencias avanzadas, ponga «En nivel crítico» en «No hacer nada».</translation>
+    </message>
+    <message>
+        <source>In System Settings, Power Management, On Battery, set &quot;When laptop lid closed&quot; to &quot;Do nothing&quot;.</source>
+        <translation>En las Preferencias del sistema, Gestión de energía, Con batería, ponga «Al cerrar la tapa» en «No hacer nada».</translation>
+    </message>
+    <message>
+        <source>In System Settings, Power Management, On Battery, set &quot;When inactive&quot; to &quot;Do nothing&quot;.</source>
+        <translation>En las Preferencias del sistema, Gestión de energía, Con batería, ponga «Cuando esté inactivo» en «No hacer nada».</translation>
+    </message>
+    <message>
+        <source>In the power manager&apos;s settings, System, set &quot;On critical battery power&quot; to &quot;Do nothing&quot;.</source>
+        <translation>En los ajustes del gestor de energía, Sistema, ponga «Con carga crítica de la batería» en «No hacer nada».</translation>
+    </message>
+    <message>
+        <source>In the power manager&apos;s settings, General, set &quot;When laptop lid is closed&quot; to &quot;Do nothing&quot;.</source>
+        <translation>En los ajustes del gestor de energía, General, ponga «Cuando se cierra la tapa» en «No hacer nada».</translation>
+    </message>
+    <message>
+        <source>In the power manager&apos;s settings, System, set &quot;When inactive for&quot; to &quot;Never&quot;.</source>
+        <translation>En los ajustes del gestor de energía, Sistema, ponga «Cuando esté inactivo durante» en «Nunca».</translation>
+    </message>
+</context>
+<context>
     <name>torpor::Actions</name>
     <message>
         <source>&amp;Hibernate</source>
@@ -114,6 +205,33 @@
     <message>
         <source>Choose an attempt to see what is known of it.</source>
         <translation>Elija un intento para ver lo que se sabe de él.</translation>
+    </message>
+</context>
+<context>
+    <name>torpor::AutomaticHibernation</name>
+    <message>
+        <source>the service of Torpor does not answer</source>
+        <translation>el servicio de Torpor no responde</translation>
+    </message>
+    <message>
+        <source>its rule is gone</source>
+        <translation>su regla ya no existe</translation>
+    </message>
+    <message>
+        <source>another program looks after it now</source>
+        <translation>otro programa se ocupa ahora de ello</translation>
+    </message>
+    <message>
+        <source>automatic hibernation is paused</source>
+        <translation>la hibernación automática está en pausa</translation>
+    </message>
+    <message>
+        <source>the service&apos;s answer cannot be read: %1</source>
+        <translation>la respuesta del servicio no se puede leer: %1</translation>
+    </message>
+    <message>
+        <source>the computer was asleep</source>
+        <translation>el equipo estaba dormido</translation>
     </message>
 </context>
 <context>
@@ -1026,10 +1144,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Lo impide</translation>
     </message>
     <message>
-        <source>Only tells</source>
-        <translation>Solo informa</translation>
-    </message>
-    <message>
         <source>Passes over others</source>
         <translation>Pasa por alto otras</translation>
     </message>
@@ -1085,6 +1199,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>From</source>
         <translation>De</translation>
+    </message>
+    <message>
+        <source>Only tells</source>
+        <translation>Solo informa</translation>
     </message>
 </context>
 <context>
@@ -1443,6 +1561,32 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Saving takes %1 and coming back %2 on average.</source>
         <translation>En promedio, guardar lleva %1 y volver %2.</translation>
+    </message>
+</context>
+<context>
+    <name>torpor::SuspendWatch</name>
+    <message>
+        <source>Sets an alarm to hibernate later</source>
+        <translation>Pone una alarma para hibernar más tarde</translation>
+    </message>
+</context>
+<context>
+    <name>torpor::SystemActions</name>
+    <message>
+        <source>the hibernation ended without telling how</source>
+        <translation>la hibernación terminó sin decir cómo</translation>
+    </message>
+    <message>
+        <source>the computer did not fall asleep</source>
+        <translation>el equipo no se durmió</translation>
+    </message>
+    <message>
+        <source>the service does not tell which attempt it has begun</source>
+        <translation>el servicio no dice qué intento ha comenzado</translation>
+    </message>
+    <message>
+        <source>it did not work</source>
+        <translation>no funcionó</translation>
     </message>
 </context>
 <context>

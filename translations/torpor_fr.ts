@@ -2,6 +2,97 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>Conflicts</name>
+    <message>
+        <source>suspends the computer</source>
+        <translation>met l’ordinateur en veille</translation>
+    </message>
+    <message>
+        <source>hibernates the computer by the kernel&apos;s own means</source>
+        <translation>met l’ordinateur en hibernation par les moyens du noyau</translation>
+    </message>
+    <message>
+        <source>suspends the computer and hibernates it at once</source>
+        <translation>met l’ordinateur en veille et aussitôt en hibernation</translation>
+    </message>
+    <message>
+        <source>suspends the computer and hibernates it later</source>
+        <translation>met l’ordinateur en veille puis, plus tard, en hibernation</translation>
+    </message>
+    <message>
+        <source>suspends or hibernates the computer</source>
+        <translation>met l’ordinateur en veille ou en hibernation</translation>
+    </message>
+    <message>
+        <source>switches the computer off</source>
+        <translation>éteint l’ordinateur</translation>
+    </message>
+    <message>
+        <source>starts the computer anew</source>
+        <translation>redémarre l’ordinateur</translation>
+    </message>
+    <message>
+        <source>at %1 % of charge</source>
+        <translation>à %1 % de charge</translation>
+    </message>
+    <message>
+        <source>when the battery is nearly empty</source>
+        <translation>quand la batterie est presque vide</translation>
+    </message>
+    <message>
+        <source>In /etc/UPower/UPower.conf, set CriticalPowerAction=Ignore and AllowRiskyCriticalPowerAction=true, and restart upower.service. To keep UPower as the last resort, set PercentageAction=1 instead.</source>
+        <translation>Dans /etc/UPower/UPower.conf, mettez CriticalPowerAction=Ignore et AllowRiskyCriticalPowerAction=true, puis redémarrez upower.service. Pour garder UPower en dernier recours, mettez plutôt PercentageAction=1.</translation>
+    </message>
+    <message>
+        <source>when the lid is closed with a charger plugged in</source>
+        <translation>quand le capot est fermé sur secteur</translation>
+    </message>
+    <message>
+        <source>when the lid is closed</source>
+        <translation>quand le capot est fermé</translation>
+    </message>
+    <message>
+        <source>In /etc/systemd/logind.conf.d/, set HandleLidSwitch=ignore and HandleLidSwitchExternalPower=ignore.</source>
+        <translation>Dans /etc/systemd/logind.conf.d/, mettez HandleLidSwitch=ignore et HandleLidSwitchExternalPower=ignore.</translation>
+    </message>
+    <message>
+        <source>when nobody uses it</source>
+        <translation>quand personne ne l’utilise</translation>
+    </message>
+    <message>
+        <source>In /etc/systemd/logind.conf.d/, set IdleAction=ignore.</source>
+        <translation>Dans /etc/systemd/logind.conf.d/, mettez IdleAction=ignore.</translation>
+    </message>
+    <message>
+        <source>Plasma</source>
+        <translation>Plasma</translation>
+    </message>
+    <message>
+        <source>In System Settings, Power Management, Advanced Power Settings, set &quot;At critical level&quot; to &quot;Do nothing&quot;.</source>
+        <translation>Dans la Configuration du système, Gestion de l’énergie, Paramètres avancés, réglez « Au niveau critique » sur « Ne rien faire ».</translation>
+    </message>
+    <message>
+        <source>In System Settings, Power Management, On Battery, set &quot;When laptop lid closed&quot; to &quot;Do nothing&quot;.</source>
+        <translation>Dans la Configuration du système, Gestion de l’énergie, Sur batterie, réglez « À la fermeture du capot » sur « Ne rien faire ».</translation>
+    </message>
+    <message>
+        <source>In System Settings, Power Management, On Battery, set &quot;When inactive&quot; to &quot;Do nothing&quot;.</source>
+        <translation>Dans la Configuration du système, Gestion de l’énergie, Sur batterie, réglez « En cas d’inactivité » sur « Ne rien faire ».</translation>
+    </message>
+    <message>
+        <source>In the power manager&apos;s settings, System, set &quot;On critical battery power&quot; to &quot;Do nothing&quot;.</source>
+        <translation>Dans les réglages du gestionnaire d’énergie, Système, réglez « En cas de batterie critique » sur « Ne rien faire ».</translation>
+    </message>
+    <message>
+        <source>In the power manager&apos;s settings, General, set &quot;When laptop lid is closed&quot; to &quot;Do nothing&quot;.</source>
+        <translation>Dans les réglages du gestionnaire d’énergie, Général, réglez « À la fermeture du capot » sur « Ne rien faire ».</translation>
+    </message>
+    <message>
+        <source>In the power manager&apos;s settings, System, set &quot;When inactive for&quot; to &quot;Never&quot;.</source>
+        <translation>Dans les réglages du gestionnaire d’énergie, Système, réglez « En cas d’inactivité pendant » sur « Jamais ».</translation>
+    </message>
+</context>
+<context>
     <name>torpor::Actions</name>
     <message>
         <source>&amp;Hibernate</source>
@@ -114,6 +205,33 @@
     <message>
         <source>Choose an attempt to see what is known of it.</source>
         <translation>Choisissez une tentative pour voir ce qu’on en sait.</translation>
+    </message>
+</context>
+<context>
+    <name>torpor::AutomaticHibernation</name>
+    <message>
+        <source>the service of Torpor does not answer</source>
+        <translation>le service de Torpor ne répond pas</translation>
+    </message>
+    <message>
+        <source>its rule is gone</source>
+        <translation>sa règle n’existe plus</translation>
+    </message>
+    <message>
+        <source>another program looks after it now</source>
+        <translation>un autre programme s’en occupe maintenant</translation>
+    </message>
+    <message>
+        <source>automatic hibernation is paused</source>
+        <translation>l’hibernation automatique est suspendue</translation>
+    </message>
+    <message>
+        <source>the service&apos;s answer cannot be read: %1</source>
+        <translation>la réponse du service est illisible : %1</translation>
+    </message>
+    <message>
+        <source>the computer was asleep</source>
+        <translation>l’ordinateur dormait</translation>
     </message>
 </context>
 <context>
@@ -1026,10 +1144,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Bloque</translation>
     </message>
     <message>
-        <source>Only tells</source>
-        <translation>Informe seulement</translation>
-    </message>
-    <message>
         <source>Passes over others</source>
         <translation>En ignore d’autres</translation>
     </message>
@@ -1085,6 +1199,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>From</source>
         <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Only tells</source>
+        <translation>Ne fait qu’informer</translation>
     </message>
 </context>
 <context>
@@ -1443,6 +1561,32 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Saving takes %1 and coming back %2 on average.</source>
         <translation>En moyenne, la sauvegarde prend %1 et le retour %2.</translation>
+    </message>
+</context>
+<context>
+    <name>torpor::SuspendWatch</name>
+    <message>
+        <source>Sets an alarm to hibernate later</source>
+        <translation>Règle une alarme pour hiberner plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>torpor::SystemActions</name>
+    <message>
+        <source>the hibernation ended without telling how</source>
+        <translation>l’hibernation s’est terminée sans dire comment</translation>
+    </message>
+    <message>
+        <source>the computer did not fall asleep</source>
+        <translation>l’ordinateur ne s’est pas endormi</translation>
+    </message>
+    <message>
+        <source>the service does not tell which attempt it has begun</source>
+        <translation>le service ne dit pas quelle tentative il a commencée</translation>
+    </message>
+    <message>
+        <source>it did not work</source>
+        <translation>cela n’a pas marché</translation>
     </message>
 </context>
 <context>

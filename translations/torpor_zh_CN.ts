@@ -2,6 +2,97 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Conflicts</name>
+    <message>
+        <source>suspends the computer</source>
+        <translation>会使计算机睡眠</translation>
+    </message>
+    <message>
+        <source>hibernates the computer by the kernel&apos;s own means</source>
+        <translation>会用内核自带的方式使计算机休眠</translation>
+    </message>
+    <message>
+        <source>suspends the computer and hibernates it at once</source>
+        <translation>会使计算机睡眠并同时休眠</translation>
+    </message>
+    <message>
+        <source>suspends the computer and hibernates it later</source>
+        <translation>会使计算机睡眠，稍后再休眠</translation>
+    </message>
+    <message>
+        <source>suspends or hibernates the computer</source>
+        <translation>会使计算机睡眠或休眠</translation>
+    </message>
+    <message>
+        <source>switches the computer off</source>
+        <translation>会关闭计算机</translation>
+    </message>
+    <message>
+        <source>starts the computer anew</source>
+        <translation>会重新启动计算机</translation>
+    </message>
+    <message>
+        <source>at %1 % of charge</source>
+        <translation>（电量为 %1% 时）</translation>
+    </message>
+    <message>
+        <source>when the battery is nearly empty</source>
+        <translation>（电池即将耗尽时）</translation>
+    </message>
+    <message>
+        <source>In /etc/UPower/UPower.conf, set CriticalPowerAction=Ignore and AllowRiskyCriticalPowerAction=true, and restart upower.service. To keep UPower as the last resort, set PercentageAction=1 instead.</source>
+        <translation>在 /etc/UPower/UPower.conf 中设置 CriticalPowerAction=Ignore 和 AllowRiskyCriticalPowerAction=true，然后重新启动 upower.service。若要保留 UPower 作为最后手段，请改为设置 PercentageAction=1。</translation>
+    </message>
+    <message>
+        <source>when the lid is closed with a charger plugged in</source>
+        <translation>（接通电源合上盖子时）</translation>
+    </message>
+    <message>
+        <source>when the lid is closed</source>
+        <translation>（合上盖子时）</translation>
+    </message>
+    <message>
+        <source>In /etc/systemd/logind.conf.d/, set HandleLidSwitch=ignore and HandleLidSwitchExternalPower=ignore.</source>
+        <translation>在 /etc/systemd/logind.conf.d/ 中设置 HandleLidSwitch=ignore 和 HandleLidSwitchExternalPower=ignore。</translation>
+    </message>
+    <message>
+        <source>when nobody uses it</source>
+        <translation>（无人使用时）</translation>
+    </message>
+    <message>
+        <source>In /etc/systemd/logind.conf.d/, set IdleAction=ignore.</source>
+        <translation>在 /etc/systemd/logind.conf.d/ 中设置 IdleAction=ignore。</translation>
+    </message>
+    <message>
+        <source>Plasma</source>
+        <translation>Plasma</translation>
+    </message>
+    <message>
+        <source>In System Settings, Power Management, Advanced Power Settings, set &quot;At critical level&quot; to &quot;Do nothing&quot;.</source>
+        <translation>在“系统设置”的“电源管理”、“高级电源设置”中，将“电量严重不足时”设为“无操作”。</translation>
+    </message>
+    <message>
+        <source>In System Settings, Power Management, On Battery, set &quot;When laptop lid closed&quot; to &quot;Do nothing&quot;.</source>
+        <translation>在“系统设置”的“电源管理”、“使用电池”中，将“合上笔记本盖子时”设为“无操作”。</translation>
+    </message>
+    <message>
+        <source>In System Settings, Power Management, On Battery, set &quot;When inactive&quot; to &quot;Do nothing&quot;.</source>
+        <translation>在“系统设置”的“电源管理”、“使用电池”中，将“空闲时”设为“无操作”。</translation>
+    </message>
+    <message>
+        <source>In the power manager&apos;s settings, System, set &quot;On critical battery power&quot; to &quot;Do nothing&quot;.</source>
+        <translation>在电源管理器设置的“系统”中，将“电池电量严重不足时”设为“什么也不做”。</translation>
+    </message>
+    <message>
+        <source>In the power manager&apos;s settings, General, set &quot;When laptop lid is closed&quot; to &quot;Do nothing&quot;.</source>
+        <translation>在电源管理器设置的“常规”中，将“合上笔记本盖子时”设为“什么也不做”。</translation>
+    </message>
+    <message>
+        <source>In the power manager&apos;s settings, System, set &quot;When inactive for&quot; to &quot;Never&quot;.</source>
+        <translation>在电源管理器设置的“系统”中，将“空闲时间达到”设为“从不”。</translation>
+    </message>
+</context>
+<context>
     <name>torpor::Actions</name>
     <message>
         <source>&amp;Hibernate</source>
@@ -114,6 +205,33 @@
     <message>
         <source>Choose an attempt to see what is known of it.</source>
         <translation>选择一次尝试以查看其信息。</translation>
+    </message>
+</context>
+<context>
+    <name>torpor::AutomaticHibernation</name>
+    <message>
+        <source>the service of Torpor does not answer</source>
+        <translation>Torpor 的服务没有应答</translation>
+    </message>
+    <message>
+        <source>its rule is gone</source>
+        <translation>相应的规则已不存在</translation>
+    </message>
+    <message>
+        <source>another program looks after it now</source>
+        <translation>现在由另一个程序负责</translation>
+    </message>
+    <message>
+        <source>automatic hibernation is paused</source>
+        <translation>自动休眠已暂停</translation>
+    </message>
+    <message>
+        <source>the service&apos;s answer cannot be read: %1</source>
+        <translation>无法读取服务的应答：%1</translation>
+    </message>
+    <message>
+        <source>the computer was asleep</source>
+        <translation>计算机曾处于睡眠状态</translation>
     </message>
 </context>
 <context>
@@ -1022,10 +1140,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>阻止</translation>
     </message>
     <message>
-        <source>Only tells</source>
-        <translation>仅告知</translation>
-    </message>
-    <message>
         <source>Passes over others</source>
         <translation>忽略其他规则</translation>
     </message>
@@ -1081,6 +1195,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>From</source>
         <translation>来自</translation>
+    </message>
+    <message>
+        <source>Only tells</source>
+        <translation>仅告知</translation>
     </message>
 </context>
 <context>
@@ -1435,6 +1553,32 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Saving takes %1 and coming back %2 on average.</source>
         <translation>平均保存用时 %1，恢复用时 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>torpor::SuspendWatch</name>
+    <message>
+        <source>Sets an alarm to hibernate later</source>
+        <translation>设定闹钟以便稍后休眠</translation>
+    </message>
+</context>
+<context>
+    <name>torpor::SystemActions</name>
+    <message>
+        <source>the hibernation ended without telling how</source>
+        <translation>休眠结束时未报告结果</translation>
+    </message>
+    <message>
+        <source>the computer did not fall asleep</source>
+        <translation>计算机没有进入睡眠</translation>
+    </message>
+    <message>
+        <source>the service does not tell which attempt it has begun</source>
+        <translation>服务没有说明它开始了哪次尝试</translation>
+    </message>
+    <message>
+        <source>it did not work</source>
+        <translation>没有成功</translation>
     </message>
 </context>
 <context>

@@ -14,10 +14,10 @@ import unittest
 import xml.etree.ElementTree as ElementTree
 
 ROOT = pathlib.Path(__file__).resolve().parents[3]
-SOURCES = ("app/client", "app/models", "app/desktop")
+SOURCES = ("app/client", "app/agent", "app/models", "app/desktop")
 PLURAL_FORMS = {"de": 2, "fr": 2, "es": 2, "zh_CN": 1, "ar": 6}
 # What looks the same in the language, or is a name.
-SAME = {"Torpor", "&Torpor", "GiB", " MiB", " min", " h", " %", "Zstandard: small", "Details", "&Details", "Image",
+SAME = {"Torpor", "&Torpor", "Plasma", "GiB", " MiB", " min", " h", " %", "Zstandard: small", "Details", "&Details", "Image",
         "Filter", "%1: %2", "%1: %2 %3", "%1 (%2)", "%1 s", "%1 min %2 s", "%1 h %2 min", "%1 (module)", "Driver",
         "%1, %2 on %3", "Partitions", "Pages", "&General", "C&ompression:", "Hibernation", "Rules", "%1, in %2"}
 
