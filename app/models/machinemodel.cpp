@@ -16,7 +16,10 @@ MachineModel::MachineModel(HelperClient &client, AttemptWatcher &watcher, Report
                            QObject *parent)
     : QObject(parent), m_client(client), m_watcher(watcher), m_report(report)
 {
-    connect(&report, &ReportModel::changed, this, &MachineModel::changed);
+    connect(&report, &ReportModel::changed, this, [this] {
+        askAgainWhenBusy(m_report.refusal());
+        Q_EMIT changed();
+    });
     connect(&watcher, &AttemptWatcher::began, this, &MachineModel::run);
     connect(&watcher, &AttemptWatcher::phaseEnded, this, [this](const QString &id, const QString &phase) {
         if (id != m_runningId)
@@ -42,7 +45,6 @@ MachineModel::MachineModel(HelperClient &client, AttemptWatcher &watcher, Report
 
 void MachineModel::refresh()
 {
-    m_report.refresh();
     if (m_loading) {
         m_again = true;
         return;
@@ -74,9 +76,23 @@ void MachineModel::takeStatus(const HelperReply &reply)
     } else {
         m_trouble = document.error();
     }
+    askAgainWhenBusy(m_trouble);
+    // One after the other: the helper does one thing at a time.
+    m_report.refresh();
     if (std::exchange(m_again, false))
         refresh();
     Q_EMIT changed();
+}
+
+// What somebody else asks of it takes its time, and then it is there again.
+void MachineModel::askAgainWhenBusy(const std::optional<Refusal> &refusal)
+{
+    if (!refusal || refusal->code != QLatin1StringView(codes::helperBusy) || std::exchange(m_asksAgain, true))
+        return;
+    QTimer::singleShot(busyPause, this, [this] {
+        m_asksAgain = false;
+        refresh();
+    });
 }
 
 MachineModel::State MachineModel::reportState() const

@@ -41,6 +41,8 @@ public:
         QString trigger = QStringLiteral("user");
     };
 
+    // How long it is waited where the helper has no time, before it is asked again.
+    static constexpr std::chrono::milliseconds busyPause = std::chrono::seconds(3);
     // How long it is waited for the log to know how an attempt ended.
     static constexpr std::chrono::milliseconds storyPause = std::chrono::milliseconds(300);
     static constexpr int storyTries = 10;
@@ -99,6 +101,7 @@ Q_SIGNALS:
 private:
     void begin(Verb verb, const Wish &wish);
     void takeStatus(const HelperReply &reply);
+    void askAgainWhenBusy(const std::optional<Refusal> &refusal);
     void run(const QString &id, const QString &mode);
     void finish(const QString &id);
     void askStory(const AttemptEnding &ending, int tries);
@@ -121,6 +124,7 @@ private:
     bool m_known = false;
     bool m_prepared = false;
     bool m_armed = false;
+    bool m_asksAgain = false;
     bool m_starting = false; // asked for, and not answered yet
 };
 

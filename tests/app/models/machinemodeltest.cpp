@@ -95,6 +95,18 @@ private Q_SLOTS:
         QCOMPARE(m_model->state(), State::Ready);
     }
 
+    void asksAgainWhereTheHelperHadNoTime()
+    {
+        m_client->refuse(Verb::Status, codes::helperBusy, QStringLiteral("it is busy"));
+        m_client->answerDocument(Verb::Status, prepared);
+        m_client->answerDocument(Verb::Check, ready);
+        m_model->refresh();
+        QTRY_COMPARE(m_model->state(), State::Unreachable);
+        QTRY_COMPARE_WITH_TIMEOUT(m_model->state(), State::Ready,
+                                  MachineModel::busyPause + std::chrono::seconds(2));
+        QCOMPARE(m_client->count(Verb::Status), 2);
+    }
+
     void tellsWhyTheBusIsMissing()
     {
         m_client->refuse(Verb::Status, codes::busMissing, QStringLiteral("there is no system bus"));
