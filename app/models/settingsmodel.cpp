@@ -15,9 +15,6 @@ namespace
 
 using Settings = SettingsModel::Settings;
 
-constexpr char protocolTakeOver[] = "take_over";
-constexpr char protocolRulesOff[] = "rules_off";
-
 // What the document leaves out keeps its default.
 Settings settingsOf(const QJsonObject &json)
 {
@@ -29,11 +26,11 @@ Settings settingsOf(const QJsonObject &json)
     settings.regionMib = value("region_mib").toInt(settings.regionMib);
     settings.bootMethod = value("boot_method").toString(settings.bootMethod);
     settings.keepDays = value("keep_days").toInt(settings.keepDays);
-    if (value(protocolTakeOver).isBool())
-        settings.takeOver = value(protocolTakeOver).toBool();
-    if (value(protocolRulesOff).isArray()) {
+    if (value(protocol::argument::takeOver).isBool())
+        settings.takeOver = value(protocol::argument::takeOver).toBool();
+    if (value(protocol::argument::rulesOff).isArray()) {
         settings.rulesOff.emplace();
-        for (const auto &id : value(protocolRulesOff).toArray())
+        for (const auto &id : value(protocol::argument::rulesOff).toArray())
             *settings.rulesOff << id.toString();
         settings.rulesOff->sort();
     }
@@ -54,9 +51,9 @@ QVariantMap differences(const Settings &from, const Settings &to)
     add(protocol::argument::bootMethod, from.bootMethod, to.bootMethod);
     add(protocol::argument::keepDays, from.keepDays, to.keepDays);
     if (from.takeOver && to.takeOver)
-        add(protocolTakeOver, *from.takeOver, *to.takeOver);
+        add(protocol::argument::takeOver, *from.takeOver, *to.takeOver);
     if (from.rulesOff && to.rulesOff)
-        add(protocolRulesOff, *from.rulesOff, *to.rulesOff);
+        add(protocol::argument::rulesOff, *from.rulesOff, *to.rulesOff);
     return changes;
 }
 

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Torpor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "files/ruleswitches.h"
 #include "kernel/savekernel.h"
+#include "preflight/rulefiles.h"
 #include "requirements.h"
 #include "takeover/takeover.h"
 #include "verbs.h"
@@ -14,7 +16,7 @@ namespace torpor
 namespace
 {
 
-Json toJson(const Settings &settings, bool isTakenOver)
+Json toJson(const Settings &settings, bool isTakenOver, const std::vector<std::string> &rulesOff)
 {
     return {{"codec", codecChoiceName(settings.codec)},
             {"verify", settings.verify},
@@ -22,7 +24,8 @@ Json toJson(const Settings &settings, bool isTakenOver)
             {"region_mib", settings.regionMib},
             {"boot_method", bootMethodName(settings.bootMethod)},
             {"keep_days", settings.keepDays},
-            {"take_over", isTakenOver}};
+            {"take_over", isTakenOver},
+            {"rules_off", rulesOff}};
 }
 
 // One that is there and that nothing speaks against.
@@ -46,7 +49,7 @@ Result<Json> showSettings(const Roots &roots)
     auto settings = loadSettings(roots);
     if (!settings)
         return passOn(settings);
-    return toJson(*settings, TakeOver(roots, reloadUnits).isOn());
+    return toJson(*settings, TakeOver(roots, reloadUnits).isOn(), policy::switchedOff(ruleFolders(roots)));
 }
 
 Result<Json> changeSettings(const Roots &roots, const SettingsChange &change)
@@ -64,6 +67,11 @@ Result<Json> changeSettings(const Roots &roots, const SettingsChange &change)
     settings->regionMib = change.regionMib.value_or(settings->regionMib);
     settings->bootMethod = change.bootMethod.value_or(settings->bootMethod);
     settings->keepDays = change.keepDays.value_or(settings->keepDays);
+    // Whatever can be refused comes first: then nothing has changed yet.
+    if (change.rulesOff) {
+        if (auto switched = policy::switchOff(ruleFolders(roots), *change.rulesOff); !switched)
+            return passOn(switched);
+    }
     if (auto stored = storeSettings(roots, *settings); !stored)
         return passOn(stored);
     if (change.takeOver) {

@@ -48,7 +48,8 @@ struct HistoryQuery {
 
 [[nodiscard]] Result<Json> showSettings(const Roots &roots);
 // What is named changes in etc/torpor.toml, the rest of that file stays as it is;
-// `takeOver` is kept in drop-ins of systemd's units (takeover/takeover.h).
+// `takeOver` is kept in drop-ins of systemd's units (takeover/takeover.h), `rulesOff`
+// in a rule file (policy/files/ruleswitches.h).
 struct SettingsChange {
     std::optional<CodecChoice> codec;
     std::optional<bool> verify;
@@ -57,6 +58,7 @@ struct SettingsChange {
     std::optional<BootMethod> bootMethod;
     std::optional<std::uint64_t> keepDays;
     std::optional<bool> takeOver;
+    std::optional<std::vector<std::string>> rulesOff; // those of the machine, and no others
 };
 // Returns the settings afterwards.
 [[nodiscard]] Result<Json> changeSettings(const Roots &roots, const SettingsChange &change);

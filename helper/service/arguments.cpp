@@ -4,6 +4,7 @@
 #include "arguments.h"
 
 #include "common/names.h"
+#include "files/ruleswitches.h"
 #include "kernel/kernelconfigsource.h"
 #include "partition/partitionfinder.h"
 #include "protocol.h"
@@ -227,6 +228,9 @@ Result<SettingsChange> configureArguments(const QVariantMap &arguments)
     if (const auto days = reader.number(protocol::argument::keepDays, 1, mostKeepDays))
         change.keepDays = static_cast<std::uint64_t>(*days);
     change.takeOver = reader.flag(protocol::argument::takeOver);
+    if (arguments.contains(QLatin1StringView(protocol::argument::rulesOff)))
+        change.rulesOff =
+            reader.words(protocol::argument::rulesOff, policy::mostSwitches, policy::longestRuleText);
     return reader.finish(std::move(change));
 }
 

@@ -46,6 +46,7 @@ inline constexpr const char *codec = "codec";       // configure: QString, and s
 inline constexpr const char *saveKernel = "save_kernel";
 inline constexpr const char *regionMib = "region_mib"; // int
 inline constexpr const char *bootMethod = "boot_method";
+inline constexpr const char *rulesOff = "rules_off";   // QStringList: ids of check rules, all that are off
 inline constexpr const char *keepDays = "keep_days";   // int
 inline constexpr const char *takeOver = "take_over";   // bool: the system's Hibernate is Torpor's
 inline constexpr const char *imageOnly = "image_only"; // remove, required: bool

@@ -78,12 +78,19 @@ private slots:
                                                 {"region_mib", 96},
                                                 {"boot_method", "auto"},
                                                 {"keep_days", 1},
-                                                {"take_over", true}});
+                                                {"take_over", true},
+                                                {"rules_off", QStringList{QStringLiteral("usb-swap")}}});
         QVERIFY2(change.has_value(), change ? "" : change.error().message.c_str());
         QCOMPARE(*change->codec, CodecChoice::None);
         QCOMPARE(*change->saveKernel, std::string());
         QCOMPARE(*change->regionMib, std::uint64_t(96));
         QCOMPARE(change->takeOver, std::optional(true));
+        QCOMPARE(change->rulesOff, std::optional(std::vector<std::string>{"usb-swap"}));
+        QCOMPARE(configureArguments({{"rules_off", QStringList()}})->rulesOff,
+                 std::optional(std::vector<std::string>()));
+        QVERIFY(!configureArguments({{"verify", true}})->rulesOff);
+        QVERIFY(!configureArguments({{"rules_off", QStringLiteral("usb-swap")}}));
+        QVERIFY(!configureArguments({{"rules_off", QStringList{QStringLiteral("a\nb")}}}));
         QVERIFY(!change->verify);
         QVERIFY(removeArguments({{"image_only", true}})->imageOnly);
     }
@@ -151,9 +158,10 @@ private slots:
     {
         const QStringList verbs = {"check",   "status",    "history", "hibernate",
                                    "prepare", "configure", "remove"};
-        const QStringList keys = {"what",  "count",       "before",     "id",        "period",    "verify",
-                                  "erase", "save_kernel", "region_mib", "keep_days", "take_over", "codec",
-                                  "",      "partuuid",    "image_only", "\u202e"};
+        const QStringList keys = {"what",       "count",     "before",      "id",         "period",
+                                  "verify",     "erase",     "save_kernel", "region_mib", "keep_days",
+                                  "take_over",  "rules_off", "codec",       "",           "partuuid",
+                                  "image_only", "\u202e"};
         QRandomGenerator random(7);
         const auto anything = [&]() -> QVariant {
             switch (random.bounded(10)) {

@@ -161,6 +161,10 @@ class Service(unittest.TestCase):
         self.assertIs(self.document("check", what="settings")["take_over"], False)
         self.assertIs(self.document("configure", take_over=False)["take_over"], False)
 
+    def test_rules_that_are_not_there_are_not_switched(self):
+        self.assert_refused(self.call("configure", rules_off=["no-such-rule"]), "invalid-argument", "no-such-rule")
+        self.assertEqual(self.document("configure", rules_off=[])["rules_off"], [])
+
     def test_status_of_a_machine_that_never_hibernated(self):
         self.assertEqual(self.document("status"), {"prepared": False, "partition": None, "armed": False,
                                                    "running": None, "last_attempt": None})
@@ -251,7 +255,7 @@ class Service(unittest.TestCase):
 
     def test_thousands_of_hostile_calls_change_nothing(self):
         chance = random.Random(11)
-        keys = ("what", "count", "id", "partuuid", "erase", "save_kernel", "image_only", "verify", "take_over", "", "\ud800", "../x")
+        keys = ("what", "count", "id", "partuuid", "erase", "save_kernel", "image_only", "verify", "take_over", "rules_off", "", "\ud800", "../x")
         words = ("", "devices", "../../etc/shadow", "\x00", "\n[kernel]", "$(reboot)", "x" * 5000, "0" * 32)
         values = (lambda: chance.choice(words), lambda: chance.getrandbits(31), lambda: kauthcall.Long(-1),
                   lambda: chance.random() < 0.5, lambda: chance.randbytes(40), lambda: ["a", "b"], lambda: {"a": {"b": 1}})
