@@ -63,6 +63,8 @@ struct FactValue {
     const std::vector<std::string> *list = nullptr;
 };
 [[nodiscard]] std::string textOf(const FactValue &value); // "yes", "4.5", "not known"
+// The same for a sentence: bytes, which the fact's name tells, are sizes such as "1.2 GiB".
+[[nodiscard]] std::string textForPerson(FactRef fact, const FactValue &value);
 
 // What a condition is looked at with: the machine, and perhaps one of its
 // devices, mounts...

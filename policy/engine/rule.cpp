@@ -93,7 +93,7 @@ std::string filledIn(std::string_view message, const View &view)
     std::string text;
     takeApart(
         message, [&](std::string_view plain) { text += plain; },
-        [&](FactRef fact) { text += textOf(view.value(fact)); });
+        [&](FactRef fact) { text += textForPerson(fact, view.value(fact)); });
     return text;
 }
 

@@ -269,11 +269,19 @@ private slots:
     {
         MachineFacts machine;
         machine.kernelRelease = "6.12.57";
+        machine.memoryFree = 1.25 * (1 << 30);
+        machine.memoryNeeded = 1023;
+        machine.imageBytes = 120.4 * (1 << 20);
+        machine.saveSpeed = 2e9;
         const DerivedFacts derived{.batteryPercent = 4.5};
         const View view{.machine = &machine, .derived = &derived};
         QCOMPARE(filledIn("{kernel.release} at {battery.percent} %, {{braces}, {lid.closed}", view),
                  std::string("6.12.57 at 4.50 %, {braces}, not known"));
         QCOMPARE(filledIn("open {", view), std::string("open {"));
+        // Nobody counts bytes.
+        QCOMPARE(filledIn("{memory.free_bytes}, {memory.needed_bytes}, {image.bytes}, {partition.bytes}", view),
+                 std::string("1.2 GiB, 1023 bytes, 120 MiB, not known"));
+        QCOMPARE(filledIn("{save.bytes_per_second}", view), std::string("1.9 GiB/s"));
     }
 };
 
