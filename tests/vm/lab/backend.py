@@ -107,6 +107,7 @@ class TorporForUsers(Torpor):
 
     def __init__(self, partuuid, codec, save_kernel, user_command):
         super().__init__(partuuid)
+        self.trigger = None  # another command that hibernates; it ends with JSON of torporctl
         self._settings = [f"codec={codec}"] if codec else []
         self._settings += [f"save-kernel={save_kernel}"] if save_kernel else []
         self._user_command = user_command
@@ -123,7 +124,7 @@ class TorporForUsers(Torpor):
 
     def command(self):
         """What triggers it; returns when the session is back or went on."""
-        return self._user_command("torporctl --json hibernate")
+        return self.trigger or self._user_command("torporctl --json hibernate")
 
 
 def _last_object(text):

@@ -7,6 +7,7 @@ import pathlib
 from dataclasses import asdict
 
 from .errors import LabError
+from .guiscene import GuiScene
 from .options import hardware
 from .partitionimage import DATA, MIB, PartitionImage
 from .session import Session
@@ -26,13 +27,14 @@ class Demo:
         self._story = story or Story()
         self._result = {}
         self._usb = UsbScene() if options.usb else None
+        self._gui = GuiScene(pathlib.Path(options.build).parent) if options.gui else None
         self._good = True
 
     def run(self):
         """The exit status."""
         options, story = self._options, self._story
         with Session(options.build, hardware(options), options.backend, options.kernel, options.save_kernel,
-                     options.codec, options.packages, options.keep, options.append, by_user=True) as session:
+                     options.codec, [*options.packages, *(GuiScene.packages if options.gui else ())], options.keep, options.append, by_user=True) as session:
             self._headline(session)
             try:
                 self._play(session)
@@ -83,6 +85,9 @@ class Demo:
         if self._usb:
             self._usb.begin(session)
             story.note(self._usb.told[0])
+        if self._gui:
+            self._gui.begin(session)
+            story.note(self._gui.told)
         for number in range(1, options.cycles + 1):
             if not self._cycle(session, workload, number):
                 return
@@ -92,7 +97,7 @@ class Demo:
             result["after_rc"], said = session.agent.execute(options.after, timeout=1800)
             self._command("--after", options.after, result["after_rc"], said)
             self._good = self._good and result["after_rc"] == 0
-        is_plain = not (options.before or options.after or options.usb or options.brief) and options.cycles == 1
+        is_plain = not (options.before or options.after or options.usb or options.gui or options.brief) and options.cycles == 1
         if options.backend == "torpor" and is_plain:
             self._lose_session(session)
 
@@ -122,7 +127,7 @@ class Demo:
     def _start_workload(self, session):
         options, story = self._options, self._story
         # With a command of the user's own, the memory is the command's.
-        fill = options.fill if options.fill is not None else 0 if options.before else 55
+        fill = options.fill if options.fill is not None else 0 if options.before else 35 if options.gui else 55
         story.chapter("The session's work begins")
         workload = Workload(session.agent, options.memory)
         files, used = workload.start(fill)
@@ -157,6 +162,8 @@ class Demo:
         findings = [workload.compare().finding(), *workload.check()]
         if self._usb and number == 1:
             findings += self._usb.findings(session)
+        if self._gui and number == 1:
+            findings += self._gui.findings(session)
         for finding in findings:
             story.proof(finding.good, f"{finding.name}: {finding.text}")
         self._result["proof"] = [asdict(finding) for finding in findings]

@@ -72,6 +72,7 @@ def parse(arguments):
     demo.add_argument("--cycles", type=_number(1, 1000), default=1, metavar="N")
     demo.add_argument("--fill", type=_number(0, 90), metavar="PERCENT")
     demo.add_argument("--usb", action="store_true")
+    demo.add_argument("--gui", action="store_true")
     demo.add_argument("--json", metavar="FILE")
     demo.add_argument("--keep", action="store_true")
     demo.add_argument("--brief", action="store_true")
@@ -98,6 +99,8 @@ def parse(arguments):
             KernelImage(chosen)
     if getattr(options, "usb", False) and (options.machine, options.backend) != ("pc", "torpor"):
         raise UsageError("--usb: only the pc has the ports, and only Torpor tells what became of the devices")
+    if getattr(options, "gui", False) and options.backend != "torpor":
+        raise UsageError("--gui: the application hibernates by Torpor alone")
     if getattr(options, "firmware", "") is None:
         # SeaBIOS lays out the memory by what is plugged in: without a stick there is no way back.
         options.firmware = "uefi" if getattr(options, "usb", False) else "bios"
