@@ -3,11 +3,12 @@
 
 #include "files/ruleswitches.h"
 
-#include "fakes/machinefolder.h"
 #include "fakes/verifyresult.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 #include <fstream>
+#include <memory>
 
 using namespace torpor;
 using namespace torpor::policy;
