@@ -34,7 +34,8 @@ class Demo:
         """The exit status."""
         options, story = self._options, self._story
         with Session(options.build, hardware(options), options.backend, options.kernel, options.save_kernel,
-                     options.codec, [*options.packages, *(GuiScene.packages if options.gui else ())], options.keep, options.append, by_user=True) as session:
+                     options.codec, [*options.packages, *(GuiScene.packages if options.gui else ())], options.keep,
+                     options.append, by_user=True) as session:
             self._headline(session)
             try:
                 self._play(session)
@@ -104,7 +105,9 @@ class Demo:
     def _tell_history(self, session, words):
         """What the ordinary user reads afterwards."""
         newest = "$(torporctl --json history --count 1 | sed -n 's/.*\"id\": *\"\\([0-9a-f]*\\)\".*/\\1/p' | head -1)"
-        status, said = session.agent.execute(session.user_command(f"torporctl history {newest}"))
+        command = f"torporctl history {newest}"
+        # Only one session is active: with a window on the screen it is that one, and root asks.
+        status, said = session.agent.execute(command if self._gui else session.user_command(command))
         self._story.chapter("What the user is told: torporctl history")
         for line in said.rstrip().splitlines():
             self._story.note(line)
