@@ -46,6 +46,16 @@ class Service(MachineTest):
             self.assertEqual(status, 0, f"{command}: {said}")
             json.loads(said)
 
+    def test_sandbox_hides_nothing_that_is_looked_at(self):
+        def seen(command, part):
+            by_user, by_root = self.run_as_user(f"torporctl --json {command}")[1], self.session.check(f"torpor-hibernate {command}")
+            return [json.loads(said)[part] for said in (by_user, by_root)]
+        user, root = ([(finding["code"], finding["severity"], finding["known"], finding.get("device")) for finding in findings]
+                      for findings in seen("check", "findings"))
+        self.assertEqual(user, root)
+        user, root = ({device["path"]: device.get("driver") for device in devices} for devices in seen("devices", "devices"))
+        self.assertEqual(user, root)
+
     def test_active_user_rehearses(self):
         status, said = self.run_as_user("torporctl rehearse")
         self.assertEqual(status, 0, said)
