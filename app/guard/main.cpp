@@ -35,9 +35,11 @@ void writeDown(Agent &agent)
                          qWarning("%s", qUtf8Printable(line(rule, message)));
                      });
     QObject::connect(&automatic, &AutomaticHibernation::countdown, context, [line](const Countdown &told) {
-        qWarning("%s", qUtf8Printable(line(told.rule, QStringLiteral("%1: acting in %2 seconds")
-                                                          .arg(told.message)
-                                                          .arg(qRound(told.secondsLeft)))));
+        qWarning(
+            "%s",
+            qUtf8Printable(line(
+                told.rule,
+                QStringLiteral("%1: acting in %2 seconds").arg(told.message).arg(qRound(told.secondsLeft)))));
     });
     QObject::connect(&automatic, &AutomaticHibernation::cancelled, context,
                      [line](const QString &rule, const QString &reason) {
@@ -49,16 +51,16 @@ void writeDown(Agent &agent)
                          qWarning("Now: %.*s, because: %s", static_cast<int>(text.size()), text.data(),
                                   qUtf8Printable(reason));
                      });
-    QObject::connect(&automatic, &AutomaticHibernation::done, context,
-                     [line](const QString &rule, policy::Action action) {
-                         const auto text = policy::textOf(action);
-                         qInfo("%s", qUtf8Printable(line(
-                                         rule, QStringLiteral("Back from: ") +
-                                                   QString::fromUtf8(text.data(), std::ssize(text)))));
-                     });
+    QObject::connect(
+        &automatic, &AutomaticHibernation::done, context, [line](const QString &rule, policy::Action action) {
+            const auto text = policy::textOf(action);
+            qInfo("%s", qUtf8Printable(line(rule, QStringLiteral("Back from: ") +
+                                                      QString::fromUtf8(text.data(), std::ssize(text)))));
+        });
     QObject::connect(&automatic, &AutomaticHibernation::failed, context,
                      [line](const QString &rule, const QString &reason) {
-                         qWarning("%s", qUtf8Printable(line(rule, QStringLiteral("Did not work: ") + reason)));
+                         qWarning("%s",
+                                  qUtf8Printable(line(rule, QStringLiteral("Did not work: ") + reason)));
                      });
     const auto tellProblems = [&agent] {
         for (const policy::Problem &problem : agent.rules().rules().problems())

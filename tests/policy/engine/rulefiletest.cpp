@@ -279,8 +279,9 @@ private slots:
                  std::string("6.12.57 at 4.50 %, {braces}, not known"));
         QCOMPARE(filledIn("open {", view), std::string("open {"));
         // Nobody counts bytes.
-        QCOMPARE(filledIn("{memory.free_bytes}, {memory.needed_bytes}, {image.bytes}, {partition.bytes}", view),
-                 std::string("1.2 GiB, 1023 bytes, 120 MiB, not known"));
+        QCOMPARE(
+            filledIn("{memory.free_bytes}, {memory.needed_bytes}, {image.bytes}, {partition.bytes}", view),
+            std::string("1.2 GiB, 1023 bytes, 120 MiB, not known"));
         QCOMPARE(filledIn("{save.bytes_per_second}", view), std::string("1.9 GiB/s"));
     }
 };
