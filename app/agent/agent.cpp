@@ -3,8 +3,6 @@
 
 #include "agent.h"
 
-#include <QStandardPaths>
-
 namespace torpor
 {
 
@@ -42,13 +40,6 @@ void Agent::applyRules()
 void Agent::applyHours()
 {
     m_suspend.setHours(m_automatic.isActive() ? wakeAfterHours(m_automatic.rules()) : std::nullopt);
-}
-
-std::filesystem::path userRuleFolder()
-{
-    const QString config = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
-    return config.isEmpty() ? std::filesystem::path()
-                            : std::filesystem::path(config.toStdString()) / "torpor" / "rules.d";
 }
 
 } // namespace torpor

@@ -52,7 +52,4 @@ private:
     AutomaticHibernation m_automatic;
 };
 
-// ~/.config/torpor/rules.d of the user who runs this.
-[[nodiscard]] std::filesystem::path userRuleFolder();
-
 } // namespace torpor

@@ -3,6 +3,7 @@
 
 // The part of Runner that explains rules: what they make of facts, without doing any of it.
 
+#include "client/userrulefolder.h"
 #include "common/files.h"
 #include "engine/factsjson.h"
 #include "engine/trace.h"
@@ -11,7 +12,6 @@
 #include "runner.h"
 #include "service/protocol.h"
 
-#include <QStandardPaths>
 #include <algorithm>
 
 namespace torpor
@@ -278,9 +278,7 @@ int Runner::simulateTrace(const Request &request)
 policy::RuleFolders rulesOfThisUser()
 {
     policy::RuleFolders folders;
-    const QString config = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
-    if (!config.isEmpty())
-        folders.user = std::filesystem::path(config.toStdString()) / "torpor" / "rules.d";
+    folders.user = userRuleFolder().toStdString();
     return folders;
 }
 

@@ -6,7 +6,6 @@
 #include <QChar>
 #include <QDateTime>
 #include <QString>
-#include <array>
 #include <cmath>
 #include <format>
 
@@ -118,18 +117,6 @@ std::string sentence(std::string_view text)
     if (!sentence.ends_with('.') && !sentence.ends_with('?') && !sentence.ends_with('!'))
         sentence += '.';
     return sentence;
-}
-
-std::string humanSize(double bytes)
-{
-    static constexpr std::array units = {"bytes", "KiB", "MiB", "GiB", "TiB", "PiB"};
-    std::size_t unit = 0;
-    double value = bytes;
-    // Not what rounds to 1024 of a unit.
-    for (; value >= 1023.5 && unit + 1 < units.size(); ++unit)
-        value /= 1024;
-    return unit == 0 ? std::format("{:.0f} bytes", bytes)
-                     : std::format("{:.{}f} {}", value, value < 9.95 ? 1 : 0, units.at(unit));
 }
 
 std::string humanDuration(double seconds)

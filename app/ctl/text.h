@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "common/humansize.h"
+
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -28,8 +30,6 @@ namespace torpor
 
 // With a full stop: errors are written without.
 [[nodiscard]] std::string sentence(std::string_view text);
-// "1.5 GiB"; bytes below 1 KiB as they are.
-[[nodiscard]] std::string humanSize(double bytes);
 // "0.35 s", "12.3 s", "2 min 05 s", "3 h 07 min"
 [[nodiscard]] std::string humanDuration(double seconds);
 // "2026-11-21 13:41" of an RFC 3339 text, in the local time zone; the text itself where it is none.

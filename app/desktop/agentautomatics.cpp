@@ -4,6 +4,7 @@
 #include "agentautomatics.h"
 
 #include "agent/powermanagersearch.h"
+#include "client/userrulefolder.h"
 #include "models/rulesmodel.h"
 
 #include <QPointer>
@@ -19,7 +20,7 @@ policy::RuleFolders ruleFolders()
     const RulesModel::Folders folders = RulesModel::Folders::here();
     return {.shipped = folders.shipped.toStdString(),
             .administrator = folders.administrator.toStdString(),
-            .user = userRuleFolder()};
+            .user = userRuleFolder().toStdString()};
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 
 #include "automaticpage.h"
 #include "autostart.h"
+#include "client/userrulefolder.h"
 #include "kernelchoice.h"
 #include "models/automatics.h"
 #include "models/rulesmodel.h"
@@ -31,7 +32,7 @@ class SettingsDialog : public QDialog
 public:
     struct Places {
         Autostart autostart = Autostart::here();
-        QString userRules = userRulesFolder();
+        QString userRules = userRuleFolder();
         RulesModel::Folders rules = RulesModel::Folders::here();
         Automatics *automatics = nullptr; // whom to ask what comes in the way
     };

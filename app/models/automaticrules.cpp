@@ -6,7 +6,6 @@
 #include <QDir>
 #include <QFile>
 #include <QSaveFile>
-#include <QStandardPaths>
 
 namespace torpor
 {
@@ -161,12 +160,6 @@ bool AutomaticRules::store(const QString &folder) const
     const QByteArray text = toToml();
     QSaveFile file(name);
     return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();
-}
-
-QString userRulesFolder()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
-           QStringLiteral("/torpor/rules.d");
 }
 
 } // namespace torpor

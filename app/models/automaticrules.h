@@ -41,7 +41,4 @@ struct AutomaticRules {
     [[nodiscard]] bool store(const QString &folder) const;
 };
 
-// ~/.config/torpor/rules.d
-[[nodiscard]] QString userRulesFolder();
-
 } // namespace torpor

@@ -3,6 +3,7 @@
 
 #include "facttable.h"
 
+#include "common/humansize.h"
 #include "common/names.h"
 
 #include <array>
@@ -245,19 +246,6 @@ FactValue fieldValue(const Type *facts, const std::array<Field<Type>, count> &fi
     return list ? read(facts->**list) : FactValue{};
 }
 
-// "512 bytes", "9.5 MiB", "120 GiB"
-std::string sizeText(double bytes)
-{
-    constexpr std::array units = {"bytes", "KiB", "MiB", "GiB", "TiB", "PiB"};
-    std::size_t unit = 0;
-    double value = bytes;
-    // Not what rounds to 1024 of a unit.
-    for (; value >= 1023.5 && unit + 1 < units.size(); ++unit)
-        value /= 1024;
-    const int digits = unit > 0 && value < 9.95 ? 1 : 0;
-    return std::format("{:.{}f} {}", value, digits, units.at(unit));
-}
-
 } // namespace
 
 std::string_view nameOf(Action action)
@@ -381,8 +369,8 @@ std::string textForPerson(FactRef fact, const FactValue &value)
         return textOf(value);
     const std::string name = fullName(fact);
     if (name.ends_with("bytes_per_second"))
-        return sizeText(value.number) + "/s";
-    return name.ends_with("bytes") ? sizeText(value.number) : textOf(value);
+        return humanSize(value.number) + "/s";
+    return name.ends_with("bytes") ? humanSize(value.number) : textOf(value);
 }
 
 FactValue View::value(FactRef fact) const
