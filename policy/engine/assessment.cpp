@@ -39,9 +39,17 @@ constexpr int weightOf(Verdict verdict)
     return 3;
 }
 
+std::string messageOf(const CheckRule &rule, const View &view, bool known)
+{
+    if (known)
+        return filledIn(rule.message, view);
+    return rule.unknownMessage.empty() ? "It is not known whether this is so: " + filledIn(rule.message, view)
+                                       : filledIn(rule.unknownMessage, view);
+}
+
 Fired firedBy(const CheckRule &rule, const Subject &subject, bool known)
 {
-    Fired fired{
+    return {
         .rule = rule.id,
         .layer = rule.layer,
         .verdict = known ? rule.verdict : *rule.ifUnknown,
@@ -49,7 +57,7 @@ Fired firedBy(const CheckRule &rule, const Subject &subject, bool known)
         .about = rule.about,
         .subject = subject.name ? *subject.name : std::string(),
         .label = subject.label ? *subject.label : std::string(),
-        .message = filledIn(rule.message, subject.view),
+        .message = messageOf(rule, subject.view, known),
         .detail = knowsAllOf(rule.detail, subject.view) ? filledIn(rule.detail, subject.view) : "",
         .remedy = filledIn(rule.remedy, subject.view),
         .offers = rule.offers,
@@ -57,9 +65,6 @@ Fired firedBy(const CheckRule &rule, const Subject &subject, bool known)
         .actions = rule.actions,
         .holdsWhenCritical = rule.holdsWhenCritical,
     };
-    if (!known)
-        fired.message = "It is not known whether this is so: " + fired.message;
-    return fired;
 }
 
 // A user's rule takes no block of the others away, and nobody's below it a final one.

@@ -53,6 +53,7 @@ struct CheckRule : RuleHead {
     Verdict verdict = Verdict::Warn;
     // When it is not known whether it matches; nothing: then it does not.
     std::optional<Verdict> ifUnknown;
+    std::string unknownMessage;       // in place of `message` then; empty: it has no words of its own
     std::vector<Action> actions;      // that it is about
     bool holdsWhenCritical = true;    // a block holds when the battery is nearly empty, too
     std::vector<std::string> ignores; // of Ignore: patterns of ids

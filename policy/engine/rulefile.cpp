@@ -148,6 +148,8 @@ Parsed<void> readCheckKey(CheckRule &rule, const toml::key &key, const toml::nod
             return wrong(value.source(), "if_unknown must be \"warn\" or \"block\"");
         return read;
     }
+    if (key == "unknown_message")
+        return putText(value, key.str(), rule.about, rule.unknownMessage);
     if (key == "actions")
         return put(actionsFrom(value, key.str(), false), rule.actions);
     if (key == "holds_when_critical")
@@ -193,6 +195,8 @@ Parsed<void> checkWhole(const CheckRule &rule, const toml::table &table)
         return wrong(table.source(),
                      "the rule '{}' cannot have the verdict or the offer \"{}\": it is about each {}",
                      rule.id, nameOf(remedy), nameOf(rule.about));
+    if (!rule.unknownMessage.empty() && !rule.ifUnknown)
+        return wrong(table.source(), "'unknown_message' is for rules with if_unknown");
     if (rule.offers && (isRemedy(rule.verdict) || rule.verdict == Verdict::Ignore))
         return wrong(table.source(),
                      "'offers' is for rules with the verdict \"block\", \"warn\" or \"note\"");

@@ -177,10 +177,28 @@ private slots:
         const Fired &fired = decision.assessment.fired.front();
         QCOMPARE(fired.verdict, Verdict::Warn);
         QVERIFY(!fired.known);
+        QCOMPARE(fired.message, std::string("It is not known whether this is so: lost"));
         QCOMPARE(decision.assessment.weightFor(Action::KexecHibernate), Weight::Warned);
         QCOMPARE(decision.assessment.weightFor(Action::Suspend), Weight::Allowed);
         facts.devices.front().usbPersist = false;
         QCOMPARE(decideWish({}, rules, facts).assessment.weightFor(Action::KexecHibernate), Weight::Blocked);
+    }
+
+    void whatIsNotKnownCanBeToldInOtherWords()
+    {
+        const RuleSet rules =
+            rulesFrom("[[rule]]\nid = \"r\"\nabout = \"device\"\nverdict = \"block\"\n"
+                      "if_unknown = \"warn\"\nmatch = { usb_persist = false }\n"
+                      "message = \"{device.name} is lost\"\n"
+                      "unknown_message = \"Whether {device.name} is lost is not known\"\n");
+        Facts facts = plainFacts();
+        facts.devices = {device("sdb1")};
+        const auto messageOf = [&] {
+            return decideWish({Action::KexecHibernate}, rules, facts).assessment.fired.front().message;
+        };
+        QCOMPARE(messageOf(), std::string("Whether sdb1 is lost is not known"));
+        facts.devices.front().usbPersist = false;
+        QCOMPARE(messageOf(), std::string("sdb1 is lost"));
     }
 
     void explanationNamesRulesAndFacts()

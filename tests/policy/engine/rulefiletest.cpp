@@ -95,6 +95,8 @@ private slots:
             << "[[rule]]\nid = \"r\"\nverdict = \"unbind\"\nmessage = \"m\"\n"
                "when = { fact = \"lid.closed\", is = true }\n"
             << 1 << 1 << "cannot have the verdict";
+        QTest::newRow("words for what is not asked")
+            << rule("match = { swap = true }\nunknown_message = \"m\"\n") << 1 << 1 << "if_unknown";
         QTest::newRow("offer of no remedy")
             << rule("match = { swap = true }\noffers = \"warn\"\n") << 7 << 10 << "offers must be";
         QTest::newRow("offer beside a remedy")
