@@ -45,7 +45,7 @@ Result<void> judge(const TargetState &found)
     if (found.state == ImageState::Ready)
         return fail(Code::PartitionInUse,
                     "a hibernated session waits on {}: restart to resume it, or discard it with "
-                    "torpor-hibernate disarm",
+                    "torporctl remove --image-only",
                     found.partition.name);
     return {};
 }

@@ -109,7 +109,8 @@ std::string joined(const std::vector<std::string> &names)
 
 void checkSaveKernelFacts(const RequirementFacts &facts, List &list)
 {
-    constexpr auto remedy = "Choose another kernel with save_kernel in torpor.toml or --save-kernel";
+    constexpr auto remedy =
+        "Choose another kernel: torporctl check --kernels, then torporctl settings save-kernel=RELEASE";
     list.add(Code::SaveKernelMissing, facts.saveKernel.has_value(), "The save kernel is there", remedy,
              facts.saveKernel ? facts.saveKernel->release + " (" + facts.saveKernel->imagePath.string() + ")"
                               : facts.saveKernel.error().message);
@@ -146,7 +147,8 @@ void checkMemory(const RequirementFacts &facts, List &list)
         const Error &error = facts.regionBytes.error();
         const bool reckoned = facts.saveKernel.has_value();
         list.add(error.code, reckoned ? State::Fail : State::Unknown, text,
-                 "Choose a smaller save kernel, or set region_mib in torpor.toml", error.message);
+                 "Choose a smaller save kernel, or give it more memory: torporctl settings region-mib=MIB",
+                 error.message);
         return;
     }
     const std::uint64_t region = *facts.regionBytes;
@@ -167,7 +169,7 @@ void checkPlaces(const RequirementFacts &facts, List &list)
         const Error &error = facts.partition.error();
         list.add(error.code, false, text,
                  error.code == Code::PartitionNotPrepared
-                     ? "See torpor-hibernate partitions, then torpor-hibernate prepare --partition PARTUUID"
+                     ? "See torporctl prepare, then torporctl prepare PARTUUID"
                      : "Prepare it again, or another one",
                  error.message);
     } else {
