@@ -21,6 +21,9 @@ from .kernelimage import built_kernel, chosen_kernel
 from .machine import Machine
 
 _CONSOLE = "console=tty0 console=ttyS0,115200"
+# A busy machine gives the emulated processors too little time for the kernel's check of its timer, which
+# ends in a panic. KVM's guests leave it out by themselves.
+_PATIENCE = "no_timer_check"
 
 
 @dataclass
@@ -107,7 +110,7 @@ class Session:
         kernels = [self.kernel]
         if self.save_kernel and self.save_kernel.image.read_bytes() != self.kernel.image.read_bytes():
             kernels.append(self.save_kernel)
-        words = [_CONSOLE, self.backend.command_line, command_line]
+        words = [_CONSOLE, _PATIENCE, self.backend.command_line, command_line]
         self.system.install(kernels, " ".join(word for word in words if word), self._build,
                             torpor=backend == "torpor")
 
