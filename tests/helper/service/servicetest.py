@@ -29,6 +29,7 @@ CONFIGURATION = pathlib.Path(sys.argv[2])
 VERBS = ("check", "status", "history", "hibernate", "rehearse", "prepare", "configure", "remove")
 # What the helper may write to, each an empty folder in these tests.
 OWN = ("/etc/torpor", "/etc/systemd/system", "/run/torpor", "/var/lib/torpor")
+CHANGES = "/mnt"
 
 _BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-BUS Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
@@ -288,11 +289,19 @@ class Service(unittest.TestCase):
 
     @staticmethod
     def _outside():
-        """Files that no call may change, with their times; but not those that each ./dev copies anew."""
-        copied = ("/etc/hosts", "/etc/resolv.conf")
-        return {path: os.stat(path).st_mtime_ns for folder in ("/etc", "/boot", "/usr/share", "/var/lib")
-                for path in map(str, pathlib.Path(folder).glob("*")) if path not in OWN + copied and os.path.lexists(path)
-                and not os.path.islink(path)}
+        """All that anybody in this namespace has written to the folders that no call may change."""
+        return sorted((str(path), path.lstat().st_mtime_ns) for path in pathlib.Path(CHANGES).glob("*/changed/**/*"))
+
+
+def keep_changes_apart():
+    """What is written to these folders lands below CHANGES: other programs write to the machine's own meanwhile."""
+    subprocess.run(["mount", "-t", "tmpfs", "changes", CHANGES], check=True)
+    for folder in ("/etc", "/boot", "/usr/share", "/var/lib"):
+        place = pathlib.Path(CHANGES, folder.strip("/").replace("/", "-"))
+        for name in ("changed", "work"):
+            (place / name).mkdir(parents=True)
+        subprocess.run(["mount", "-t", "overlay", "-o", f"lowerdir={folder},upperdir={place}/changed,workdir={place}/work",
+                        "changes", folder], check=True)
 
 
 if __name__ == "__main__":
@@ -302,6 +311,7 @@ if __name__ == "__main__":
         os.execvp("unshare", ["unshare", "--mount", "--propagation", "unchanged", sys.executable, *sys.argv])
     # Within a chroot, whose root is no mount point, that fails: ./dev has made it private already.
     subprocess.run(["mount", "--make-rprivate", "/"], stderr=subprocess.DEVNULL, check=False)
+    keep_changes_apart()
     for name in OWN:
         os.makedirs(name, exist_ok=True)
         subprocess.run(["mount", "-t", "tmpfs", "own", name], check=True)
