@@ -6,7 +6,6 @@
 #include "bus/systembus.h"
 
 #include <algorithm>
-#include <format>
 #include <system_error>
 
 namespace torpor
@@ -17,62 +16,73 @@ namespace
 
 namespace fs = std::filesystem;
 
-constexpr std::string_view ours = "# Written by Torpor: torporctl settings take-over=off removes it.";
+// The first line of the drop-ins themselves, which is what Torpor wrote before
+// there were links.
+constexpr std::string_view writtenBefore = "# Written by Torpor: torporctl settings take-over=off removes it.";
 
-// With what systemd itself would do, should Torpor be removed without having
-// given it back. logind has asked the inhibitors already.
-std::string hibernateText()
+bool isThere(const fs::path &path)
 {
-    return std::format("{}\n"
-                       "[Service]\n"
-                       "ExecStart=\n"
-                       "ExecStart=/bin/sh -c 'if [ -x {} ]; then exec {} hibernate --ignore-inhibitors "
-                       "--trigger user; else exec /usr/lib/systemd/systemd-sleep hibernate; fi'\n",
-                       ours, TORPOR_HIBERNATE_PATH, TORPOR_HIBERNATE_PATH);
-}
-
-// systemd/src/shared/hibernate-util.c, hibernation_is_safe(): without swap space
-// it says yes then, and leaves the rest to who hibernates.
-std::string logindText()
-{
-    return std::format("{}\n"
-                       "[Service]\n"
-                       "Environment=SYSTEMD_BYPASS_HIBERNATION_MEMORY_CHECK=1\n",
-                       ours);
-}
-
-bool isOurs(const fs::path &path)
-{
-    const auto text = readText(path, 1 << 16);
-    return text && text->starts_with(ours);
+    std::error_code error;
+    return fs::exists(fs::symlink_status(path, error));
 }
 
 } // namespace
 
+fs::path TakeOver::shippedFolder()
+{
+    return TORPOR_TAKE_OVER_FOLDER;
+}
+
+bool TakeOver::DropIn::isLinked() const
+{
+    std::error_code error;
+    return fs::read_symlink(link, error) == shipped;
+}
+
+bool TakeOver::DropIn::isOurs() const
+{
+    if (isLinked())
+        return true;
+    std::error_code error;
+    if (!fs::is_regular_file(fs::symlink_status(link, error)))
+        return false;
+    const auto text = readText(link, 1 << 16);
+    return text && text->starts_with(writtenBefore);
+}
+
 std::vector<TakeOver::DropIn> TakeOver::dropIns() const
 {
-    return {{m_units / "systemd-hibernate.service.d/50-torpor.conf", hibernateText()},
-            {m_units / "systemd-logind.service.d/50-torpor.conf", logindText()}};
+    return {{m_units / "systemd-hibernate.service.d/50-torpor.conf", m_shipped / "systemd-hibernate.conf"},
+            {m_units / "systemd-logind.service.d/50-torpor.conf", m_shipped / "systemd-logind.conf"}};
 }
 
 bool TakeOver::isOn() const
 {
     return std::ranges::all_of(dropIns(), [](const DropIn &dropIn) {
-        const auto text = readText(dropIn.path, 1 << 16);
-        return text && *text == dropIn.text;
+        std::error_code error;
+        return dropIn.isLinked() && fs::is_regular_file(dropIn.shipped, error);
     });
+}
+
+Result<void> TakeOver::requireFree() const
+{
+    for (const DropIn &dropIn : dropIns()) {
+        std::error_code error;
+        if (!fs::is_regular_file(dropIn.shipped, error))
+            return fail(Code::NotFound, "{} is missing: is all of Torpor installed?", dropIn.shipped.string());
+        if (isThere(dropIn.link) && !dropIn.isOurs())
+            return fail(Code::NotPermitted, "{} is there already, and not Torpor's", dropIn.link.string());
+    }
+    return {};
 }
 
 Result<void> TakeOver::takeOver()
 {
     if (isOn())
         return {};
-    for (const DropIn &dropIn : dropIns()) {
-        std::error_code error;
-        if (fs::exists(fs::symlink_status(dropIn.path, error)) && !isOurs(dropIn.path))
-            return fail(Code::NotPermitted, "{} is there already, and not Torpor's", dropIn.path.string());
-    }
-    auto done = write().and_then(m_reload);
+    if (auto free = requireFree(); !free)
+        return passOn(free, "taking over the system's hibernation");
+    auto done = makeLinks().and_then(m_reload);
     if (done)
         return {};
     if (auto removed = removeOurs(); removed && *removed)
@@ -80,13 +90,18 @@ Result<void> TakeOver::takeOver()
     return passOn(done, "taking over the system's hibernation");
 }
 
-Result<void> TakeOver::write() const
+Result<void> TakeOver::makeLinks() const
 {
     for (const DropIn &dropIn : dropIns()) {
-        if (auto made = makeFolder(dropIn.path.parent_path()); !made)
+        if (dropIn.isLinked())
+            continue;
+        if (auto made = makeFolder(dropIn.link.parent_path()); !made)
             return made;
-        if (auto written = replaceFile(dropIn.path, dropIn.text, 0644); !written)
-            return written;
+        std::error_code error;
+        fs::remove(dropIn.link, error); // what was written before, or nothing
+        fs::create_symlink(dropIn.shipped, dropIn.link, error);
+        if (error)
+            return failErrno("making the link " + dropIn.link.string(), error.value());
     }
     return {};
 }
@@ -95,14 +110,14 @@ Result<bool> TakeOver::removeOurs() const
 {
     bool removed = false;
     for (const DropIn &dropIn : dropIns()) {
-        if (!isOurs(dropIn.path))
+        if (!dropIn.isOurs())
             continue;
         std::error_code error;
-        fs::remove(dropIn.path, error);
+        fs::remove(dropIn.link, error);
         if (error)
-            return failErrno("removing " + dropIn.path.string(), error.value());
+            return failErrno("removing " + dropIn.link.string(), error.value());
         removed = true;
-        fs::remove(dropIn.path.parent_path(), error); // stays where others have files in it
+        fs::remove(dropIn.link.parent_path(), error); // stays where others have files in it
     }
     return removed;
 }

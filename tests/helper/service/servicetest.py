@@ -30,6 +30,7 @@ VERBS = ("check", "status", "history", "hibernate", "rehearse", "prepare", "conf
 # What the helper may write to, each an empty folder in these tests.
 OWN = ("/etc/torpor", "/etc/systemd/system", "/run/torpor", "/var/lib/torpor")
 CHANGES = "/mnt"
+SHIPPED = "/usr/share/torpor/take-over"
 
 _BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-BUS Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
@@ -156,6 +157,11 @@ class Service(unittest.TestCase):
         self.assertTrue(facts["capabilities"]["kexec-hibernate"]["reason"])
 
     def test_take_over_that_fails_leaves_nothing(self):
+        # The drop-ins are not installed here.
+        self.assert_refused(self.call("configure", take_over=True), "not-found", "taking over")
+        self.assertEqual(os.listdir("/etc/systemd/system"), [])
+        for unit in ("hibernate", "logind"):
+            pathlib.Path(SHIPPED, f"systemd-{unit}.conf").touch()
         # There is no systemd on this bus that would read its units again.
         self.assert_refused(self.call("configure", take_over=True), "system-error", "taking over")
         self.assertEqual(os.listdir("/etc/systemd/system"), [])
@@ -312,7 +318,7 @@ if __name__ == "__main__":
     # Within a chroot, whose root is no mount point, that fails: ./dev has made it private already.
     subprocess.run(["mount", "--make-rprivate", "/"], stderr=subprocess.DEVNULL, check=False)
     keep_changes_apart()
-    for name in OWN:
+    for name in (*OWN, SHIPPED):
         os.makedirs(name, exist_ok=True)
         subprocess.run(["mount", "-t", "tmpfs", "own", name], check=True)
     sys.argv[1:] = ["--verbose"]

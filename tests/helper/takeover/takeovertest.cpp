@@ -9,38 +9,40 @@
 #include <QTest>
 
 using namespace torpor;
+namespace fs = std::filesystem;
 
 class TakeOverTest : public QObject
 {
     Q_OBJECT
 
     MachineFolder m_folder;
-    Roots m_roots = m_folder.roots();
+    const Roots m_roots = m_folder.roots();
+    const fs::path m_shipped = m_folder.path() / "take-over";
     int m_reloads = 0;
     bool m_reloadWorks = true;
 
     TakeOver takeOver()
     {
-        return TakeOver(m_roots, [this]() -> Result<void> {
+        const auto reload = [this]() -> Result<void> {
             ++m_reloads;
             if (!m_reloadWorks)
                 return fail(Code::SystemError, "systemd does not answer");
             return {};
-        });
+        };
+        return TakeOver(m_roots, reload, m_shipped);
     }
-    std::filesystem::path hibernate() const
-    {
-        return m_roots.systemd / "systemd-hibernate.service.d/50-torpor.conf";
-    }
-    std::filesystem::path logind() const
-    {
-        return m_roots.systemd / "systemd-logind.service.d/50-torpor.conf";
-    }
+    fs::path hibernate() const { return m_roots.systemd / "systemd-hibernate.service.d/50-torpor.conf"; }
+    fs::path logind() const { return m_roots.systemd / "systemd-logind.service.d/50-torpor.conf"; }
+    fs::path shipped(const char *unit) const { return m_shipped / unit; }
+    static bool isThere(const fs::path &path) { return fs::exists(fs::symlink_status(path)); }
 
 private slots:
     void init()
     {
         m_folder.clear();
+        m_folder.write(shipped("systemd-hibernate.conf"), "[Service]\nExecStart=\n");
+        m_folder.write(shipped("systemd-logind.conf"), "[Service]\n");
+        fs::create_directories(m_roots.systemd);
         m_reloads = 0;
         m_reloadWorks = true;
     }
@@ -52,19 +54,31 @@ private slots:
         VERIFY_RESULT(over.takeOver());
         QVERIFY(over.isOn());
         QCOMPARE(m_reloads, 1);
-        const auto text = readText(hibernate());
-        VERIFY_RESULT(text);
-        // systemd's own command must go before another one counts.
-        QVERIFY(text->contains("\nExecStart=\nExecStart=/bin/sh -c "));
-        QVERIFY(text->contains("torpor-hibernate hibernate --ignore-inhibitors --trigger user"));
-        QVERIFY(text->contains("else exec /usr/lib/systemd/systemd-sleep hibernate"));
-        QVERIFY(readText(logind())->contains("Environment=SYSTEMD_BYPASS_HIBERNATION_MEMORY_CHECK=1\n"));
+        QCOMPARE(fs::read_symlink(hibernate()), shipped("systemd-hibernate.conf"));
+        QCOMPARE(fs::read_symlink(logind()), shipped("systemd-logind.conf"));
 
         VERIFY_RESULT(over.giveBack());
         QVERIFY(!over.isOn());
         QCOMPARE(m_reloads, 2);
-        // Nothing is left behind.
-        QVERIFY(std::filesystem::is_empty(m_roots.systemd));
+        // Nothing is left behind, and what is shipped stays.
+        QVERIFY(fs::is_empty(m_roots.systemd));
+        QVERIFY(fs::exists(shipped("systemd-hibernate.conf")));
+    }
+
+    void shipsOneCommandAndNoShell()
+    {
+        const auto text = readText(TORPOR_SHIPPED "/take-over/systemd-hibernate.conf");
+        VERIFY_RESULT(text);
+        std::vector<std::string> lines;
+        for (const auto line : splitText(*text, '\n')) {
+            if (!line.starts_with('#'))
+                lines.emplace_back(line);
+        }
+        // systemd's own command must go before another one counts.
+        QCOMPARE(TakeOver::shippedFolder(), fs::path("/usr/share/torpor/take-over"));
+        QCOMPARE(lines, (std::vector<std::string>{"[Service]", "ExecStart=",
+                                                  "ExecStart=" TORPOR_HIBERNATE_PATH
+                                                  " hibernate --ignore-inhibitors --trigger user"}));
     }
 
     void doesNothingTwice()
@@ -77,15 +91,41 @@ private slots:
         QCOMPARE(m_reloads, 1);
     }
 
-    void writesAnewWhatAnOlderTorporWrote()
+    void refusesWhereTheShippedFilesAreMissing()
+    {
+        fs::remove(shipped("systemd-logind.conf"));
+        auto over = takeOver();
+        VERIFY_REFUSED(over.takeOver(), Code::NotFound);
+        QVERIFY(fs::is_empty(m_roots.systemd));
+        QCOMPARE(m_reloads, 0);
+    }
+
+    // Uninstalled, without having been given back.
+    void isOffWhereItsLinksLeadNowhere()
     {
         auto over = takeOver();
         VERIFY_RESULT(over.takeOver());
-        const std::string text = *readText(hibernate());
-        m_folder.write(hibernate(), text + "# older\n");
+        fs::remove_all(m_shipped);
+        QVERIFY(!over.isOn());
+        VERIFY_RESULT(over.giveBack());
+        QVERIFY(fs::is_empty(m_roots.systemd));
+    }
+
+    // Torpor wrote the files themselves once, with a shell in them.
+    void replacesWhatAnOlderTorporWrote()
+    {
+        const char *older = "# Written by Torpor: torporctl settings take-over=off removes it.\n[Service]\n";
+        m_folder.write(hibernate(), older);
+        m_folder.write(logind(), older);
+        auto over = takeOver();
         QVERIFY(!over.isOn());
         VERIFY_RESULT(over.takeOver());
-        QCOMPARE(*readText(hibernate()), text);
+        QVERIFY(over.isOn());
+
+        VERIFY_RESULT(over.giveBack());
+        m_folder.write(hibernate(), older);
+        VERIFY_RESULT(over.giveBack());
+        QVERIFY(fs::is_empty(m_roots.systemd));
     }
 
     void leavesWhatIsNotItsOwn()
@@ -94,15 +134,22 @@ private slots:
         m_folder.write(m_roots.systemd / "systemd-hibernate.service.d/90-own.conf", "[Service]\n");
         auto over = takeOver();
         VERIFY_REFUSED(over.takeOver(), Code::NotPermitted);
-        QVERIFY(!std::filesystem::exists(hibernate()));
+        QVERIFY(!isThere(hibernate()));
         VERIFY_RESULT(over.giveBack());
-        QVERIFY(std::filesystem::exists(logind()));
+        QVERIFY(fs::exists(logind()));
 
-        std::filesystem::remove(logind());
+        // A link to somewhere else, such as the one that masks it.
+        fs::remove(logind());
+        fs::create_symlink("/dev/null", logind());
+        VERIFY_REFUSED(over.takeOver(), Code::NotPermitted);
+        VERIFY_RESULT(over.giveBack());
+        QVERIFY(isThere(logind()));
+
+        fs::remove(logind());
         VERIFY_RESULT(over.takeOver());
         VERIFY_RESULT(over.giveBack());
-        QVERIFY(std::filesystem::exists(m_roots.systemd / "systemd-hibernate.service.d/90-own.conf"));
-        QVERIFY(!std::filesystem::exists(hibernate()));
+        QVERIFY(fs::exists(m_roots.systemd / "systemd-hibernate.service.d/90-own.conf"));
+        QVERIFY(!isThere(hibernate()));
     }
 
     void leavesNothingHalfDone()
@@ -111,13 +158,13 @@ private slots:
         // A file is where the folder should be.
         m_folder.write(m_roots.systemd / "systemd-logind.service.d", "");
         QVERIFY(!over.takeOver().has_value());
-        QVERIFY(!std::filesystem::exists(hibernate()));
-        std::filesystem::remove(m_roots.systemd / "systemd-logind.service.d");
+        QVERIFY(!isThere(hibernate()));
+        fs::remove(m_roots.systemd / "systemd-logind.service.d");
 
         m_reloadWorks = false;
         VERIFY_REFUSED(over.takeOver(), Code::SystemError);
         QVERIFY(!over.isOn());
-        QVERIFY(!std::filesystem::exists(hibernate()));
+        QVERIFY(!isThere(hibernate()));
     }
 };
 
