@@ -104,7 +104,7 @@ class Service(MachineTest):
         look = ("find /etc /boot /usr /var/lib -xdev -not -path '/var/lib/systemd/*' -type f "
                 "-printf '%p %T@ %s\\n' | sort | sha256sum")
         before, status = self.session.check(look), self.status()
-        done, said = self.run_as_user(f"/usr/local/lib/lab/lab-caller {HOSTILE_CALLS} 5", timeout=1500)
+        done, said = self.run_as_user(f"/usr/local/lib/lab/lab-caller {HOSTILE_CALLS} 5", timeout=300 + HOSTILE_CALLS)
         self.assertEqual(done, 0, said)
         self.assertIn("answered", said)
         self.assertEqual(self.session.check(look), before)
