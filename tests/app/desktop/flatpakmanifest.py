@@ -18,7 +18,7 @@ PERMISSIONS = {
     "--system-talk-name=org.torpor", "--system-talk-name=org.torpor.Attempt",
     "--system-talk-name=org.freedesktop.PolicyKit1", "--system-talk-name=org.freedesktop.UPower",
     "--system-talk-name=org.freedesktop.login1", "--system-own-name=org.torpor.Agent",
-    "--talk-name=org.kde.StatusNotifierWatcher", "--own-name=org.kde.StatusNotifierItem-2-1",
+    "--talk-name=org.kde.StatusNotifierWatcher",
     "--talk-name=org.freedesktop.Notifications",
 }
 

@@ -124,9 +124,7 @@ class InASandbox(Program):
                                                              system),
                        "DBUS_SESSION_BUS_ADDRESS": self.proxy("session", self.environment["DBUS_SESSION_BUS_ADDRESS"],
                                                               user)}
-        # As in a Flatpak, where the first process has the number 2, and the item is named by it.
-        self.start("unshare", "--pid", "--fork", "--kill-child", "--", "sh", "-c", '"$0" "$@" & wait', TORPOR,
-                   "--background", environment=environment)
+        self.start(TORPOR, "--background", environment=environment)
         self.assert_state("Ready to hibernate")
         self.assertIn(("status", {}), self.system.calls())
 
