@@ -9,6 +9,8 @@
 #include "powerfacts.h"
 #include "preflight/facts.h"
 #include "preflight/programs.h"
+#include "preflight/rulefiles.h"
+#include "preflight/rulefindings.h"
 
 #include <algorithm>
 #include <format>
@@ -55,8 +57,6 @@ policy::MachineFacts machineFacts(const Roots &roots, const RequirementFacts &fa
         machine.memoryUsed = static_cast<double>(memory.total - std::min(memory.free, memory.total));
         machine.memoryFree = static_cast<double>(memory.available);
     }
-    if (facts.regionBytes)
-        machine.memoryNeeded = static_cast<double>(*facts.regionBytes + memoryReserve);
     if (plan.target && plan.target->partition.sizeBytes > dataOffset)
         machine.partitionBytes = static_cast<double>(plan.target->partition.sizeBytes - dataOffset);
     const PastSavings past = pastSavings(roots);
@@ -87,6 +87,30 @@ policy::Capability logindCapability(Logind &logind, const char *method)
     return {.can = policy::Can::No,
             .reason =
                 std::format("logind says that it cannot be done ({} \"{}\")", method, cleanText(*answer))};
+}
+
+void setMemoryNeeded(WholeLook &look)
+{
+    if (look.facts.regionBytes)
+        look.surroundings.machine.memoryNeeded = static_cast<double>(*look.facts.regionBytes + memoryReserve);
+}
+
+// What rules want in the initramfs beside the drivers of the partition and of
+// keyboards. Few machines have any; those need more memory for it.
+void includeWhatRulesWant(const Roots &roots, const Settings &settings, WholeLook &look)
+{
+    RequirementFacts &facts = look.facts;
+    if (!facts.saveKernel || !facts.drivers || !*facts.drivers)
+        return;
+    std::vector<std::filesystem::path> folders;
+    for (const std::string &path : devicesToInclude(loadRules(roots), look.devices, look.surroundings))
+        folders.push_back(roots.sys / path.substr(path.find_first_not_of('/')));
+    if (folders.empty())
+        return;
+    DriverPlan &plan = **facts.drivers;
+    Drivers(roots).include(folders, *facts.saveKernel, plan);
+    facts.regionBytes = estimateRegion(roots, settings, *facts.saveKernel, &plan, TORPOR_INIT_PATH);
+    setMemoryNeeded(look);
 }
 
 } // namespace
@@ -122,7 +146,9 @@ WholeLook lookAround(const Roots &roots, const Settings &settings, const SavePla
     look.surroundings.programs = runningPrograms(roots.proc);
     look.surroundings.batteries = batteryFacts(roots);
     look.surroundings.machine = machineFacts(roots, look.facts, plan);
+    setMemoryNeeded(look);
     look.devices = devices.get();
+    includeWhatRulesWant(roots, settings, look);
     return look;
 }
 

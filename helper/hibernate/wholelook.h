@@ -14,7 +14,7 @@ namespace torpor
 // A look at the machine before a hibernation: each thing once, the devices
 // beside the rest. Changes nothing.
 struct WholeLook {
-    RequirementFacts facts;
+    RequirementFacts facts; // its drivers are those of the plan, and what rules want with them
     DeviceLook devices;
     Surroundings surroundings;
 };

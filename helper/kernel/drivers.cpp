@@ -239,28 +239,55 @@ Result<DriverPlan> Drivers::planFor(std::uint32_t major, std::uint32_t minor, co
     auto result = plan(*needs, kernel);
     if (!result)
         return passOn(result);
-    // The kernel's own path is /lib/firmware, beside /lib/modules. A module can
-    // name more than the device at hand needs, and for some
-    // devices none is needed: what is not installed is not missed.
-    if (const ModuleSearch *search = searchOf(kernel.release)) {
-        const fs::path folder = m_roots.modules.parent_path() / "firmware";
-        for (const auto &module : result->modules) {
-            const auto details = search->details(module);
-            for (const auto &name : details ? details->firmware : std::vector<std::string>()) {
-                auto file = installedFirmware(folder, kernel.release, name);
-                if (file && !std::ranges::contains(result->firmware, name, &FirmwareFile::name))
-                    result->firmware.push_back({name, std::move(*file)});
-            }
+    addFirmware(*result, result->modules, kernel.release);
+    if (const auto extras = plan(needsOfKeyboards(), kernel))
+        addModules(*result, extras->modules);
+    return result;
+}
+
+void Drivers::include(const std::vector<fs::path> &devices, const SaveKernel &kernel, DriverPlan &plan) const
+{
+    std::error_code error;
+    const fs::path top = fs::weakly_canonical(m_roots.sys, error) / "devices";
+    for (const fs::path &device : devices) {
+        const fs::path folder = fs::canonical(device, error);
+        if (error)
+            continue; // it was pulled out meanwhile
+        std::vector<DriverNeed> needs;
+        climb(folder, top, needs);
+        if (const auto extras = this->plan(needs, kernel)) {
+            addModules(plan, extras->modules);
+            addFirmware(plan, extras->modules, kernel.release);
         }
     }
-    auto extras = plan(needsOfKeyboards(), kernel);
-    if (!extras)
-        return result;
-    for (const auto &file : extras->modules) {
-        if (!std::ranges::contains(result->modules, file))
-            result->modules.push_back(file);
+}
+
+void Drivers::addModules(DriverPlan &plan, const std::vector<fs::path> &modules)
+{
+    for (const auto &file : modules) {
+        if (!std::ranges::contains(plan.modules, file))
+            plan.modules.push_back(file);
     }
-    return result;
+}
+
+// The kernel's own path is /lib/firmware, beside /lib/modules. A module can
+// name more than the device at hand needs, and for some
+// devices none is needed: what is not installed is not missed.
+void Drivers::addFirmware(DriverPlan &plan, const std::vector<fs::path> &modules,
+                          const std::string &release) const
+{
+    const ModuleSearch *search = searchOf(release);
+    if (!search)
+        return;
+    const fs::path folder = m_roots.modules.parent_path() / "firmware";
+    for (const auto &module : modules) {
+        const auto details = search->details(module);
+        for (const auto &name : details ? details->firmware : std::vector<std::string>()) {
+            auto file = installedFirmware(folder, release, name);
+            if (file && !std::ranges::contains(plan.firmware, name, &FirmwareFile::name))
+                plan.firmware.push_back({name, std::move(*file)});
+        }
+    }
 }
 
 } // namespace torpor

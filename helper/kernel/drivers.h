@@ -80,7 +80,17 @@ public:
     [[nodiscard]] Result<DriverPlan> planFor(std::uint32_t major, std::uint32_t minor,
                                              const SaveKernel &kernel) const;
 
+    // Puts the drivers of these devices (folders in /sys), and of what they sit on,
+    // into the plan behind what is there, dependencies first, with their firmware.
+    // What the kernel does not have is passed over: nothing of it is worth a refusal.
+    void include(const std::vector<std::filesystem::path> &devices, const SaveKernel &kernel,
+                 DriverPlan &plan) const;
+
 private:
+    // What of the `modules` is not in the plan yet.
+    static void addModules(DriverPlan &plan, const std::vector<std::filesystem::path> &modules);
+    void addFirmware(DriverPlan &plan, const std::vector<std::filesystem::path> &modules,
+                     const std::string &release) const;
     // nullptr: the kernel has no modules, or no lists of them.
     [[nodiscard]] const ModuleSearch *searchOf(const std::string &release) const;
 

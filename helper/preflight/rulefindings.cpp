@@ -7,6 +7,7 @@
 #include "engine/decision.h"
 #include "engine/derived.h"
 #include "facts.h"
+#include "inventory/inventoryjson.h"
 #include "remedyoffer.h"
 
 #include <algorithm>
@@ -22,9 +23,19 @@ using policy::Fired;
 using policy::Table;
 using policy::Verdict;
 
-Severity severityOf(const Fired &fired, bool isCritical)
+// What can be carried along is: good to know, and nothing that speaks against it.
+bool isCarriedAlong(const Fired &fired, const policy::DeviceFacts *device)
 {
-    if (fired.verdict == Verdict::Note)
+    if (fired.verdict != Verdict::IncludeModule || !device)
+        return false;
+    return device->inSaveKernel == nameOf(SaveKernelDriver::Available) ||
+           device->inSaveKernel == nameOf(SaveKernelDriver::Loaded) ||
+           device->inSaveKernel == nameOf(SaveKernelDriver::BuiltIn);
+}
+
+Severity severityOf(const Fired &fired, const policy::DeviceFacts *device, bool isCritical)
+{
+    if (fired.verdict == Verdict::Note || isCarriedAlong(fired, device))
         return Severity::Info;
     const bool blocks = fired.verdict == Verdict::Block && (fired.holdsWhenCritical || !isCritical);
     return blocks ? Severity::Block : Severity::Warn;
@@ -100,7 +111,7 @@ std::string labelFor(const Fired &fired, const Subjects &subjects)
 Finding findingOf(const Fired &fired, const Subjects &subjects, bool isCritical)
 {
     Finding finding;
-    finding.severity = severityOf(fired, isCritical);
+    finding.severity = severityOf(fired, subjects.factsOf(fired), isCritical);
     finding.known = fired.known;
     finding.code = fired.rule;
     if (fired.about == Table::Device)
@@ -139,6 +150,29 @@ Finding rulesMissing()
 }
 
 } // namespace
+
+std::vector<std::string> devicesToInclude(const policy::RuleSet &rules, const DeviceLook &look,
+                                          const Surroundings &surroundings)
+{
+    const auto includes = [](Verdict verdict) { return verdict == Verdict::IncludeModule; };
+    if (!std::ranges::any_of(rules.checks(), includes, &policy::CheckRule::verdict))
+        return {};
+    const policy::Facts facts = factsOf(look, surroundings);
+    const policy::DerivedFacts derived = policy::derive(facts, policy::powerAtOnce(facts));
+    const auto fired = policy::assess(rules, facts, derived).fired;
+    std::vector<std::string> paths;
+    // Not by the subject of what fired: two devices may have the same identity.
+    for (const policy::DeviceFacts &device : facts.devices) {
+        const std::string &name = device.identity.empty() ? device.path : device.identity;
+        const bool isMeant = std::ranges::any_of(fired, [&](const Fired &f) {
+            return includes(f.verdict) && f.about == Table::Device && f.subject == name &&
+                   std::ranges::contains(f.actions, policy::Action::KexecHibernate);
+        });
+        if (isMeant)
+            paths.push_back(device.path);
+    }
+    return paths;
+}
 
 std::vector<Finding> ruleFindings(const policy::RuleSet &rules, const DeviceLook &look,
                                   const Surroundings &surroundings)

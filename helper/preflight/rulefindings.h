@@ -21,4 +21,9 @@ namespace torpor
 [[nodiscard]] std::vector<Finding> ruleFindings(const policy::RuleSet &rules, const DeviceLook &look,
                                                 const Surroundings &surroundings);
 
+// The devices (Device::path) whose drivers rules want in the save kernel's
+// initramfs: verdict `include-module`, for Torpor's own hibernation. Pure.
+[[nodiscard]] std::vector<std::string> devicesToInclude(const policy::RuleSet &rules, const DeviceLook &look,
+                                                        const Surroundings &surroundings);
+
 } // namespace torpor

@@ -68,9 +68,11 @@ std::string_view meaningOf(Verdict verdict)
     case Verdict::IncludeModule:
         break;
     }
-    return "its driver's module ought to be in the save kernel's initramfs: told as a warning, since those "
-           "of the "
-           "way to the hibernating partition and of keyboards are put there anyway, where there are such";
+    return "its driver's module, and those of what it sits on, go into the save kernel's initramfs, after "
+           "the "
+           "modules that they depend on and with their firmware; told as good to know, and as a warning "
+           "where "
+           "the save kernel has no such module";
 }
 
 std::string_view meaningOf(TriggerKind kind)

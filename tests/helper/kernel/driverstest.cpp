@@ -102,6 +102,24 @@ private slots:
             QVERIFY(fs::exists(file));
     }
 
+    void includesWhatRulesWantBehindWhatIsNeeded()
+    {
+        virtioDisk();
+        device("pci0000:00/0000:00:08.0", "xhci_hcd", "xhci_pci", "pci:v00001912d00000014");
+        device("pci0000:00/0000:00:08.0/usb1/1-1", "wanted", "gone_driver", "");
+        const Drivers drivers(m_roots);
+        auto plan = drivers.planFor(254, 2, m_kernel);
+        QVERIFY(plan.has_value());
+        const fs::path devices = m_roots.sys / "devices";
+        drivers.include({devices / "pci0000:00/0000:00:08.0/usb1/1-1", devices / "not-there",
+                         devices / "pci0000:00/0000:00:05.0"},
+                        m_kernel, *plan);
+        // What it depends on first, what is there already once, and without what the kernel does not have.
+        QCOMPARE(names(*plan),
+                 list({"virtio_ring", "virtio_pci", "virtio_blk", "xhci_firmware", "xhci_pci"}));
+        QVERIFY(plan->isGood());
+    }
+
     void needsNothingForBuiltInModules()
     {
         const auto plan = planOf({{"nvme", "nvme", "pci:v00008086d0000F1A5"}});

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Torpor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "fakes/machinefolder.h"
 #include "fakes/verifyresult.h"
 #include "lookup.h"
 
@@ -113,6 +114,47 @@ private slots:
         inventory.devices.push_back(device("/devices/pci/wifi2/disk", "/devices/pci/wifi2", "block"));
         inventory.devices.back().block.emplace().mounts = {"/data"};
         QCOMPARE(theFinding(findings(inventory), "driver-out-of-tree").remedyId, std::string());
+    }
+
+    void includesTheModulesOfDevicesThatRulesName()
+    {
+        const MachineFolder folder;
+        Roots roots = folder.roots();
+        roots.rules = TORPOR_RULES;
+        folder.write("etc/rules.d/10-own.toml", R"(
+            [[rule]]
+            id = "own-card"
+            title = "A card that the screen needs"
+            about = "device"
+            match = { driver = "card" }
+            verdict = "include-module"
+            actions = ["kexec-hibernate"]
+            message = "{device.label} is carried along"
+        )");
+        const policy::RuleSet rules = loadRules(roots);
+        DeviceLook look{.inventory = withUsbKeyboard(SaveKernelDriver::Loaded, SaveKernelDriver::Loaded),
+                        .imagePartition = {},
+                        .mounts = std::vector<Mount>()};
+        QVERIFY(devicesToInclude(rules, look, {}).empty());
+        // Two alike, which the rules have one name for.
+        for (const char *path : {"/devices/pci/card1", "/devices/pci/card2"}) {
+            look.inventory->devices.push_back(device(path, "", "pci"));
+            look.inventory->devices.back().identity = {"model of cards", "", "", ""};
+            drive(look.inventory->devices.back(), "card", "card", SaveKernelDriver::Available);
+        }
+        QCOMPARE(devicesToInclude(rules, look, {}),
+                 (std::vector<std::string>{"/devices/pci/card1", "/devices/pci/card2"}));
+        QVERIFY(devicesToInclude(shippedRules(), look, {}).empty());
+
+        // Nothing speaks against what is done anyway; what cannot be done is told.
+        const auto severity = [&] {
+            const auto found = ruleFindings(rules, look, {});
+            return std::ranges::find(found, "own-card", &Finding::code)->severity;
+        };
+        QCOMPARE(severity(), Severity::Info);
+        for (Device &card : std::span(look.inventory->devices).last(2))
+            card.driver.inSaveKernel = SaveKernelDriver::Missing;
+        QCOMPARE(severity(), Severity::Warn);
     }
 
     void doesNotOfferToReloadTheDriverOfTheImagesDisk()
