@@ -10,6 +10,16 @@ from lab.testcase import MachineTest
 
 _INITRAMFS = "/boot/grub/torpor/initramfs"
 _SCSI = ["bsg", "scsi_common", "scsi_mod"]  # SCSI's generic part is a module of its own
+_RULE = b"""
+[[rule]]
+id = "system-disk"
+title = "The system's disk in the save kernel"
+about = "device"
+match = { driver = "virtio_blk" }
+verdict = "include-module"
+actions = ["kexec-hibernate"]
+message = "{device.driver} goes into the save kernel's initramfs, too"
+"""
 _USB = ["usb_common", "usbcore", "xhci_hcd", "xhci_pci"]
 
 
@@ -51,6 +61,17 @@ class NvmeBus(Bus):
 
     hardware = Hardware(hibernate_bus="nvme")
     modules = ["nvme_core", "nvme"]
+
+
+class ModuleOfARule(NvmeBus):
+    """The administrator wants the system disk's driver in there, too."""
+
+    modules = [*NvmeBus.modules, *VirtioBus.modules]
+
+    def prepare(self):
+        self.session.check("mkdir -p /etc/torpor/rules.d")
+        self.session.agent.store("/etc/torpor/rules.d/10-own.toml", _RULE)
+        super().prepare()
 
 
 class UsbBus(Bus):
