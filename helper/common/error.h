@@ -78,6 +78,7 @@ namespace torpor
     X(FreezeFailed, "freeze-failed")                                                                         \
     X(JumpFailed, "jump-failed")                                                                             \
     X(Cancelled, "cancelled")                                                                                \
+    X(TooLate, "too-late")                                                                                   \
     X(SleepHookFailed, "sleep-hook-failed")                                                                  \
     X(VerifyFailed, "verify-failed")                                                                         \
     X(NoReport, "no-report")                                                                                 \

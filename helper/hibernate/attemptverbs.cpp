@@ -47,7 +47,8 @@ Result<Request> requestFor(const Roots &roots, Mode mode)
     return request;
 }
 
-AttemptRecord attempt(const Roots &roots, const Request &request, AttemptSignals &signals)
+AttemptRecord attempt(const Roots &roots, const Request &request, AttemptSignals &signals,
+                      Cancellation &cancellation)
 {
     auto lock = AttemptLock::acquire(roots);
     if (!lock)
@@ -60,7 +61,7 @@ AttemptRecord attempt(const Roots &roots, const Request &request, AttemptSignals
     const auto logind = Logind::onSystemBus();
     const SleepHooks hooks;
     return Sequence(roots, request.overrides.appliedTo(*settings), request.mode, request.attempt, *logind,
-                    hooks, signals)
+                    hooks, signals, cancellation)
         .run();
 }
 
@@ -81,11 +82,12 @@ void waitForTarget(const Roots &roots)
 AttemptRecord makeAttempt(const Roots &roots, Mode mode)
 {
     const auto request = requestFor(roots, mode);
-    BusAttemptSignals signals;
     const Id id = request ? request->attempt : Id::random();
+    Cancellation cancellation(roots, id);
+    BusAttemptSignals signals;
     signals.began(id, mode);
     AttemptRecord record =
-        request ? attempt(roots, *request, signals)
+        request ? attempt(roots, *request, signals, cancellation)
                 : refuse(roots, {.attempt = id, .mode = mode, .overrides = {}}, request.error());
     if (auto stored = storeAnswer(roots, record); !stored)
         spdlog::error("{}", stored.error().message);

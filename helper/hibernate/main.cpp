@@ -136,6 +136,18 @@ int main(int argc, char **argv)
     };
     addAttempt(Mode::Hibernate, "Save the session, power off, and resume it at the next start");
     addAttempt(Mode::Rehearse, "The whole way without the power cut: save, compare every page, come back");
+    std::optional<Id> cancelled;
+    add("cancel", "End the attempt that is under way, as long as it has not jumped",
+        [&] { return print(cancelAttempt(roots, cancelled)); })
+        ->add_option_function<std::string>(
+            "ATTEMPT",
+            [&](const std::string &text) {
+                const auto id = Id::parse(text);
+                if (!id)
+                    throw CLI::ValidationError("ATTEMPT", "that is not the id of an attempt");
+                cancelled = *id;
+            },
+            "Only the one with this id");
     add("disarm", "Take the entry out of the boot menu and throw the image away",
         [&] { return print(disarm(roots)); });
     add("remove", "Undo everything that prepare and hibernate set up",

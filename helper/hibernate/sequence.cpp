@@ -42,12 +42,13 @@ class Attempt
 {
 public:
     Attempt(const Roots &roots, const Settings &settings, Mode mode, const Id &id, Logind &logind,
-            const SleepHooks &hooks, AttemptSignals &signals)
+            const SleepHooks &hooks, AttemptSignals &signals, Cancellation &cancellation)
         : m_roots(roots),
           m_settings(settings),
           m_logind(logind),
           m_hooks(hooks),
           m_signals(signals),
+          m_cancellation(cancellation),
           m_id(id),
           m_recorder(roots, [this](const auto &work) { return withStore(m_target, work); }),
           m_devices([this] { return lookAtDevices(m_roots, m_plan); },
@@ -66,13 +67,16 @@ public:
     {
         if (auto checked = check(); !checked)
             return refuse(checked.error());
-        auto ready = build().and_then([this] { return armAndLoad(); });
+        auto ready = build().and_then([this] { return armAndLoad(); }).and_then([this] { return sleep(); });
         if (!ready) {
             tidyUp();
             return refuse(ready.error());
         }
-        sleep();
         auto jumped = jump();
+        if (!jumped && jumped.error().code == Code::Cancelled) {
+            tidyUp();
+            return refuse(jumped.error());
+        }
         wake(jumped);
         // At once: how it ended should not wait for what other programs do when they wake up.
         m_recorder.close(m_record, m_evidence);
@@ -89,6 +93,8 @@ private:
     Result<void> check()
     {
         m_devices.undoLeftOvers();
+        if (auto on = m_cancellation.goOn(); !on) // while the unit was being started
+            return on;
         m_plan = planSaving(m_roots, m_settings.saveKernel);
         WholeLook look = lookAround(m_roots, m_settings, m_plan, m_logind,
                                     {.withInhibitors = !m_settings.ignoreInhibitors, .withinAttempt = true});
@@ -109,6 +115,8 @@ private:
             PartitionPreparer(m_roots).requirePrepared(m_target.target.partuuid, m_target.target.id, 0);
         if (!usable)
             return passOn(usable, "looking at the hibernating partition");
+        if (auto on = m_cancellation.goOn(); !on)
+            return on;
         // Last: with the remedies begins what has to be undone.
         auto overridden = m_devices.admit({.requirements = std::move(requirements),
                                            .devices = std::move(look.devices),
@@ -118,7 +126,7 @@ private:
             return passOn(overridden);
         m_record.overridden = std::move(*overridden);
         finished("check");
-        return {};
+        return m_cancellation.goOn();
     }
 
     Result<void> build()
@@ -185,7 +193,7 @@ private:
             return passOn(initramfs);
         m_initramfs = std::move(*initramfs);
         finished("build-initramfs");
-        return {};
+        return m_cancellation.goOn();
     }
 
     Result<PageStructs> describePages()
@@ -214,7 +222,7 @@ private:
         if (!loaded)
             return loaded;
         finished("arm-and-load");
-        return {};
+        return m_cancellation.goOn();
     }
 
     Result<void> arm()
@@ -254,16 +262,25 @@ private:
         return bootParameters(m_ownCommandLine, m_manifest.layout, m_facts.fiveLevelPaging, role);
     }
 
-    void sleep()
+    Result<void> sleep()
     {
         if (auto locked = m_logind.lockSessions(); !locked)
             spdlog::warn("The sessions were not locked: {}", locked.error().message);
         runHooks(SleepHooks::Moment::Before);
         finished("sleep-hooks");
+        if (auto on = m_cancellation.goOn(); !on)
+            return on;
         (void)m_recorder.catchUp(); // while the partition still has the reports of the attempt before
-        m_recorder.begin(m_record); // still Pending: what `settle` finds if we never come back
+        begin();                    // still Pending: what `settle` finds if we never come back
         ::sync();
         finished("sync");
+        return {};
+    }
+
+    void begin()
+    {
+        m_begun = true;
+        m_recorder.begin(m_record);
     }
 
     // What was handed to B may have changed since: hugetlb moves page structures.
@@ -275,14 +292,15 @@ private:
                 return fail(Code::MemoryMapChanged,
                             "the kernel moved its page structures in the meantime; try again");
         }
-        spdlog::info("Jumping into the save kernel.");
         return {};
     }
 
     Result<void> jump()
     {
         const PausedMediaPolling paused(m_roots);
-        return lastLook().and_then([] { return KexecImage::jump(); });
+        return lastLook().and_then([this] { return m_cancellation.jump(); }).and_then([] {
+            return KexecImage::jump();
+        });
     }
 
     // --- Back in A.
@@ -344,15 +362,28 @@ private:
     void runHooks(SleepHooks::Moment moment)
     {
         m_slept = true;
-        for (const auto &failure : m_hooks.run(moment))
+        // Those that put things back are not hurried.
+        const auto hurry = [&] { return moment == SleepHooks::Moment::Before && m_cancellation.isWanted(); };
+        for (const auto &failure : m_hooks.run(moment, hurry))
             spdlog::warn("The sleep hook {} failed: {}", failure.name, failure.why);
     }
 
     AttemptRecord refuse(const Error &error)
     {
         m_devices.undoRemedies(); // where the check itself has failed after them
+        if (error.code == Code::Cancelled)
+            return cancel(error);
         m_record.stop(Outcome::Refused, error);
         spdlog::error("Cannot {}: {}", modeName(m_record.mode), error.message);
+        m_recorder.close(m_record, {});
+        return m_record;
+    }
+
+    AttemptRecord cancel(const Error &error)
+    {
+        if (!m_begun) // it was under way, unlike one that is refused
+            begin();
+        m_record.stop(Outcome::Aborted, error);
         m_recorder.close(m_record, {});
         return m_record;
     }
@@ -372,6 +403,7 @@ private:
     Logind &m_logind;
     const SleepHooks &m_hooks;
     AttemptSignals &m_signals;
+    Cancellation &m_cancellation;
     const Id m_id;
     AttemptRecord m_record;
     const Recorder m_recorder;
@@ -389,26 +421,28 @@ private:
     std::unique_ptr<BootEntry> m_bootEntry;
     Evidence m_evidence;   // of the partition, after the jump
     bool m_loaded = false; // the kexec image
+    bool m_begun = false;  // it is on record
     bool m_slept = false;  // the sleep hooks were run, so their other half must be, too
 };
 
 } // namespace
 
 Sequence::Sequence(const Roots &roots, Settings settings, Mode mode, const Id &id, Logind &logind,
-                   const SleepHooks &hooks, AttemptSignals &signals)
+                   const SleepHooks &hooks, AttemptSignals &signals, Cancellation &cancellation)
     : m_roots(roots),
       m_settings(std::move(settings)),
       m_mode(mode),
       m_id(id),
       m_logind(logind),
       m_hooks(hooks),
-      m_signals(signals)
+      m_signals(signals),
+      m_cancellation(cancellation)
 {
 }
 
 AttemptRecord Sequence::run()
 {
-    return Attempt(m_roots, m_settings, m_mode, m_id, m_logind, m_hooks, m_signals).run();
+    return Attempt(m_roots, m_settings, m_mode, m_id, m_logind, m_hooks, m_signals, m_cancellation).run();
 }
 
 Result<std::vector<AttemptRecord>> settle(const Roots &roots)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "attemptsignals.h"
+#include "cancellation.h"
 #include "common/files.h"
 #include "logind.h"
 #include "outcomes/attemptrecord.h"
@@ -18,12 +19,13 @@ namespace torpor
 // One hibernation or rehearsal from the checks to the outcome: check, build,
 // arm, load, prove, jump, and, back in A, account and tidy up. Whatever happens
 // the record says it, and is in the outcome log before the jump and at the end.
+// Between any two steps before the jump it can be cancelled: then all is undone.
 class Sequence
 {
 public:
     // The caller holds the AttemptLock.
     Sequence(const Roots &roots, Settings settings, Mode mode, const Id &id, Logind &logind,
-             const SleepHooks &hooks, AttemptSignals &signals);
+             const SleepHooks &hooks, AttemptSignals &signals, Cancellation &cancellation);
 
     [[nodiscard]] AttemptRecord run();
 
@@ -35,6 +37,7 @@ private:
     Logind &m_logind;
     const SleepHooks &m_hooks;
     AttemptSignals &m_signals;
+    Cancellation &m_cancellation;
 };
 
 // Run at every normal start: an image that is still there must never be

@@ -28,6 +28,7 @@ using Clock = std::chrono::steady_clock;
 
 constexpr auto pollEvery = std::chrono::milliseconds(5);
 constexpr auto graceAfterTerm = std::chrono::seconds(3);
+constexpr auto timeInHurry = std::chrono::seconds(3);
 
 // What systemd passes over (src/basic/path-util.c hidden_or_backup_file()).
 bool isHiddenOrBackup(std::string_view name)
@@ -68,11 +69,19 @@ void reap(std::vector<Running> &running, std::vector<SleepHooks::Failure> &failu
     });
 }
 
-void waitUntil(Clock::time_point deadline, std::vector<Running> &running,
-               std::vector<SleepHooks::Failure> &failures)
+// Whether they were hurried.
+bool waitUntil(Clock::time_point deadline, std::vector<Running> &running,
+               std::vector<SleepHooks::Failure> &failures, const std::function<bool()> &hurry = {})
 {
-    for (reap(running, failures); !running.empty() && Clock::now() < deadline; reap(running, failures))
+    bool hurried = false;
+    for (reap(running, failures); !running.empty() && Clock::now() < deadline; reap(running, failures)) {
+        if (!hurried && hurry && hurry()) {
+            hurried = true;
+            deadline = std::min<Clock::time_point>(deadline, Clock::now() + timeInHurry);
+        }
         std::this_thread::sleep_for(pollEvery);
+    }
+    return hurried;
 }
 
 int start(const fs::path &program, const char *moment, pid_t &pid)
@@ -132,7 +141,7 @@ std::vector<fs::path> SleepHooks::list() const
     return programs;
 }
 
-std::vector<SleepHooks::Failure> SleepHooks::run(Moment moment) const
+std::vector<SleepHooks::Failure> SleepHooks::run(Moment moment, const std::function<bool()> &hurry) const
 {
     std::vector<Failure> failures;
     std::vector<Running> running;
@@ -143,11 +152,14 @@ std::vector<SleepHooks::Failure> SleepHooks::run(Moment moment) const
         else
             running.push_back(std::move(hook));
     }
-    waitUntil(Clock::now() + m_timeout, running, failures);
+    const auto began = Clock::now();
+    const bool hurried = waitUntil(began + m_timeout, running, failures, hurry);
     if (running.empty())
         return failures;
 
-    const auto seconds = std::chrono::duration<double>(m_timeout).count();
+    const auto time =
+        hurried ? std::chrono::round<std::chrono::milliseconds>(Clock::now() - began) : m_timeout;
+    const auto seconds = std::chrono::duration<double>(time).count();
     for (const Running &hook : running) {
         failures.push_back({hook.name, std::format("still running after {:g} s, ended", seconds)});
         ::kill(-hook.pid, SIGTERM);

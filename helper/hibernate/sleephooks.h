@@ -7,6 +7,7 @@
 
 #include <chrono>
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -36,8 +37,9 @@ public:
 
     // All at once, `pre` or `post` and `hibernate` as arguments and
     // SYSTEMD_SLEEP_ACTION=hibernate in the environment. What fails is told
-    // and stops nothing, as with systemd.
-    [[nodiscard]] std::vector<Failure> run(Moment moment) const;
+    // and stops nothing, as with systemd. Once `hurry`, which is asked every few
+    // milliseconds, says so, those that still run have a few seconds left.
+    [[nodiscard]] std::vector<Failure> run(Moment moment, const std::function<bool()> &hurry = {}) const;
     // The programs that would be run, sorted by name.
     [[nodiscard]] std::vector<std::filesystem::path> list() const;
 

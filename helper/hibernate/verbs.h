@@ -34,6 +34,11 @@ namespace torpor
 // The hibernating partition, the boot entry, what runs, and the last attempt.
 [[nodiscard]] Result<Json> showStatus(const Roots &roots);
 
+// Ends an attempt that has not jumped yet, or whichever is under way; it undoes what it has done
+// and tells when it has ended. {"id": ..., "mode": ...}: which. NotFound where that one is not under
+// way; TooLate where it jumps or has jumped.
+[[nodiscard]] Result<Json> cancelAttempt(const Roots &roots, const std::optional<Id> &attempt);
+
 struct HistoryQuery {
     enum class What { Attempts, Statistics, Devices, Notices };
     static constexpr std::size_t mostAtOnce = 1000;

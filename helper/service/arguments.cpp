@@ -201,6 +201,16 @@ Result<Overrides> attemptArguments(const QVariantMap &arguments)
     return reader.finish(std::move(overrides));
 }
 
+Result<Id> cancelArguments(const QVariantMap &arguments)
+{
+    Reader reader(arguments);
+    reader.require(protocol::argument::attempt);
+    const auto attempt =
+        reader.word(protocol::argument::attempt, "the id of an attempt, 32 hexadecimal digits",
+                    [](const std::string &text) { return Id::parse(text); });
+    return reader.finish(attempt.value_or(Id()));
+}
+
 Result<PrepareOptions> prepareArguments(const QVariantMap &arguments)
 {
     Reader reader(arguments);

@@ -20,6 +20,8 @@ enum class CheckWhat { Report, Devices, Partitions, Kernels, Settings, Facts };
 [[nodiscard]] Result<HistoryQuery> historyArguments(const QVariantMap &arguments);
 // Of hibernate and rehearse.
 [[nodiscard]] Result<Overrides> attemptArguments(const QVariantMap &arguments);
+// Which attempt.
+[[nodiscard]] Result<Id> cancelArguments(const QVariantMap &arguments);
 [[nodiscard]] Result<PrepareOptions> prepareArguments(const QVariantMap &arguments);
 [[nodiscard]] Result<SettingsChange> configureArguments(const QVariantMap &arguments);
 struct RemoveOptions {

@@ -115,6 +115,13 @@ KAuth::ActionReply Helper::start(Mode mode, const QVariantMap &arguments)
     return reply;
 }
 
+KAuth::ActionReply Helper::cancel(const QVariantMap &arguments)
+{
+    m_watch.allowed();
+    return replyWith(cancelArguments(arguments).and_then(
+        [this](const Id &attempt) { return cancelAttempt(m_roots, attempt); }));
+}
+
 KAuth::ActionReply Helper::prepare(const QVariantMap &arguments)
 {
     m_watch.allowed();

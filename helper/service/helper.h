@@ -32,6 +32,8 @@ public slots:
     // Reply with the attempt's id when its unit has taken it up; they do not wait for its end.
     KAuth::ActionReply hibernate(const QVariantMap &arguments);
     KAuth::ActionReply rehearse(const QVariantMap &arguments);
+    // Replies when the attempt cannot jump any more; it does not wait for its end.
+    KAuth::ActionReply cancel(const QVariantMap &arguments);
     KAuth::ActionReply prepare(const QVariantMap &arguments);
     KAuth::ActionReply configure(const QVariantMap &arguments);
     KAuth::ActionReply remove(const QVariantMap &arguments);

@@ -20,12 +20,14 @@ inline constexpr const char *status = "status";
 inline constexpr const char *history = "history";
 inline constexpr const char *hibernate = "hibernate";
 inline constexpr const char *rehearse = "rehearse";
+inline constexpr const char *cancel = "cancel";
 inline constexpr const char *prepare = "prepare";
 inline constexpr const char *configure = "configure";
 inline constexpr const char *remove = "remove";
 } // namespace verb
-inline constexpr const char *verbs[] = {verb::check,    verb::status,  verb::history,   verb::hibernate,
-                                        verb::rehearse, verb::prepare, verb::configure, verb::remove};
+inline constexpr const char *verbs[] = {verb::check,     verb::status,    verb::history,
+                                        verb::hibernate, verb::rehearse,  verb::cancel,
+                                        verb::prepare,   verb::configure, verb::remove};
 
 namespace argument
 {
@@ -40,6 +42,7 @@ inline constexpr const char *verify = "verify"; // hibernate, rehearse, configur
 inline constexpr const char *ignoreInhibitors = "ignore_inhibitors"; // hibernate, rehearse: bool
 inline constexpr const char *trigger = "trigger";   // hibernate, rehearse, required: as triggerName()
 inline constexpr const char *remedies = "remedies"; // hibernate, rehearse: QStringList of the report's
+inline constexpr const char *attempt = "attempt";   // cancel, required: QString, the id of the one
 inline constexpr const char *partuuid = "partuuid"; // prepare: QString
 inline constexpr const char *erase = "erase";       // prepare: bool
 inline constexpr const char *codec = "codec";       // configure: QString, and so on

@@ -24,7 +24,7 @@ enum class Outcome {
     Pending,   // stored before the jump; what `settle` finds when A never came back
     Resumed,   // powered off and came back
     Rehearsed, // the whole path without the power cut
-    Aborted,   // saving was cancelled or failed; the session went on
+    Aborted,   // cancelled before the jump, or saving was cancelled or failed; the session went on
     Refused,   // a requirement is not met; nothing was started
     Failed,    // the session was lost, or something was left behind
 };

@@ -7,6 +7,7 @@
 #include "hibernate/sleephooks.h"
 #include "hibernate/target.h"
 
+#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
 #include <sys/stat.h>
@@ -185,6 +186,21 @@ private slots:
         QCOMPARE(failures.size(), 1U);
         QCOMPARE(failures[0].name, std::string("hangs"));
         QVERIFY(failures[0].why.contains("0.2 s"));
+    }
+
+    void hurriesHooksOfWhatIsCancelled()
+    {
+        hook("hangs", "sleep 1000");
+        hook("ends", "sleep 0.5; touch " + (m_root / "ended").string());
+        QElapsedTimer timer;
+        timer.start();
+        const auto failures = hooks(60000).run(SleepHooks::Moment::Before, [] { return true; });
+        QVERIFY(timer.elapsed() < 20000);
+        QCOMPARE(failures.size(), 1U);
+        QCOMPARE(failures[0].name, std::string("hangs"));
+        QVERIFY(std::filesystem::exists(m_root / "ended"));
+        // It had a few seconds, not the minute that it has otherwise.
+        QVERIFY2(failures[0].why.starts_with("still running after 3"), failures[0].why.c_str());
     }
 
     void doubtsATightPartition()

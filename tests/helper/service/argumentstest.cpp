@@ -31,6 +31,8 @@ class ArgumentsTest : public QObject
             return told(attemptArguments(arguments));
         if (verb == "prepare")
             return told(prepareArguments(arguments));
+        if (verb == "cancel")
+            return told(cancelArguments(arguments));
         if (verb == "configure")
             return told(configureArguments(arguments));
         if (verb == "remove")
@@ -132,6 +134,9 @@ private slots:
         // What KAuth makes of bytes that are no map.
         row("nothing for an attempt", "hibernate", {}, "'trigger' is missing");
         row("nothing for a removal", "remove", {}, "'image_only' is missing");
+        row("no attempt", "cancel", {}, "'attempt' is missing");
+        row("a path for an attempt", "cancel", {{"attempt", "../lock"}}, "'attempt'");
+        row("half an id", "cancel", {{"attempt", "0123456789abcdef"}}, "'attempt'");
         row("no partition", "prepare", {}, "'partuuid' is missing");
         row("a path for a partition", "prepare", {{"partuuid", "/dev/sda1"}}, "'partuuid'");
         row("a name for a partition", "prepare", {{"partuuid", "sda1"}}, "'partuuid'");
@@ -156,11 +161,11 @@ private slots:
     // taken is within its limits.
     void survivesAnything()
     {
-        const QStringList verbs = {"check",   "status",    "history", "hibernate",
-                                   "prepare", "configure", "remove"};
+        const QStringList verbs = {"check",  "status",  "history",   "hibernate",
+                                   "cancel", "prepare", "configure", "remove"};
         const QStringList keys = {"what",       "count",     "before",      "id",         "period",
                                   "verify",     "erase",     "save_kernel", "region_mib", "keep_days",
-                                  "take_over",  "rules_off", "codec",       "",           "partuuid",
+                                  "take_over",  "rules_off", "codec",       "attempt",    "partuuid",
                                   "image_only", "\u202e"};
         QRandomGenerator random(7);
         const auto anything = [&]() -> QVariant {

@@ -4,15 +4,17 @@
 """The real torpor-helper on a bus of its own, with python-dbusmock's polkitd: who may do what, what the
 verbs answer, and what the helper makes of calls that nobody should send.
 
-    servicetest.py HELPER BUS-CONFIGURATION
+    servicetest.py HELPER BUS-CONFIGURATION TORPOR-HIBERNATE
 
 It runs in a mount namespace with folders of its own in place of the machine's."""
 
+import fcntl
 import json
 import os
 import pathlib
 import random
 import re
+import struct
 import subprocess
 import sys
 import tempfile
@@ -26,7 +28,8 @@ import kauthcall
 
 HELPER = pathlib.Path(sys.argv[1])
 CONFIGURATION = pathlib.Path(sys.argv[2])
-VERBS = ("check", "status", "history", "hibernate", "rehearse", "prepare", "configure", "remove")
+HIBERNATE = pathlib.Path(sys.argv[3])
+VERBS = ("check", "status", "history", "hibernate", "rehearse", "cancel", "prepare", "configure", "remove")
 # What the helper may write to, each an empty folder in these tests.
 OWN = ("/etc/torpor", "/etc/systemd/system", "/run/torpor", "/var/lib/torpor")
 CHANGES = "/mnt"
@@ -208,6 +211,62 @@ class Service(unittest.TestCase):
         reply = self.call("hibernate", trigger="user")
         self.assert_refused(reply, "attempt-running")
         self.assertEqual(reply.data["attempt"], attempt)
+
+    def test_cancel_decides_before_the_attempt_does(self):
+        attempt, other = "0123456789abcdef0123456789abcdef", "f" * 32
+        decision = pathlib.Path(f"/run/torpor/decision-{attempt}")
+        self.assert_refused(self.call("cancel", attempt=attempt), "not-found", attempt)
+        lock = self._hold_lock(f"{attempt} rehearse")
+        self.assertEqual(self.document("status")["running"], {"id": attempt, "mode": "rehearse"})
+        self.assert_refused(self.call("cancel", attempt=other), "not-found", other)
+        self.assertFalse(decision.is_symlink())
+        for _ in range(2):  # saying it twice is no error
+            self.assertEqual(self.document("cancel", attempt=attempt), {"id": attempt, "mode": "rehearse"})
+            self.assertEqual(os.readlink(decision), "cancel")
+        decision.unlink()
+        decision.symlink_to("jump")
+        self.assert_refused(self.call("cancel", attempt=attempt), "too-late")
+        self.assertEqual(os.readlink(decision), "jump")
+        decision.unlink()
+        lock.close()
+        self.assert_refused(self.call("cancel", attempt=attempt), "not-found")
+
+    def test_cancel_reaches_an_attempt_that_is_about_to_begin(self):
+        attempt = "0123456789abcdef0123456789abcdef"
+        request = pathlib.Path("/run/torpor/request.json")
+        request.write_text(json.dumps({"attempt": attempt, "mode": "hibernate"}), encoding="utf-8")
+        self.addCleanup(request.unlink)
+        self.assertEqual(self.document("cancel", attempt=attempt)["mode"], "hibernate")
+        decision = pathlib.Path(f"/run/torpor/decision-{attempt}")
+        self.addCleanup(decision.unlink)
+        self.assertEqual(os.readlink(decision), "cancel")
+
+    def test_attempt_that_was_cancelled_before_it_began_does_nothing(self):
+        attempt = "00112233445566778899aabbccddeeff"
+        pathlib.Path("/run/torpor/request.json").write_text(json.dumps({"attempt": attempt, "mode": "rehearse"}), encoding="utf-8")
+        self.document("cancel", attempt=attempt)
+        done = subprocess.run([HIBERNATE, "rehearse", "--in-unit"], timeout=60, check=False)
+        self.assertEqual(done.returncode, 3)
+        self.addCleanup(pathlib.Path("/var/lib/torpor/outcomes.sqlite").unlink)
+        told = self.document("history", id=attempt)["attempts"][0]
+        self.assertEqual((told["outcome"], told["reason"], told["recording"], told["phases"]),
+                         ("aborted", "cancelled", "in-time", []))
+        self.assertEqual([name for name in os.listdir("/run/torpor") if name.startswith(("decision", "request"))], [])
+        self.assert_refused(self.call("cancel", attempt=attempt), "not-found")
+
+    def test_cancel_takes_the_id_of_an_attempt_alone(self):
+        self.assert_refused(self.call("cancel"), "invalid-argument", "attempt")
+        self.assert_refused(self.call("cancel", attempt="../../etc/passwd"), "invalid-argument", "attempt")
+
+    def _hold_lock(self, text):
+        """As the process of an attempt does."""
+        lock = open("/run/torpor/lock", "w", encoding="utf-8")  # noqa: SIM115 - until the test closes it
+        self.addCleanup(lock.close)
+        # struct flock: type, start behind a hole, start and length (all), process (none: F_OFD_SETLK).
+        fcntl.fcntl(lock, 37, struct.pack("hhqqi4x", fcntl.F_WRLCK, os.SEEK_SET, 0, 0, 0))
+        lock.write(text + "\n")
+        lock.flush()
+        return lock
 
     # --- Who may.
 

@@ -5,6 +5,7 @@
 import json
 import os
 import re
+import shlex
 import time
 
 from lab.hardware import Hardware
@@ -99,6 +100,56 @@ class Service(MachineTest):
         self.session.check("pkill busctl")
         self.assertEqual((signals[0], signals[-1]), ("Began", "Ended"), signals)
         self.assertGreater(signals.count("Phase"), 3)
+
+    def test_user_cancels_before_the_jump_and_all_is_undone(self):
+        self._add_slow_hook()
+        self.assertEqual(self.refusal("cancel")[:2], (1, "not-found"))
+        job = self.session.agent.start(self.session.user_command("torporctl --json hibernate"))
+        running = self._wait_for_running()
+        self._wait_for_hook()
+        self.assertTrue(self.status()["armed"])
+        self.session.check("grep -qx 1 /sys/kernel/kexec_loaded")
+        # It is the one who sits there who may, not just anybody.
+        self.assertEqual(self.refusal("cancel", active=False)[:2], (5, "authorization-required"))
+        status, said = self.run_as_user("torporctl --json cancel")
+        self.assertEqual(status, 0, said)
+        self._assert_cancelled(running["id"], json.loads(said)["attempts"][0])
+        # Who asked for the hibernation is told that it was broken off.
+        self.session.check("sleep 2")
+        self.assertEqual(self.session.agent.state(job), 3, self.session.agent.output(job))
+        # And the next one is as if nothing had been.
+        self.session.check("rm /usr/lib/systemd/system-sleep/slow")
+        status, said = self.run_as_user("torporctl rehearse")
+        self.assertEqual(status, 0, said)
+        self.assert_session_unharmed()
+
+    def test_stopping_the_unit_cancels(self):
+        self._add_slow_hook()
+        self.run_as_user("torporctl --json rehearse --no-wait")
+        running = self._wait_for_running()
+        self._wait_for_hook()
+        self.session.check("systemctl stop torpor-rehearse.service", timeout=60)
+        self._assert_cancelled(running["id"], self._wait_for_end(running["id"]))
+
+    def _add_slow_hook(self):
+        hook = "/usr/lib/systemd/system-sleep/slow"
+        script = "#!/bin/sh\ntouch /run/hook-$1\n[ $1 = post ] || exec sleep 600\n"
+        self.session.check(f"rm -f /run/hook-*; mkdir -p {os.path.dirname(hook)}; printf {shlex.quote(script)} >{hook}; chmod +x {hook}")
+        self.addCleanup(self.session.check, f"rm -f {hook}")
+
+    def _wait_for_hook(self):
+        self.session.check("until [ -e /run/hook-pre ]; do sleep 0.1; done", timeout=120)
+
+    def _assert_cancelled(self, attempt, told):
+        """Nothing is left of it but the record."""
+        self.assertEqual((told["id"], told["outcome"], told["reason"], told["recording"]),
+                         (attempt, "aborted", "cancelled", "in-time"), told)
+        self.assertNotIn("sync", [phase["name"] for phase in told["phases"]])
+        status = self.status()
+        self.assertEqual((status["running"], status["armed"], status["partition"]["state"]), (None, False, "empty"))
+        self.session.check("grep -qx 0 /sys/kernel/kexec_loaded")
+        self.session.check("test -e /run/hook-post && ! pgrep -f '^sleep 600'")
+        self.assertEqual(self.session.check("ls /run/torpor | grep decision || true").strip(), "")
 
     def test_hostile_calls_change_nothing(self):
         look = ("find /etc /boot /usr /var/lib -xdev -not -path '/var/lib/systemd/*' -type f "

@@ -96,7 +96,7 @@ private:
 
     bool callOnce()
     {
-        static const char *const harmless[] = {"check",   "status",    "history",
+        static const char *const harmless[] = {"check",   "status",    "history", "cancel",
                                                "prepare", "configure", "remove"};
         static const char *const others[] = {"hibernate", "rehearse"};
         static const char *const foreign[] = {"deleteLater", "", "check.status"};
