@@ -24,6 +24,8 @@ QString actionName(Verb verb)
             return protocol::verb::hibernate;
         case Verb::Rehearse:
             return protocol::verb::rehearse;
+        case Verb::Cancel:
+            return protocol::verb::cancel;
         case Verb::Prepare:
             return protocol::verb::prepare;
         case Verb::Configure:

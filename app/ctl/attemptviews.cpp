@@ -34,6 +34,9 @@ std::string story(const Json &attempt)
         return "The session was hibernated and came back.";
     if (outcome == "rehearsed")
         return "The rehearsal went well: this machine can hibernate.";
+    if (outcome == "aborted" && textOf(attempt, "reason") == "cancelled")
+        return std::format("{} was cancelled, and the session went on.",
+                           rehearsal ? "The rehearsal" : "The hibernation");
     if (outcome == "aborted")
         return std::format("{} was broken off, and the session went on: {}",
                            rehearsal ? "The rehearsal" : "The hibernation", why);

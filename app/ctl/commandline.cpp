@@ -126,6 +126,20 @@ std::optional<QVariant> toRelease(std::string_view text)
     return text == "running" ? QString() : QString::fromUtf8(text);
 }
 
+// Which rules there are the service knows.
+std::optional<QVariant> toRules(std::string_view text)
+{
+    constexpr qsizetype longest = 256;
+    if (text == "none")
+        return QStringList();
+    const QStringList ids = QString::fromUtf8(text).split(u',');
+    const bool areIds = std::ranges::all_of(ids, [](const QString &id) {
+        return !id.isEmpty() && id.size() <= longest &&
+               std::ranges::all_of(id, [](QChar c) { return c > u' ' && c < u'\x7f'; });
+    });
+    return areIds ? std::optional<QVariant>(ids) : std::nullopt;
+}
+
 struct Setting {
     std::string_view name; // on the command line
     const char *key;       // of the service's argument
@@ -141,6 +155,7 @@ constexpr std::array settings = {
     Setting{"boot-method", protocol::argument::bootMethod, toBootMethod,
             "auto, grub-marker or grub-next-entry"},
     Setting{"keep-days", protocol::argument::keepDays, toNumber<1, 36525>, "1 to 36525"},
+    Setting{"rules-off", protocol::argument::rulesOff, toRules, "the rules' ids with commas, or none"},
     Setting{"take-over", protocol::argument::takeOver, toBool, "on or off"},
 };
 
@@ -202,6 +217,9 @@ CommandLine::CommandLine() : m_app("Hibernates this machine, and sets it up for 
                "torporctl hibernate", Task::Hibernate);
     addAttempt("rehearse", "The whole way without the power cut: save, compare every page, come back",
                "torporctl rehearse --verify", Task::Rehearse);
+    CLI::App *cancel = add("cancel", "End a hibernation or rehearsal, as long as it has not jumped",
+                           "torporctl cancel", Task::Cancel);
+    addNoWait(cancel);
     add("status", "Show the partition, the boot entry and the last attempt", "torporctl status --json",
         Task::Status);
     addHistory();
@@ -245,6 +263,11 @@ void CommandLine::addAttempt(const char *name, const char *description, const ch
         ->option_text("ID")
         ->allow_extra_args(false)
         ->check(checkRemedy);
+    addNoWait(verb);
+}
+
+void CommandLine::addNoWait(CLI::App *verb)
+{
     verb->add_flag_function(
         "--no-wait", [this](std::int64_t) { m_request.wait = false; },
         "Print the attempt's id and end; it goes on by itself");

@@ -28,6 +28,7 @@ public:
 private:
     CLI::App *add(const char *name, const char *description, const char *example, Request::Task task);
     void addAttempt(const char *name, const char *description, const char *example, Request::Task task);
+    void addNoWait(CLI::App *verb);
     void addHistory();
     void addSettings();
     void addPolicy();

@@ -19,6 +19,7 @@ struct Request {
         Prepare,
         Hibernate,
         Rehearse,
+        Cancel,
         Status,
         History,
         Settings,

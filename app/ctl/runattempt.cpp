@@ -41,6 +41,15 @@ const Json &attemptOf(const Answer &answer)
     return attempts.empty() ? none : attempts.front();
 }
 
+// What is printed of an attempt that is not waited for.
+std::string nameOf(const QString &id, bool json)
+{
+    const Json document = {{"attempt", id.toStdString()}};
+    return (json ? document.dump(2, ' ', false, Json::error_handler_t::replace)
+                 : printable(id.toStdString())) +
+           '\n';
+}
+
 } // namespace
 
 int Runner::attempt(const Request &request)
@@ -65,16 +74,43 @@ int Runner::attempt(const Request &request)
                        {}},
                       request.json);
     if (!request.wait) {
-        const Json document = {{"attempt", id.toStdString()}};
-        print(request.json ? document.dump(2, ' ', false, Json::error_handler_t::replace) + '\n'
-                           : printable(id.toStdString()) + '\n');
+        print(nameOf(id, request.json));
         return exitGood;
     }
     if (!request.json && m_output.look.terminal)
         tellPhases(id);
+    const Answer answer = endOf(id, QString::fromLatin1(what));
+    print(request.json ? answer.text + '\n' : attemptView(attemptOf(answer), m_output.look));
+    return exitOfOutcome(textOf(attemptOf(answer), "outcome"));
+}
+
+int Runner::cancel(const Request &request)
+{
+    constexpr const char *what = "cancel";
+    const auto status = m_service.ask(Verb::Status);
+    if (!status)
+        return refuse(what, status.error(), request.json);
+    const Json &running = partOf(status->document, "running");
+    const QString id = QString::fromStdString(textOf(running, "id"));
+    if (id.isEmpty())
+        return refuse(what, {QStringLiteral("not-found"), QStringLiteral("no attempt is under way"), {}},
+                      request.json);
+    if (const auto reply = m_service.call(Verb::Cancel, {{protocol::argument::attempt, id}}); !reply)
+        return refuse(what, reply.error(), request.json);
+    if (!request.wait) {
+        print(nameOf(id, request.json));
+        return exitGood;
+    }
+    const Answer answer = endOf(id, QString::fromStdString(textOf(running, "mode")));
+    const Json &attempt = attemptOf(answer);
+    print(request.json ? answer.text + '\n' : attemptView(attempt, m_output.look));
+    return textOf(attempt, "reason") == "cancelled" ? exitGood : exitOfOutcome(textOf(attempt, "outcome"));
+}
+
+Answer Runner::endOf(const QString &id, const QString &mode)
+{
     const auto ending = waitForEnd(id);
     const auto story = storyOf(id, ending);
-    const QString mode = QString::fromLatin1(what);
     const AttemptEnding unknown{
         id, QStringLiteral("failed"), QStringLiteral("no-report"),
         QStringLiteral("its process ended without leaving a story; see journalctl -u torpor-hibernate -b")};
@@ -82,8 +118,7 @@ int Runner::attempt(const Request &request)
     // Its process is gone, and it cannot end any more before the next start.
     if (!ending && textOf(attemptOf(answer), "outcome") == "pending")
         answer = answerOf(id, mode, unknown);
-    print(request.json ? answer.text + '\n' : attemptView(attemptOf(answer), m_output.look));
-    return exitOfOutcome(textOf(attemptOf(answer), "outcome"));
+    return answer;
 }
 
 void Runner::tellPhases(const QString &id) const

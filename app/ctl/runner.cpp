@@ -49,6 +49,8 @@ int Runner::run(const Request &request)
     case Task::Hibernate:
     case Task::Rehearse:
         return attempt(request);
+    case Task::Cancel:
+        return cancel(request);
     case Task::Status:
         return show(m_service.ask(Verb::Status), request, "show the status", statusView);
     case Task::History:

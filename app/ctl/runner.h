@@ -63,6 +63,9 @@ private:
     [[nodiscard]] std::expected<policy::Facts, Refusal> factsFor(const Request &request);
 
     int attempt(const Request &request);
+    int cancel(const Request &request);
+    // The story of one that has begun, once it has ended; nothing on the way to it.
+    [[nodiscard]] Answer endOf(const QString &id, const QString &mode);
     void tellPhases(const QString &id) const;
     // How it ended, as far as the signals tell: nothing where its process is gone.
     [[nodiscard]] std::optional<AttemptEnding> waitForEnd(const QString &id);

@@ -92,6 +92,11 @@ std::string settingsView(const Json &document, const Look &look)
         return release.empty() ? std::string("the running kernel") : release;
     };
     const double region = numberOf(document, "region_mib").value_or(0);
+    std::string off;
+    for (const Json &id : partOf(document, "rules_off")) {
+        if (id.is_string())
+            off += (off.empty() ? "" : ",") + id.get<std::string>();
+    }
     // By the names under which they are set.
     return namedParagraph("codec", textOf(document, "codec"), look) +
            namedParagraph("verify", yesNo(document, "verify"), look) +
@@ -100,6 +105,7 @@ std::string settingsView(const Json &document, const Look &look)
            namedParagraph("boot-method", textOf(document, "boot_method"), look) +
            namedParagraph("keep-days", std::format("{:.0f}", numberOf(document, "keep_days").value_or(0)),
                           look) +
+           namedParagraph("rules-off", off.empty() ? "none" : off, look) +
            namedParagraph("take-over", yesNo(document, "take_over"), look);
 }
 

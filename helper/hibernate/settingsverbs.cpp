@@ -16,8 +16,15 @@ namespace torpor
 namespace
 {
 
-Json toJson(const Settings &settings, bool isTakenOver, const std::vector<std::string> &rulesOff)
+Json toJson(const Settings &settings, bool isTakenOver, const std::vector<policy::RuleSwitch> &switches)
 {
+    Json rules = Json::array();
+    Json rulesOff = Json::array();
+    for (const policy::RuleSwitch &rule : switches) {
+        rules.push_back({{"id", rule.id}, {"on", rule.isOn}});
+        if (!rule.isOn)
+            rulesOff.push_back(rule.id);
+    }
     return {{"codec", codecChoiceName(settings.codec)},
             {"verify", settings.verify},
             {"save_kernel", settings.saveKernel},
@@ -25,7 +32,8 @@ Json toJson(const Settings &settings, bool isTakenOver, const std::vector<std::s
             {"boot_method", bootMethodName(settings.bootMethod)},
             {"keep_days", settings.keepDays},
             {"take_over", isTakenOver},
-            {"rules_off", rulesOff}};
+            {"rules_off", rulesOff},
+            {"rules", rules}};
 }
 
 // One that is there and that nothing speaks against.
@@ -49,7 +57,7 @@ Result<Json> showSettings(const Roots &roots)
     auto settings = loadSettings(roots);
     if (!settings)
         return passOn(settings);
-    return toJson(*settings, TakeOver(roots, reloadUnits).isOn(), policy::switchedOff(ruleFolders(roots)));
+    return toJson(*settings, TakeOver(roots, reloadUnits).isOn(), policy::ruleSwitches(ruleFolders(roots)));
 }
 
 Result<Json> changeSettings(const Roots &roots, const SettingsChange &change)

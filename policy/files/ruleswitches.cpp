@@ -42,6 +42,14 @@ Switches switchesOf(RuleFolders folders, bool withOurs)
 
 } // namespace
 
+std::vector<RuleSwitch> ruleSwitches(const RuleFolders &folders)
+{
+    std::vector<RuleSwitch> switches;
+    for (const auto &[id, isOn] : switchesOf(folders, true))
+        switches.push_back({id, isOn});
+    return switches;
+}
+
 std::vector<std::string> switchedOff(const RuleFolders &folders)
 {
     std::vector<std::string> ids;

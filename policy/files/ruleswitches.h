@@ -14,6 +14,12 @@ namespace torpor::policy
 inline constexpr std::size_t mostSwitches = mostRules;
 inline constexpr char switchesFile[] = "95-settings.toml"; // in the administrator's folder
 
+struct RuleSwitch {
+    std::string id;
+    bool isOn = true;
+};
+// The check rules of the machine, all of which can be switched off, sorted by id.
+[[nodiscard]] std::vector<RuleSwitch> ruleSwitches(const RuleFolders &folders);
 // The check rules of the machine that are switched off, sorted by id, by whichever file.
 [[nodiscard]] std::vector<std::string> switchedOff(const RuleFolders &folders);
 

@@ -20,7 +20,7 @@ _torporctl() {
   prev=${words_before[-1]}
   for word in "${words_before[@]:1}"; do
     case $word in
-      check | devices | prepare | hibernate | rehearse | status | history | settings | remove | policy)
+      check | devices | prepare | hibernate | rehearse | cancel | status | history | settings | remove | policy)
         verb=$word
         break ;;
     esac
@@ -29,7 +29,7 @@ _torporctl() {
   local common="--json --no-ask --help" words=""
   case $verb in
     "")
-      words="check devices prepare hibernate rehearse status history settings remove policy $common --version" ;;
+      words="check devices prepare hibernate rehearse cancel status history settings remove policy $common --version" ;;
     check) words="--kernels $common" ;;
     devices | status) words=$common ;;
     prepare)
@@ -38,6 +38,7 @@ _torporctl() {
     hibernate | rehearse)
       words="--verify --ignore-inhibitors --remedy --no-wait $common"
       [[ $prev != --remedy ]] || words=$(_torporctl_values remedy_id check) ;;
+    cancel) words="--no-wait $common" ;;
     history)
       words="--count --statistics --devices --notices $common"
       case $prev in
@@ -55,10 +56,16 @@ _torporctl() {
         region-mib=*) words="region-mib=auto" ;;
         boot-method=*) words="boot-method=auto boot-method=grub-marker boot-method=grub-next-entry" ;;
         keep-days=*) words="" ;;
+        rules-off=*)
+          # Behind the last comma; those that are named already are kept.
+          local named=${cur#*=}
+          named=${named%"${named##*,}"}
+          [[ -n $named ]] || words="rules-off=none"
+          for word in $(_torporctl_values id settings); do words+=" rules-off=$named$word"; done ;;
         take-over=*) words="take-over=on take-over=off" ;;
         -*) words=$common ;;
         *)
-          words="codec= verify= save-kernel= region-mib= boot-method= keep-days= take-over="
+          words="codec= verify= save-kernel= region-mib= boot-method= keep-days= rules-off= take-over="
           compopt -o nospace 2>/dev/null ;;
       esac ;;
     remove) words="--image-only --yes $common" ;;

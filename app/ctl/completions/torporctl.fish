@@ -13,11 +13,15 @@ end
 
 function __torporctl_settings
     printf '%s\n' codec={auto,lz4,zstd,none} verify={yes,no} region-mib=auto \
-        boot-method={auto,grub-marker,grub-next-entry} save-kernel=running keep-days= take-over={on,off}
+        boot-method={auto,grub-marker,grub-next-entry} save-kernel=running keep-days= \
+        rules-off=none take-over={on,off}
+    # Behind the last comma; those that are named already are kept.
+    set -l named (commandline -ct | string match --regex --groups-only '^rules-off=(.*,)')
+    __torporctl_values id settings | string replace --regex '^' "rules-off=$named"
     __torporctl_values release check --kernels | string replace --regex '^' save-kernel=
 end
 
-set -l verbs check devices prepare hibernate rehearse status history settings remove policy
+set -l verbs check devices prepare hibernate rehearse cancel status history settings remove policy
 
 complete -c torporctl -f
 complete -c torporctl -l json -d 'Print JSON'
@@ -30,6 +34,7 @@ complete -c torporctl -n "not __fish_seen_subcommand_from $verbs" -a devices -d 
 complete -c torporctl -n "not __fish_seen_subcommand_from $verbs" -a prepare -d 'Make a partition the hibernating one'
 complete -c torporctl -n "not __fish_seen_subcommand_from $verbs" -a hibernate -d 'Save the session and power off'
 complete -c torporctl -n "not __fish_seen_subcommand_from $verbs" -a rehearse -d 'The whole way without the power cut'
+complete -c torporctl -n "not __fish_seen_subcommand_from $verbs" -a cancel -d 'End an attempt that has not jumped'
 complete -c torporctl -n "not __fish_seen_subcommand_from $verbs" -a status -d 'Show the partition and the last attempt'
 complete -c torporctl -n "not __fish_seen_subcommand_from $verbs" -a history -d 'Show the last attempts'
 complete -c torporctl -n "not __fish_seen_subcommand_from $verbs" -a settings -d 'Show or change the settings'
@@ -45,7 +50,7 @@ complete -c torporctl -n '__fish_seen_subcommand_from prepare' -a '(__torporctl_
 complete -c torporctl -n '__fish_seen_subcommand_from hibernate rehearse' -l verify -d 'Read the whole image back'
 complete -c torporctl -n '__fish_seen_subcommand_from hibernate rehearse' -l ignore-inhibitors -d 'Also when a program asks not to sleep'
 complete -c torporctl -n '__fish_seen_subcommand_from hibernate rehearse' -l remedy -x -a '(__torporctl_values remedy_id check)' -d 'Let Torpor do this first'
-complete -c torporctl -n '__fish_seen_subcommand_from hibernate rehearse' -l no-wait -d 'Print the id and end'
+complete -c torporctl -n '__fish_seen_subcommand_from hibernate rehearse cancel' -l no-wait -d 'Print the id and end'
 
 complete -c torporctl -n '__fish_seen_subcommand_from history' -l count -x -d 'So many attempts'
 complete -c torporctl -n '__fish_seen_subcommand_from history' -l statistics -x -a 'day month year all' -d 'How hibernations went'

@@ -25,7 +25,7 @@ _torporctl_settings() {
     names=('codec:how the image is compressed' 'verify:read the image back before the power is cut'
       'save-kernel:the kernel that saves and resumes' 'region-mib:the memory that it gets'
       'boot-method:how the boot menu learns of the image' 'keep-days:how long attempts are kept'
-      'take-over:whether the system'\''s Hibernate is Torpor'\''s')
+      'rules-off:the rules that do not count' 'take-over:whether the system'\''s Hibernate is Torpor'\''s')
     _describe setting names -S =
     return
   fi
@@ -38,6 +38,7 @@ _torporctl_settings() {
     region-mib) compadd auto ;;
     boot-method) compadd auto grub-marker grub-next-entry ;;
     keep-days) _message days ;;
+    rules-off) compset -P '*,' || compadd none; _torporctl_values id rule settings ;;
     take-over) compadd on off ;;
   esac
 }
@@ -58,7 +59,8 @@ _torporctl() {
       local -a verbs
       verbs=('check:look at everything that a hibernation needs' 'devices:list the devices and their drivers'
         'prepare:make a partition the hibernating one' 'hibernate:save the session and power off'
-        'rehearse:the whole way without the power cut' 'status:show the partition and the last attempt'
+        'rehearse:the whole way without the power cut'
+        'cancel:end an attempt that has not jumped' 'status:show the partition and the last attempt'
         'history:show the last attempts' 'settings:show or change the settings'
         'remove:undo everything that was set up' 'policy:explain and try the rules')
       _describe verb verbs ;;
@@ -70,6 +72,7 @@ _torporctl() {
         prepare) _arguments $common '--erase[also when it holds data]' '--yes[do not ask for confirmation]' \
           '1:partition:_torporctl_partitions' ;;
         hibernate | rehearse) _arguments $common $attempt ;;
+        cancel) _arguments $common '--no-wait[print the attempt'\''s id and end]' ;;
         history) _arguments $common '--count[so many attempts]:number' \
           '--statistics[how hibernations went]:period:(day month year all)' \
           '--devices[which devices did not come back]' '--notices[what happened to the log itself]' \

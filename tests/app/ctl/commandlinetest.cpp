@@ -115,6 +115,8 @@ private Q_SLOTS:
                                   "settings verify=maybe",
                                   "settings verify=",
                                   "settings boot-method=lilo",
+                                  "settings rules-off=",
+                                  "settings rules-off=a,,b",
                                   "remove everything",
                                   "status --unknown"})
             QTest::newRow(words) << (*words ? split(words) : QByteArrayList());
@@ -189,6 +191,11 @@ private Q_SLOTS:
         QCOMPARE(
             parsed(split("settings save-kernel=running region-mib=auto"))->settings,
             QVariantMap({{QStringLiteral("save_kernel"), QString()}, {QStringLiteral("region_mib"), 0}}));
+        QCOMPARE(parsed(split("settings rules-off=keyboard-driver,nvidia"))->settings,
+                 QVariantMap({{QStringLiteral("rules_off"),
+                               QStringList({QStringLiteral("keyboard-driver"), QStringLiteral("nvidia")})}}));
+        QCOMPARE(parsed(split("settings rules-off none"))->settings,
+                 QVariantMap({{QStringLiteral("rules_off"), QStringList()}}));
         QVERIFY(parsed({"settings"})->settings.isEmpty());
     }
 
@@ -256,8 +263,8 @@ private Q_SLOTS:
         const CommandLine commandLine;
         QString page = contentOf(QStringLiteral(MANUAL));
         page.replace(QStringLiteral("\\-"), QStringLiteral("-"));
-        for (const char *name :
-             {"codec", "verify", "save-kernel", "region-mib", "boot-method", "keep-days", "take-over"}) {
+        for (const char *name : {"codec", "verify", "save-kernel", "region-mib", "boot-method", "keep-days",
+                                 "rules-off", "take-over"}) {
             QVERIFY(parsed({"settings", QByteArray(name)}) == std::nullopt);
             QVERIFY2(hasWord(page, QLatin1StringView(name) + QStringLiteral(" =")), name);
             for (const char *shell : {"bash", "zsh", "fish"})

@@ -371,13 +371,61 @@ private Q_SLOTS:
         QCOMPARE(run({.task = Request::Task::Rehearse}), exitRefused);
     }
 
+    void cancelsWhatRuns()
+    {
+        m_client->replies = {running(), QVariantMap{{QStringLiteral("document"), QStringLiteral("{}")}},
+                             attemptOf("aborted", "cancelled")};
+        sendLater([this] {
+            Q_EMIT m_watcher->ended({id, QStringLiteral("aborted"), QStringLiteral("cancelled"), {}});
+        });
+        QCOMPARE(run({.task = Request::Task::Cancel}), exitGood);
+        QCOMPARE(m_client->calls[1],
+                 (std::pair<Verb, QVariantMap>(Verb::Cancel, {{QStringLiteral("attempt"), id}})));
+        QVERIFY2(m_out.str().contains("was cancelled"), m_out.str().c_str());
+    }
+
+    void saysThatNothingRuns()
+    {
+        m_client->replies = {document(R"({"running": null})")};
+        QCOMPARE(run({.task = Request::Task::Cancel, .json = true}), exitRefused);
+        QVERIFY(m_out.str().contains("not-found"));
+        QCOMPARE(m_client->calls.size(), 1U);
+    }
+
+    void saysThatItIsTooLate()
+    {
+        m_client->replies = {running(), refused("too-late")};
+        QCOMPARE(run({.task = Request::Task::Cancel}), exitRefused);
+        QVERIFY(m_err.str().starts_with("Cannot cancel: "));
+    }
+
+    // Refused or failed by itself at the same moment.
+    void tellsHowItEndedInstead()
+    {
+        m_client->replies = {running(), QVariantMap{{QStringLiteral("document"), QStringLiteral("{}")}},
+                             attemptOf("refused", "memory-full")};
+        sendLater([this] { Q_EMIT m_watcher->ended({id, QStringLiteral("refused"), {}, {}}); });
+        QCOMPARE(run({.task = Request::Task::Cancel}), exitRefused);
+    }
+
+    void cancelsWithoutWaiting()
+    {
+        m_client->replies = {running(), QVariantMap{{QStringLiteral("document"), QStringLiteral("{}")}}};
+        QCOMPARE(run({.task = Request::Task::Cancel, .json = true, .wait = false}), exitGood);
+        QCOMPARE(Json::parse(m_out.str())["attempt"].get<std::string>(), id.toStdString());
+    }
+
 private:
+    static HelperReply running()
+    {
+        return document(R"({"running": {"id": "3f9ac27e51d04b6c8a90e2f4b7d6c5a1", "mode": "hibernate"}})");
+    }
     static HelperReply begun() { return QVariantMap{{QStringLiteral("attempt"), id}}; }
-    static HelperReply attemptOf(const QByteArray &outcome)
+    static HelperReply attemptOf(const QByteArray &outcome, const QByteArray &reason = {})
     {
         return document((R"({"attempts": [{"id": "3f9ac27e51d04b6c8a90e2f4b7d6c5a1", "mode": "hibernate",
                                            "outcome": ")" +
-                         outcome + R"("}]})")
+                         outcome + R"(", "reason": ")" + reason + R"("}]})")
                             .constData());
     }
     void sendLater(const std::function<void()> &send) { QTimer::singleShot(150, m_watcher.get(), send); }

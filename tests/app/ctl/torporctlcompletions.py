@@ -11,7 +11,7 @@ import unittest
 from terminal import Terminal
 
 COMPLETIONS = pathlib.Path(__file__).resolve().parent.parent.parent.parent / "app" / "ctl" / "completions"
-VERBS = ["check", "devices", "hibernate", "history", "policy", "prepare", "rehearse", "remove", "settings", "status"]
+VERBS = ["cancel", "check", "devices", "hibernate", "history", "policy", "prepare", "rehearse", "remove", "settings", "status"]
 ID = "3f9ac27e51d04b6c8a90e2f4b7d6c5a1"
 PARTUUID = "0f3c2a8e-52c1-4d0c-9f63-6f3a1d5b7e21"
 
@@ -22,6 +22,7 @@ case "$*" in
   "prepare --json --no-ask") echo '{"partitions": [{"partuuid": "%(partuuid)s", "label": "a \\"partuuid\\": b"}]}' ;;
   "history --count 100 --json --no-ask") printf '{"attempts": [\\n  {"id": "%(id)s",\\n "boot_id": "no"}]}\\n' ;;
   "check --kernels --json --no-ask") echo '{"kernels":[{"release":"6.12.107-amd64"}]}' ;;
+  "settings --json --no-ask") echo '{"codec": "auto", "rules": [{"id": "keyboard-driver", "on": true}, {"id": "nvidia", "on": false}]}' ;;
   "check --json --no-ask") echo '{"findings": [{"remedy_id": "unmount:usb:0951"}, {"remedy_id": ""}]}' ;;
   *--json*) echo "asked for $*" >&2; exit 1 ;;
   *) printf '%%s\\n' "$@" >"$TORPOR_TYPED.new"; mv "$TORPOR_TYPED.new" "$TORPOR_TYPED" ;;
@@ -77,6 +78,11 @@ class Shell:
         self.assertEqual(self.completed("torporctl settings codec=zs"), ["settings", "codec=zstd"])
         self.assertEqual(self.completed("torporctl settings keep-days=30 save-kernel=6"),
                          ["settings", "keep-days=30", "save-kernel=6.12.107-amd64"])
+
+    def test_completes_rules_that_are_switched_off(self):
+        self.assertEqual(self.completed("torporctl settings rules-off=k"), ["settings", "rules-off=keyboard-driver"])
+        self.assertEqual(self.completed("torporctl settings rules-off=nvidia,k"),
+                         ["settings", "rules-off=nvidia,keyboard-driver"])
 
 
 class Typing(Shell):

@@ -198,6 +198,31 @@ class Attempting(Program):
         result = self.run_program("rehearse", "--json")
         self.assertEqual((result.returncode, json.loads(result.stdout)), (1, story))
 
+    def test_cancels_what_runs_and_tells_when_it_has_ended(self):
+        story = {"attempts": [{**self.STORY["attempts"][0], "outcome": "aborted", "reason": "cancelled",
+                               "message": "it was cancelled"}]}
+        self.bus.answer("status", {"data": {"document": {"running": {"id": ID, "mode": "hibernate"}}}})
+        self.bus.answer("cancel", {"data": {"document": {"id": ID, "mode": "hibernate"}}, "signals": [
+            ["pause", 300], ["Phase", ID, "sleep-hooks"], ["Ended", ID, "aborted", "cancelled", "it was cancelled"]]})
+        self.bus.answer("history", {"data": {"document": story}})
+        result = self.run_program("cancel")
+        self.assertEqual(result.returncode, 0, result.stderr)
+        self.assertIn("The hibernation was cancelled, and the session went on.", result.stdout)
+        self.assertEqual(self.bus.calls()[1], ("cancel", {"attempt": ID}))
+
+    def test_says_that_it_is_too_late_to_cancel(self):
+        self.bus.answer("status", {"data": {"document": {"running": {"id": ID, "mode": "hibernate"}}}})
+        self.bus.answer("cancel", {"refusal": {"code": "too-late", "message": "it is too late"}})
+        result = self.run_program("cancel", "--json")
+        self.assertEqual((result.returncode, json.loads(result.stdout)["error"]["code"]), (1, "too-late"))
+
+    def test_sets_which_rules_are_off(self):
+        self.bus.answer("configure", {"data": {"document": fixture("settings")}})
+        result = self.run_program("settings", "rules-off=keyboard-driver,nvidia")
+        self.assertEqual(result.returncode, 0, result.stderr)
+        self.assertRegex(result.stdout, "rules-off:? +keyboard-driver,nvidia")
+        self.assertEqual(self.bus.calls(), [("configure", {"rules_off": ["keyboard-driver", "nvidia"]})])
+
     def test_tells_of_an_attempt_that_dies(self):
         self.bus.answer("hibernate", {"data": {"attempt": ID}, "signals": [
             ["pause", 200], ["Began", ID, "hibernate"], ["pause", 200], ["die"]]})
