@@ -33,6 +33,7 @@ Actions::Actions(MachineModel &machine, ReportModel &report, Plan &plan, Automat
     };
     name(hibernate, tr("&Hibernate"), QStringLiteral("org.torpor.Torpor-ready"));
     name(hibernateAt, tr("Hibernate &at…"), QStringLiteral("org.torpor.Torpor-countdown"));
+    name(cancelAttempt, tr("Canc&el"), {});
     name(rehearse, tr("&Rehearse"), {});
     name(pauseAnHour, tr("For an &hour"), {});
     name(pauseOverNight, tr("Until tomorrow &morning"), {});
@@ -52,6 +53,7 @@ Actions::Actions(MachineModel &machine, ReportModel &report, Plan &plan, Automat
     connect(&rehearse, &QAction::triggered, this,
             [this] { m_machine.rehearse({.remedies = m_report.chosenRemedies()}); });
     connect(&refresh, &QAction::triggered, &machine, &MachineModel::refresh);
+    connect(&cancelAttempt, &QAction::triggered, &machine, &MachineModel::cancel);
     connect(&cancelPlan, &QAction::triggered, &plan, &Plan::clear);
     connect(&plan, &Plan::changed, this, &Actions::updatePlan);
     connect(&machine, &MachineModel::changed, this, &Actions::update);
@@ -76,6 +78,8 @@ void Actions::update()
     hibernate.setEnabled(state != State::Working && state != State::Looking);
     hibernateAt.setEnabled(m_machine.canHibernate());
     rehearse.setEnabled(m_machine.canHibernate());
+    cancelAttempt.setVisible(state == State::Working);
+    cancelAttempt.setEnabled(m_machine.canCancel());
     refresh.setEnabled(state != State::Working);
     setUp.setEnabled(state != State::Working && state != State::Unreachable);
     settings.setEnabled(state != State::Unreachable);

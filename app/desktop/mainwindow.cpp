@@ -65,6 +65,7 @@ void MainWindow::makeMenus(Actions &actions)
     QMenu *torpor = menuBar()->addMenu(tr("&Torpor"));
     torpor->addAction(&actions.hibernate);
     torpor->addAction(&actions.hibernateAt);
+    torpor->addAction(&actions.cancelAttempt);
     torpor->addAction(&actions.cancelPlan);
     torpor->addAction(&actions.rehearse);
     torpor->addAction(&actions.refresh);

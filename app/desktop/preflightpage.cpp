@@ -41,6 +41,7 @@ PreflightPage::PreflightPage(MachineModel &machine, ReportModel &report, QWidget
       m_hibernate(new QPushButton(this)),
       m_rehearse(new QPushButton(tr("&Rehearse"), this)),
       m_setUp(new QPushButton(tr("Set &up…"), this)),
+      m_cancel(new QPushButton(tr("Canc&el"), this)),
       m_verify(new QCheckBox(tr("Read the image &back before the power is cut"), this)),
       m_progress(new QProgressBar(this)),
       m_showGood(new QToolButton(this)),
@@ -53,6 +54,7 @@ PreflightPage::PreflightPage(MachineModel &machine, ReportModel &report, QWidget
     m_hibernate->setObjectName(QStringLiteral("hibernate"));
     m_rehearse->setObjectName(QStringLiteral("rehearse"));
     m_setUp->setObjectName(QStringLiteral("setUpNow"));
+    m_cancel->setObjectName(QStringLiteral("cancel"));
     m_showGood->setObjectName(QStringLiteral("showGood"));
     QFont font = m_headline->font();
     font.setPointSizeF(font.pointSizeF() * 1.4);
@@ -70,7 +72,10 @@ PreflightPage::PreflightPage(MachineModel &machine, ReportModel &report, QWidget
     texts->addWidget(m_headline);
     texts->addWidget(m_explanation);
     texts->addWidget(m_refusal);
-    texts->addWidget(m_progress);
+    auto *progress = new QHBoxLayout;
+    progress->addWidget(m_progress, 1);
+    progress->addWidget(m_cancel);
+    texts->addLayout(progress);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_hibernate);
     buttons->addWidget(m_setUp);
@@ -101,6 +106,10 @@ PreflightPage::PreflightPage(MachineModel &machine, ReportModel &report, QWidget
         m_refusal->hide();
         m_machine.rehearse({.remedies = m_report.chosenRemedies(), .verify = m_verify->isChecked()});
     });
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        m_refusal->hide();
+        m_machine.cancel();
+    });
     connect(m_setUp, &QPushButton::clicked, this, &PreflightPage::setUpWanted);
     connect(m_showGood, &QToolButton::toggled, this, &PreflightPage::rebuildFindings);
     connect(&machine, &MachineModel::changed, this, &PreflightPage::update);
@@ -118,6 +127,8 @@ void PreflightPage::update()
     m_explanation->setVisible(!explanation.isEmpty());
     const bool isWorking = m_machine.state() == State::Working;
     m_progress->setVisible(isWorking || m_machine.state() == State::Looking);
+    m_cancel->setVisible(isWorking);
+    m_cancel->setEnabled(m_machine.canCancel());
     showProgress(*m_progress, isWorking ? m_machine.progress() : std::nullopt);
     updateButtons();
     updateIcon();

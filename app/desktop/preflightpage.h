@@ -42,7 +42,7 @@ private:
     MachineModel &m_machine;
     ReportModel &m_report;
     QLabel *m_icon, *m_headline, *m_explanation, *m_refusal;
-    QPushButton *m_hibernate, *m_rehearse, *m_setUp;
+    QPushButton *m_hibernate, *m_rehearse, *m_setUp, *m_cancel;
     QCheckBox *m_verify;
     QProgressBar *m_progress;
     QToolButton *m_showGood;

@@ -6,6 +6,7 @@
 #include "models/words.h"
 #include "progress.h"
 
+#include <QHBoxLayout>
 #include <QScrollArea>
 #include <QWizard>
 
@@ -292,6 +293,7 @@ SetUpRehearsePage::SetUpRehearsePage(Models &models, QWidget *parent)
     : QWizardPage(parent),
       m_models(models),
       m_rehearse(new QPushButton(tr("&Rehearse now"), this)),
+      m_cancel(new QPushButton(tr("Cancel the rehearsal"), this)),
       m_progress(new QProgressBar(this)),
       m_state(textLabel("state", this)),
       m_result(textLabel("result", this))
@@ -301,18 +303,23 @@ SetUpRehearsePage::SetUpRehearsePage(Models &models, QWidget *parent)
         tr("A rehearsal does all that a hibernation does but cut the power. The screen is black for a few "
            "seconds, and the session comes back by itself."));
     m_rehearse->setObjectName(QStringLiteral("rehearse"));
+    m_cancel->setObjectName(QStringLiteral("cancelRehearsal"));
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("The rehearsal is under way"));
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_rehearse, 0, Qt::AlignLeft);
     layout->addWidget(m_state);
-    layout->addWidget(m_progress);
+    auto *progress = new QHBoxLayout;
+    progress->addWidget(m_progress, 1);
+    progress->addWidget(m_cancel);
+    layout->addLayout(progress);
     layout->addWidget(m_result);
     layout->addStretch();
     connect(m_rehearse, &QPushButton::clicked, this, [this] {
         m_result->clear();
         m_models.machine.rehearse({});
     });
+    connect(m_cancel, &QPushButton::clicked, &models.machine, &MachineModel::cancel);
     connect(&models.machine, &MachineModel::changed, this, &SetUpRehearsePage::update);
     connect(&models.machine, &MachineModel::attemptEnded, this,
             [this](const Attempt &attempt) { m_result->setText(words::summary(attempt)); });
@@ -336,6 +343,8 @@ void SetUpRehearsePage::update()
     const bool isWorking = m_models.machine.state() == MachineModel::State::Working;
     m_rehearse->setEnabled(m_models.machine.canHibernate());
     m_progress->setVisible(isWorking);
+    m_cancel->setVisible(isWorking);
+    m_cancel->setEnabled(m_models.machine.canCancel());
     showProgress(*m_progress, m_models.machine.progress());
     m_state->setText(m_models.machine.headline());
 }

@@ -131,7 +131,7 @@ private:
     void update();
 
     Models &m_models;
-    QPushButton *m_rehearse;
+    QPushButton *m_rehearse, *m_cancel;
     QProgressBar *m_progress;
     QLabel *m_state, *m_result;
 };

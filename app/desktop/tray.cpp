@@ -22,6 +22,7 @@ Tray::Tray(MachineModel &machine, Actions &actions, QObject *parent) : QObject(p
     menu->addSeparator();
     menu->addAction(&actions.hibernate);
     menu->addAction(&actions.hibernateAt);
+    menu->addAction(&actions.cancelAttempt);
     menu->addAction(&actions.cancelPlan);
     if (actions.pauseAnHour.isVisible()) {
         QMenu *pause = menu->addMenu(tr("&Pause automatic hibernation"));

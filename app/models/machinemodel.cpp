@@ -12,6 +12,16 @@
 namespace torpor
 {
 
+namespace
+{
+
+bool isBusy(const std::optional<Refusal> &refusal)
+{
+    return refusal && refusal->code == QLatin1StringView(codes::helperBusy);
+}
+
+} // namespace
+
 MachineModel::MachineModel(HelperClient &client, AttemptWatcher &watcher, ReportModel &report,
                            QObject *parent)
     : QObject(parent), m_client(client), m_watcher(watcher), m_report(report)
@@ -78,7 +88,8 @@ void MachineModel::takeStatus(const HelperReply &reply)
     }
     askAgainWhenBusy(m_trouble);
     // One after the other: the helper does one thing at a time.
-    m_report.refresh();
+    if (!torpor::isBusy(m_trouble))
+        m_report.refresh();
     if (std::exchange(m_again, false))
         refresh();
     Q_EMIT changed();
@@ -87,7 +98,7 @@ void MachineModel::takeStatus(const HelperReply &reply)
 // What somebody else asks of it takes its time, and then it is there again.
 void MachineModel::askAgainWhenBusy(const std::optional<Refusal> &refusal)
 {
-    if (!refusal || refusal->code != QLatin1StringView(codes::helperBusy) || std::exchange(m_asksAgain, true))
+    if (!torpor::isBusy(refusal) || std::exchange(m_asksAgain, true))
         return;
     QTimer::singleShot(busyPause, this, [this] {
         m_asksAgain = false;
@@ -95,9 +106,16 @@ void MachineModel::askAgainWhenBusy(const std::optional<Refusal> &refusal)
     });
 }
 
+// Somebody else's password may be asked for, for minutes: what was known is shown meanwhile.
+bool MachineModel::isBusy() const
+{
+    return (torpor::isBusy(m_trouble) && m_known) ||
+           (torpor::isBusy(m_report.refusal()) && m_report.isKnown());
+}
+
 MachineModel::State MachineModel::reportState() const
 {
-    if (m_report.refusal())
+    if (m_report.refusal() && !isBusy())
         return State::Unreachable;
     if (!m_report.isKnown())
         return State::Looking;
@@ -116,7 +134,7 @@ MachineModel::State MachineModel::state() const
         return State::Working;
     if (m_countdown)
         return State::Countdown;
-    if (m_trouble)
+    if (m_trouble && !isBusy())
         return State::Unreachable;
     return m_known ? reportState() : State::Looking;
 }
@@ -148,6 +166,8 @@ QString MachineModel::headline() const
         return runningText();
     }
     const auto &refusal = m_trouble ? m_trouble : m_report.refusal();
+    if (torpor::isBusy(refusal))
+        return tr("Torpor's helper is busy");
     return refusal && refusal->code == QLatin1StringView(codes::helperMissing)
                ? tr("Torpor's helper is not installed")
                : tr("Torpor's helper cannot be reached");
@@ -170,6 +190,10 @@ QString MachineModel::reportText() const
 
 QString MachineModel::explanation() const
 {
+    if (isBusy() && state() != State::Working && state() != State::Countdown)
+        return tr(
+            "The helper is busy with another request; a question for a password may be open. This is how "
+            "things were before.");
     switch (state()) {
     case State::Unreachable: {
         const auto &refusal = m_trouble ? m_trouble : m_report.refusal();
@@ -196,6 +220,8 @@ QString MachineModel::explanation() const
 QString MachineModel::runningText() const
 {
     const bool rehearsal = m_runningMode == u"rehearse";
+    if (m_cancelling)
+        return rehearsal ? tr("Cancelling the rehearsal") : tr("Cancelling the hibernation");
     if (m_phases.isEmpty())
         return rehearsal ? tr("Rehearsing") : tr("Hibernating");
     //: %1 is what was done last: "Writing open files"
@@ -228,6 +254,35 @@ void MachineModel::rehearse(const Wish &wish)
     begin(Verb::Rehearse, wish);
 }
 
+bool MachineModel::canCancel() const
+{
+    // What follows is the jump. The session stands still then, and so do we; seen from here it is over.
+    const bool hasJumped = m_phases.contains(QStringLiteral("sync"));
+    return state() == State::Working && !m_cancelling && !hasJumped;
+}
+
+void MachineModel::cancel()
+{
+    if (!canCancel())
+        return;
+    m_cancelling = true;
+    if (!m_runningId.isEmpty())
+        sendCancel(); // otherwise when the helper has told which one it is
+    Q_EMIT changed();
+}
+
+void MachineModel::sendCancel()
+{
+    const QVariantMap arguments = {{QLatin1StringView(protocol::argument::attempt), m_runningId}};
+    m_client.call(Verb::Cancel, arguments, this, [this, id = m_runningId](const HelperReply &reply) {
+        if (reply || id != m_runningId)
+            return; // it has ended in the meantime, which is told by itself
+        m_cancelling = false;
+        Q_EMIT refused(tr("Cannot cancel"), reply.error());
+        Q_EMIT changed();
+    });
+}
+
 void MachineModel::begin(Verb verb, const Wish &wish)
 {
     if (state() == State::Working)
@@ -240,11 +295,13 @@ void MachineModel::begin(Verb verb, const Wish &wish)
     if (!wish.remedies.isEmpty())
         arguments.insert(QLatin1StringView(protocol::argument::remedies), wish.remedies);
     m_starting = true;
+    m_cancelling = false;
     m_runningMode = verb == Verb::Rehearse ? QStringLiteral("rehearse") : QStringLiteral("hibernate");
     m_phases.clear();
     m_client.call(verb, arguments, this, [this, verb, mode = m_runningMode](const HelperReply &reply) {
         m_starting = false;
         if (!reply) {
+            m_cancelling = m_cancelling && !m_runningId.isEmpty();
             Q_EMIT refused(verb == Verb::Rehearse ? tr("Cannot rehearse") : tr("Cannot hibernate"),
                            reply.error());
             refresh();
@@ -268,6 +325,8 @@ void MachineModel::run(const QString &id, const QString &mode)
     if (!mode.isEmpty())
         m_runningMode = mode;
     m_phases.clear();
+    if (m_cancelling)
+        sendCancel();
     Q_EMIT attemptBegan(m_runningMode);
     Q_EMIT changed();
 }
@@ -275,8 +334,10 @@ void MachineModel::run(const QString &id, const QString &mode)
 void MachineModel::finish(const QString &id)
 {
     m_finishedId = id;
-    if (m_runningId == id)
+    if (m_runningId == id) {
         m_runningId.clear();
+        m_cancelling = false;
+    }
     m_phases.clear();
     Q_EMIT changed();
 }

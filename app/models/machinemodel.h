@@ -82,6 +82,13 @@ public:
     void hibernate(const Wish &wish);
     void rehearse(const Wish &wish);
 
+    // Ends the running attempt before it jumps; also one that has been asked for a moment ago.
+    // How it ends comes with attemptEnded(); that it is too late with refused().
+    void cancel();
+    [[nodiscard]] bool canCancel() const;
+    // It was asked for, and the attempt has not ended yet.
+    [[nodiscard]] bool isCancelling() const { return m_cancelling; }
+
     // For whoever hibernates by itself: shown while set; nothing ends it.
     void setCountdown(std::optional<std::chrono::seconds> left);
 
@@ -103,9 +110,11 @@ private:
     void takeStatus(const HelperReply &reply);
     void askAgainWhenBusy(const std::optional<Refusal> &refusal);
     void run(const QString &id, const QString &mode);
+    void sendCancel();
     void finish(const QString &id);
     void askStory(const AttemptEnding &ending, int tries);
     void tell(const Attempt &attempt);
+    [[nodiscard]] bool isBusy() const;
     [[nodiscard]] State reportState() const;
     [[nodiscard]] QString reportText() const;
 
@@ -126,6 +135,7 @@ private:
     bool m_armed = false;
     bool m_asksAgain = false;
     bool m_starting = false; // asked for, and not answered yet
+    bool m_cancelling = false;
 };
 
 } // namespace torpor

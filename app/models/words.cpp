@@ -144,6 +144,9 @@ QString story(const Attempt &attempt)
         return Words::tr("The session was hibernated and came back.");
     if (attempt.outcome == u"rehearsed")
         return Words::tr("The rehearsal went well: this machine can hibernate.");
+    if (attempt.outcome == u"aborted" && attempt.reason == u"cancelled")
+        return rehearsal ? Words::tr("The rehearsal was cancelled, and the session went on.")
+                         : Words::tr("The hibernation was cancelled, and the session went on.");
     // %1 is a sentence of its own, which the helper gives.
     if (attempt.outcome == u"aborted")
         return (rehearsal ? Words::tr("The rehearsal was broken off, and the session went on. %1")

@@ -86,6 +86,22 @@ private Q_SLOTS:
         QCOMPARE(m_preferences->told(), std::optional<qint64>(8));
     }
 
+    void cancelsFromTheMenu()
+    {
+        start(prepared, clear);
+        QVERIFY(!shows("Cancel"));
+        m_client->answer(Verb::Hibernate, QVariantMap{{QStringLiteral("attempt"), QStringLiteral("new")}});
+        m_client->answerDocument(Verb::Cancel, QStringLiteral("{}"));
+        m_panel->click(QStringLiteral("Hibernate"));
+        QTRY_VERIFY(shows("Cancel"));
+        QTRY_COMPARE(m_desktop->models().machine.runningId(), QStringLiteral("new"));
+        m_panel->click(QStringLiteral("Cancel"));
+        QTRY_COMPARE(m_client->count(Verb::Cancel), 1);
+        QTRY_VERIFY(!m_panel->menuItem(QStringLiteral("Cancel")).isEnabled());
+        finish(QStringLiteral("aborted"));
+        QTRY_VERIFY(!shows("Cancel"));
+    }
+
     void opensTheWindowInsteadOfFailing()
     {
         start(prepared, blocked);

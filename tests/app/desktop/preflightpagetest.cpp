@@ -56,6 +56,22 @@ private Q_SLOTS:
         QVERIFY(!button("hibernate")->isEnabled());
     }
 
+    void cancelsByMouseWhileItWorks()
+    {
+        look(prepared, clear);
+        QVERIFY(!button("cancel")->isVisible());
+        Q_EMIT m_watcher->began(QStringLiteral("a"), QStringLiteral("hibernate"));
+        QTRY_VERIFY(button("cancel")->isVisible());
+        QTest::mouseClick(button("cancel"), Qt::LeftButton);
+        QCOMPARE(m_client->lastArguments(Verb::Cancel).value(QStringLiteral("attempt")).toString(),
+                 QStringLiteral("a"));
+        QVERIFY(!button("cancel")->isEnabled());
+        QCOMPARE(label("headline")->text(), QStringLiteral("Cancelling the hibernation"));
+        Q_EMIT m_watcher->ended(
+            {QStringLiteral("a"), QStringLiteral("aborted"), QStringLiteral("cancelled"), {}});
+        QTRY_VERIFY(!button("cancel")->isVisible());
+    }
+
     void asksAnywayAndSendsTheTickedRemedy()
     {
         look(prepared, warned);

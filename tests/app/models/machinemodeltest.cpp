@@ -102,9 +102,29 @@ private Q_SLOTS:
         m_client->answerDocument(Verb::Check, ready);
         m_model->refresh();
         QTRY_COMPARE(m_model->state(), State::Unreachable);
+        QCOMPARE(m_model->headline(), QStringLiteral("Torpor's helper is busy"));
         QTRY_COMPARE_WITH_TIMEOUT(m_model->state(), State::Ready,
                                   MachineModel::busyPause + std::chrono::seconds(2));
         QCOMPARE(m_client->count(Verb::Status), 2);
+    }
+
+    // As long as somebody else is asked for a password.
+    void showsWhatWasKnownWhileTheHelperIsBusy()
+    {
+        look(prepared, ready);
+        QCOMPARE(m_model->state(), State::Ready);
+        m_client->forget(Verb::Status);
+        m_client->refuse(Verb::Status, codes::helperBusy, QStringLiteral("it is busy"));
+        m_client->answerDocument(Verb::Status, prepared);
+        const int checks = m_client->count(Verb::Check);
+        m_model->refresh();
+        QTRY_VERIFY(m_model->explanation().contains(QStringLiteral("busy")));
+        QCOMPARE(m_model->state(), State::Ready);
+        QCOMPARE(m_client->count(Verb::Check), checks); // it would wait, too
+        QTRY_VERIFY_WITH_TIMEOUT(!m_model->explanation().contains(QStringLiteral("busy")),
+                                 MachineModel::busyPause + std::chrono::seconds(2));
+        QTRY_COMPARE(m_model->state(), State::Ready);
+        QCOMPARE(m_client->count(Verb::Check), checks + 1);
     }
 
     void tellsWhyTheBusIsMissing()
@@ -188,6 +208,73 @@ private Q_SLOTS:
         QCOMPARE(m_refused->first().at(1).value<Refusal>().code,
                  QString::fromLatin1(codes::authorizationCancelled));
         QCOMPARE(m_model->state(), State::Ready);
+    }
+
+    void cancelsWhatRuns()
+    {
+        look(prepared, ready);
+        QVERIFY(!m_model->canCancel());
+        m_model->cancel();
+        QCOMPARE(m_client->count(Verb::Cancel), 0);
+        Q_EMIT m_watcher->began(id, QStringLiteral("rehearse"));
+        QVERIFY(m_model->canCancel());
+        m_client->answerDocument(Verb::Cancel, QStringLiteral("{}"));
+        m_client->answerDocument(Verb::History, storyOf("aborted"));
+        m_model->cancel();
+        m_model->cancel();
+        QCOMPARE(m_client->count(Verb::Cancel), 1);
+        QCOMPARE(m_client->lastArguments(Verb::Cancel), (QVariantMap{{QStringLiteral("attempt"), id}}));
+        QVERIFY(m_model->isCancelling());
+        QVERIFY(!m_model->canCancel());
+        QCOMPARE(m_model->headline(), QStringLiteral("Cancelling the rehearsal"));
+        Q_EMIT m_watcher->ended({id, QStringLiteral("aborted"), QStringLiteral("cancelled"), {}});
+        QTRY_COMPARE(m_ended->size(), 1);
+        QVERIFY(!m_model->isCancelling());
+        QTRY_COMPARE(m_model->state(), State::Ready);
+        QCOMPARE(m_refused->size(), 0);
+    }
+
+    // The user is quicker than the helper.
+    void cancelsWhatHasNoNameYet()
+    {
+        look(prepared, ready);
+        m_client->isHeld = true;
+        m_client->answer(Verb::Hibernate, QVariantMap{{QStringLiteral("attempt"), id}});
+        m_model->hibernate({});
+        QVERIFY(m_model->canCancel());
+        m_model->cancel();
+        QCOMPARE(m_client->count(Verb::Cancel), 0);
+        m_client->release();
+        QTRY_COMPARE(m_client->count(Verb::Cancel), 1);
+        QCOMPARE(m_client->lastArguments(Verb::Cancel), (QVariantMap{{QStringLiteral("attempt"), id}}));
+    }
+
+    void forgetsTheWishWhereNothingBegins()
+    {
+        look(prepared, ready);
+        m_client->isHeld = true;
+        m_client->refuse(Verb::Hibernate, codes::authorizationCancelled);
+        m_model->hibernate({});
+        m_model->cancel();
+        m_client->release();
+        QTRY_COMPARE(m_refused->size(), 1);
+        QVERIFY(!m_model->isCancelling());
+        Q_EMIT m_watcher->began(id, QStringLiteral("hibernate")); // somebody else's
+        QCOMPARE(m_client->count(Verb::Cancel), 0);
+    }
+
+    void saysThatItIsTooLateToCancel()
+    {
+        look(prepared, ready);
+        Q_EMIT m_watcher->began(id, QStringLiteral("hibernate"));
+        m_client->refuse(Verb::Cancel, "too-late");
+        m_model->cancel();
+        QTRY_COMPARE(m_refused->size(), 1);
+        QCOMPARE(m_refused->front().front().toString(), QStringLiteral("Cannot cancel"));
+        QVERIFY(!m_model->isCancelling());
+        QCOMPARE(m_model->state(), State::Working);
+        Q_EMIT m_watcher->phaseEnded(id, QStringLiteral("sync")); // the last thing before the jump
+        QVERIFY(!m_model->canCancel());
     }
 
     void followsAnAttemptThatOthersBegan()
