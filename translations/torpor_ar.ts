@@ -154,6 +154,10 @@
         <source>&amp;No longer (it would end at %1)</source>
         <translation>إنهاء الإيقاف (كان سينتهي عند %1)</translation>
     </message>
+    <message>
+        <source>Canc&amp;el</source>
+        <translation>إلغاء</translation>
+    </message>
 </context>
 <context>
     <name>torpor::AttemptView</name>
@@ -958,6 +962,18 @@
         <source>Cannot hibernate</source>
         <translation>لا يمكن الإسبات</translation>
     </message>
+    <message>
+        <source>Cancelling the rehearsal</source>
+        <translation>يجري إلغاء التجربة</translation>
+    </message>
+    <message>
+        <source>Cancelling the hibernation</source>
+        <translation>يجري إلغاء الإسبات</translation>
+    </message>
+    <message>
+        <source>Cannot cancel</source>
+        <translation>يتعذّر الإلغاء</translation>
+    </message>
 </context>
 <context>
     <name>torpor::MainWindow</name>
@@ -1108,6 +1124,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1: %2 %3</source>
         <extracomment>&quot;Cannot hibernate: it is mounted&quot; and a sentence of advice, which may be empty</extracomment>
         <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Canc&amp;el</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -1360,6 +1380,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1: %2 %3</source>
         <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Cancel the rehearsal</source>
+        <translation>إلغاء التجربة</translation>
     </message>
 </context>
 <context>
@@ -1893,6 +1917,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 h %2 min</source>
         <comment>hours and minutes</comment>
         <translation>%1 س %2 د</translation>
+    </message>
+    <message>
+        <source>The rehearsal was cancelled, and the session went on.</source>
+        <translation>أُلغيت التجربة واستمرت الجلسة.</translation>
+    </message>
+    <message>
+        <source>The hibernation was cancelled, and the session went on.</source>
+        <translation>أُلغي الإسبات واستمرت الجلسة.</translation>
     </message>
 </context>
 </TS>

@@ -154,6 +154,10 @@
         <source>&amp;No longer (it would end at %1)</source>
         <translation>Pause be&amp;enden (sie endete um %1)</translation>
     </message>
+    <message>
+        <source>Canc&amp;el</source>
+        <translation>Abbr&amp;echen</translation>
+    </message>
 </context>
 <context>
     <name>torpor::AttemptView</name>
@@ -942,6 +946,18 @@
         <source>Cannot hibernate</source>
         <translation>Ruhezustand nicht möglich</translation>
     </message>
+    <message>
+        <source>Cancelling the rehearsal</source>
+        <translation>Der Probelauf wird abgebrochen</translation>
+    </message>
+    <message>
+        <source>Cancelling the hibernation</source>
+        <translation>Der Ruhezustand wird abgebrochen</translation>
+    </message>
+    <message>
+        <source>Cannot cancel</source>
+        <translation>Abbrechen nicht möglich</translation>
+    </message>
 </context>
 <context>
     <name>torpor::MainWindow</name>
@@ -1092,6 +1108,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1: %2 %3</source>
         <extracomment>&quot;Cannot hibernate: it is mounted&quot; and a sentence of advice, which may be empty</extracomment>
         <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Canc&amp;el</source>
+        <translation>Abbr&amp;echen</translation>
     </message>
 </context>
 <context>
@@ -1344,6 +1364,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1: %2 %3</source>
         <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Cancel the rehearsal</source>
+        <translation>Probelauf abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1857,6 +1881,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1 h %2 min</source>
         <comment>hours and minutes</comment>
         <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>The rehearsal was cancelled, and the session went on.</source>
+        <translation>Der Probelauf wurde auf Wunsch abgebrochen, und die Sitzung lief weiter.</translation>
+    </message>
+    <message>
+        <source>The hibernation was cancelled, and the session went on.</source>
+        <translation>Der Ruhezustand wurde auf Wunsch abgebrochen, und die Sitzung lief weiter.</translation>
     </message>
 </context>
 </TS>

@@ -154,6 +154,10 @@
         <source>&amp;No longer (it would end at %1)</source>
         <translation>&amp;Terminar la pausa (acabaría a las %1)</translation>
     </message>
+    <message>
+        <source>Canc&amp;el</source>
+        <translation>Canc&amp;elar</translation>
+    </message>
 </context>
 <context>
     <name>torpor::AttemptView</name>
@@ -942,6 +946,18 @@
         <source>Cannot hibernate</source>
         <translation>No se puede hibernar</translation>
     </message>
+    <message>
+        <source>Cancelling the rehearsal</source>
+        <translation>Cancelando el ensayo</translation>
+    </message>
+    <message>
+        <source>Cancelling the hibernation</source>
+        <translation>Cancelando la hibernación</translation>
+    </message>
+    <message>
+        <source>Cannot cancel</source>
+        <translation>No se puede cancelar</translation>
+    </message>
 </context>
 <context>
     <name>torpor::MainWindow</name>
@@ -1092,6 +1108,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>%1: %2 %3</source>
         <extracomment>&quot;Cannot hibernate: it is mounted&quot; and a sentence of advice, which may be empty</extracomment>
         <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Canc&amp;el</source>
+        <translation>Canc&amp;elar</translation>
     </message>
 </context>
 <context>
@@ -1344,6 +1364,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>%1: %2 %3</source>
         <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Cancel the rehearsal</source>
+        <translation>Cancelar el ensayo</translation>
     </message>
 </context>
 <context>
@@ -1857,6 +1881,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>%1 h %2 min</source>
         <comment>hours and minutes</comment>
         <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>The rehearsal was cancelled, and the session went on.</source>
+        <translation>El ensayo se canceló, y la sesión continuó.</translation>
+    </message>
+    <message>
+        <source>The hibernation was cancelled, and the session went on.</source>
+        <translation>La hibernación se canceló, y la sesión continuó.</translation>
     </message>
 </context>
 </TS>

@@ -154,6 +154,10 @@
         <source>&amp;No longer (it would end at %1)</source>
         <translation>&amp;Arrêter la pause (elle finirait à %1)</translation>
     </message>
+    <message>
+        <source>Canc&amp;el</source>
+        <translation>Annul&amp;er</translation>
+    </message>
 </context>
 <context>
     <name>torpor::AttemptView</name>
@@ -942,6 +946,18 @@
         <source>Cannot hibernate</source>
         <translation>Hibernation impossible</translation>
     </message>
+    <message>
+        <source>Cancelling the rehearsal</source>
+        <translation>Annulation de la répétition</translation>
+    </message>
+    <message>
+        <source>Cancelling the hibernation</source>
+        <translation>Annulation de l’hibernation</translation>
+    </message>
+    <message>
+        <source>Cannot cancel</source>
+        <translation>Impossible d’annuler</translation>
+    </message>
 </context>
 <context>
     <name>torpor::MainWindow</name>
@@ -1092,6 +1108,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>%1: %2 %3</source>
         <extracomment>&quot;Cannot hibernate: it is mounted&quot; and a sentence of advice, which may be empty</extracomment>
         <translation>%1 : %2 %3</translation>
+    </message>
+    <message>
+        <source>Canc&amp;el</source>
+        <translation>Annul&amp;er</translation>
     </message>
 </context>
 <context>
@@ -1344,6 +1364,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>%1: %2 %3</source>
         <translation>%1 : %2 %3</translation>
+    </message>
+    <message>
+        <source>Cancel the rehearsal</source>
+        <translation>Annuler la répétition</translation>
     </message>
 </context>
 <context>
@@ -1857,6 +1881,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>%1 h %2 min</source>
         <comment>hours and minutes</comment>
         <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>The rehearsal was cancelled, and the session went on.</source>
+        <translation>La répétition a été annulée, et la session a continué.</translation>
+    </message>
+    <message>
+        <source>The hibernation was cancelled, and the session went on.</source>
+        <translation>L’hibernation a été annulée, et la session a continué.</translation>
     </message>
 </context>
 </TS>

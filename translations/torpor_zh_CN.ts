@@ -154,6 +154,10 @@
         <source>&amp;No longer (it would end at %1)</source>
         <translation>结束暂停（原定 %1 结束）(&amp;N)</translation>
     </message>
+    <message>
+        <source>Canc&amp;el</source>
+        <translation>取消(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>torpor::AttemptView</name>
@@ -938,6 +942,18 @@
         <source>Cannot hibernate</source>
         <translation>无法休眠</translation>
     </message>
+    <message>
+        <source>Cancelling the rehearsal</source>
+        <translation>正在取消演练</translation>
+    </message>
+    <message>
+        <source>Cancelling the hibernation</source>
+        <translation>正在取消休眠</translation>
+    </message>
+    <message>
+        <source>Cannot cancel</source>
+        <translation>无法取消</translation>
+    </message>
 </context>
 <context>
     <name>torpor::MainWindow</name>
@@ -1088,6 +1104,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1: %2 %3</source>
         <extracomment>&quot;Cannot hibernate: it is mounted&quot; and a sentence of advice, which may be empty</extracomment>
         <translation>%1：%2 %3</translation>
+    </message>
+    <message>
+        <source>Canc&amp;el</source>
+        <translation>取消(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -1340,6 +1360,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1: %2 %3</source>
         <translation>%1：%2 %3</translation>
+    </message>
+    <message>
+        <source>Cancel the rehearsal</source>
+        <translation>取消演练</translation>
     </message>
 </context>
 <context>
@@ -1848,6 +1872,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 h %2 min</source>
         <comment>hours and minutes</comment>
         <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>The rehearsal was cancelled, and the session went on.</source>
+        <translation>演练已取消，会话继续。</translation>
+    </message>
+    <message>
+        <source>The hibernation was cancelled, and the session went on.</source>
+        <translation>休眠已取消，会话继续。</translation>
     </message>
 </context>
 </TS>
