@@ -974,6 +974,14 @@
         <source>Cannot cancel</source>
         <translation>يتعذّر الإلغاء</translation>
     </message>
+    <message>
+        <source>Torpor&apos;s helper is busy</source>
+        <translation>خدمة Torpor المساعدة مشغولة</translation>
+    </message>
+    <message>
+        <source>The helper is busy with another request; a question for a password may be open. This is how things were before.</source>
+        <translation>الخدمة المساعدة مشغولة بطلب آخر؛ ربما يوجد سؤال عن كلمة مرور لم يُجب عنه بعد. هكذا كانت الحال من قبل.</translation>
+    </message>
 </context>
 <context>
     <name>torpor::MainWindow</name>

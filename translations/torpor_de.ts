@@ -958,6 +958,14 @@
         <source>Cannot cancel</source>
         <translation>Abbrechen nicht möglich</translation>
     </message>
+    <message>
+        <source>Torpor&apos;s helper is busy</source>
+        <translation>Torpors Hilfsdienst ist beschäftigt</translation>
+    </message>
+    <message>
+        <source>The helper is busy with another request; a question for a password may be open. This is how things were before.</source>
+        <translation>Der Hilfsdienst ist mit einer anderen Anfrage beschäftigt; vielleicht ist eine Frage nach einem Passwort offen. So stand es davor.</translation>
+    </message>
 </context>
 <context>
     <name>torpor::MainWindow</name>

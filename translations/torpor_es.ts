@@ -958,6 +958,14 @@
         <source>Cannot cancel</source>
         <translation>No se puede cancelar</translation>
     </message>
+    <message>
+        <source>Torpor&apos;s helper is busy</source>
+        <translation>El servicio de Torpor está ocupado</translation>
+    </message>
+    <message>
+        <source>The helper is busy with another request; a question for a password may be open. This is how things were before.</source>
+        <translation>El servicio está ocupado con otra petición; puede que haya una petición de contraseña abierta. Así estaban las cosas antes.</translation>
+    </message>
 </context>
 <context>
     <name>torpor::MainWindow</name>

@@ -958,6 +958,14 @@
         <source>Cannot cancel</source>
         <translation>Impossible d’annuler</translation>
     </message>
+    <message>
+        <source>Torpor&apos;s helper is busy</source>
+        <translation>Le service de Torpor est occupé</translation>
+    </message>
+    <message>
+        <source>The helper is busy with another request; a question for a password may be open. This is how things were before.</source>
+        <translation>Le service est occupé par une autre demande ; une demande de mot de passe est peut-être ouverte. Voici l’état précédent.</translation>
+    </message>
 </context>
 <context>
     <name>torpor::MainWindow</name>

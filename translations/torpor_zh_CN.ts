@@ -954,6 +954,14 @@
         <source>Cannot cancel</source>
         <translation>无法取消</translation>
     </message>
+    <message>
+        <source>Torpor&apos;s helper is busy</source>
+        <translation>Torpor 的后台服务正忙</translation>
+    </message>
+    <message>
+        <source>The helper is busy with another request; a question for a password may be open. This is how things were before.</source>
+        <translation>后台服务正在处理另一个请求；可能有一个密码询问尚未回答。这是之前的情况。</translation>
+    </message>
 </context>
 <context>
     <name>torpor::MainWindow</name>
