@@ -58,6 +58,18 @@ BlockKind kindOf(const UdevDevice &device, const std::string &mapUuid)
     return BlockKind::Disk;
 }
 
+// The kernel never calls an mmc disk removable, whatever it is (drivers/mmc/core/block.c): what it is
+// stands at the card, which has the disk in its folder. An SD card is in a slot, unless the host says that
+// its card is fixed (Linux 6.6); "MMC" is what is soldered in, but for cards of the time before SD.
+std::optional<bool> isRemovableCard(const fs::path &sys, const std::string &disk)
+{
+    const Attributes card(sys.string() + disk.substr(0, disk.rfind("/block/")));
+    const std::string type = card.text("type");
+    if (type.starts_with("SD"))
+        return card.text("removable") != "fixed";
+    return type == "MMC" ? std::optional(false) : std::nullopt;
+}
+
 bool liesOn(const std::string &path, const std::string &disk)
 {
     return path.size() > disk.size() && path.starts_with(disk) && path[disk.size()] == '/';
@@ -208,6 +220,8 @@ BlockFacts BlockStack::factsOf(const UdevDevice &device) const
         facts.sizeBytes = *sectors * 512;
     facts.readOnly = attributes.flag("ro");
     facts.removable = attributes.flag("removable");
+    if (facts.kind == BlockKind::Disk && device.name.starts_with("mmcblk"))
+        facts.removable = isRemovableCard(m_sys, device.path).or_else([&] { return facts.removable; });
     facts.rotational = attributes.flag("queue/rotational");
     facts.tableUuid = device.property("ID_PART_TABLE_UUID");
     if (facts.kind == BlockKind::Partition) {

@@ -35,7 +35,7 @@ class MachinesTest : public QObject
     }
     static constexpr auto machineNames = {"elitebook-dock", "shuttle-usb-root", "precision-luks-lvm",
                                           "hp400-nvidia",   "qemu-virtio",      "homemade-usb",
-                                          "virtio-raid"};
+                                          "virtio-raid",    "gateway-mmc"};
 
 private slots:
     void holdsForEveryMachine_data()
@@ -246,6 +246,33 @@ private slots:
         QCOMPARE(carried(inventory, "block", "vda"), list({"/", "/boot/efi"}));
         QCOMPARE(carried(inventory, "block", "vdb"), list({"/"}));
         QCOMPARE(named(inventory, "block", "md127p1").parent, raid.path);
+    }
+
+    // The kernel says "removable=0" of both.
+    void tellsAnSdCardFromWhatIsSolderedIn()
+    {
+        const Inventory inventory = Machine("gateway-mmc").inventory();
+        const Device card = named(inventory, "block", "mmcblk1");
+        QCOMPARE(card.block->removable, std::optional(true));
+        QCOMPARE(card.identity.serial, std::string("03534453413038478021c0ffee013a00/disk"));
+        QCOMPARE(carried(inventory, "mmc", "mmc1:1234"), list({"/media/card"}));
+        QCOMPARE(named(inventory, "block", "mmcblk0").block->removable, std::optional(false));
+        QCOMPARE(named(inventory, "block", "mmcblk0boot0").block->removable, std::optional(false));
+        QCOMPARE(carried(inventory, "block", "mmcblk0"), list({"/", "/boot", "/boot/efi"}));
+
+        // Before Linux 6.6 the card's type alone tells.
+        Machine old("gateway-mmc");
+        old.replaceIn("/devices/pci0000:00/0000:00:1b.0/mmc_host/mmc1", "A: removable=removable\\n\n", "");
+        QCOMPARE(named(old.inventory(), "block", "mmcblk1").block->removable, std::optional(true));
+        // A host whose card cannot be taken out says so.
+        Machine soldered("gateway-mmc");
+        soldered.replaceIn("/devices/pci0000:00/0000:00:1b.0/mmc_host/mmc1", "removable=removable",
+                           "removable=fixed");
+        QCOMPARE(named(soldered.inventory(), "block", "mmcblk1").block->removable, std::optional(false));
+        // Of what is neither the kernel's word counts.
+        Machine odd("gateway-mmc");
+        odd.replaceIn("/devices/pci0000:00/0000:00:1b.0/mmc_host/mmc1", "A: type=SD", "A: type=SPI");
+        QCOMPARE(named(odd.inventory(), "block", "mmcblk1").block->removable, std::optional(false));
     }
 
     void storesEveryMachineAndReadsItBack()

@@ -39,7 +39,7 @@ private slots:
     {
         QTest::addColumn<QString>("name");
         for (const char *name : {"elitebook-dock", "shuttle-usb-root", "precision-luks-lvm", "hp400-nvidia",
-                                 "qemu-virtio", "homemade-usb", "virtio-raid"})
+                                 "qemu-virtio", "homemade-usb", "virtio-raid", "gateway-mmc"})
             QTest::newRow(name) << QString(name);
     }
     void holdsForEveryMachine()
@@ -186,6 +186,16 @@ private slots:
         QCOMPARE(missing.severity, Severity::Block);
         QVERIFY2(missing.text.contains("virtio_blk"), missing.text.c_str());
         VERIFY_REFUSED(refuseBlocked(found), Code::SaveKernelMissingDriver);
+    }
+
+    void warnsOfAMountedSdCardAlone()
+    {
+        const auto found = findings(Machine("gateway-mmc"));
+        const Finding card = theFinding(found, "removable-medium-mounted");
+        QCOMPARE(card.severity, Severity::Warn);
+        QVERIFY2(card.text.starts_with("/media/card on the removable medium in "), card.text.c_str());
+        QCOMPARE(card.remedyId, "unmount:" + card.device);
+        QCOMPARE(of(found, "removable-medium-mounted").size(), 1); // not what is on the eMMC
     }
 
     void warnsOfAProprietaryGraphicsDriver()
