@@ -14,17 +14,7 @@ namespace torpor
 namespace
 {
 
-QLabel *textLabel(const char *name, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(QString::fromLatin1(name));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    return label;
-}
-
-void setTextOrHide(QLabel *label, const QStringList &lines)
+void setTextOrHide(TextLabel *label, const QStringList &lines)
 {
     label->setText(lines.join(u'\n'));
     label->setVisible(!lines.isEmpty());
@@ -47,13 +37,16 @@ QStringList factsOf(const Attempt &attempt)
                      .arg(QLocale().toString(*attempt.batteryBefore),
                           QLocale().toString(*attempt.batteryAfter));
     if (!attempt.gap.isEmpty())
-        lines << AttemptView::tr("What is known of it came late: %1").arg(words::sentence(attempt.gap));
+        lines << AttemptView::tr("What is known of it came late: %1").arg(words::said(attempt.gap));
     for (const Attempt::Overridden &finding : attempt.overridden) {
-        const QString text = words::sentence(finding.message);
+        const QString text = words::said(finding.message);
         lines << (finding.subject.isEmpty()
                       ? AttemptView::tr("It went ahead although: %1").arg(text)
                       : AttemptView::tr("It went ahead although: %1: %2").arg(finding.subject, text));
     }
+    if (const QString details = words::details(attempt.reason, attempt.message); !details.isEmpty())
+        //: %1 is a sentence in English
+        lines << AttemptView::tr("In the service's own words: %1").arg(words::isolated(details));
     return lines;
 }
 
@@ -61,12 +54,14 @@ QStringList factsOf(const Attempt &attempt)
 
 AttemptView::AttemptView(QWidget *parent)
     : QWidget(parent),
-      m_story(textLabel("story", this)),
-      m_facts(textLabel("facts", this)),
-      m_phases(textLabel("phases", this)),
-      m_devices(textLabel("differences", this)),
+      m_story(new TextLabel(this, "story")),
+      m_facts(new TextLabel(this, "facts")),
+      m_phases(new TextLabel(this, "phases")),
+      m_devices(new TextLabel(this, "differences")),
       m_bar(new PhaseBar(this))
 {
+    for (TextLabel *label : {m_story, m_facts, m_phases, m_devices})
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     QFont font = m_story->font();
     font.setBold(true);
     m_story->setFont(font);

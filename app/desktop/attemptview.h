@@ -5,8 +5,8 @@
 
 #include "models/attempt.h"
 #include "phasebar.h"
+#include "textlabel.h"
 
-#include <QLabel>
 #include <QWidget>
 
 namespace torpor
@@ -24,7 +24,7 @@ public:
     void clear();
 
 private:
-    QLabel *m_story, *m_facts, *m_phases, *m_devices;
+    TextLabel *m_story, *m_facts, *m_phases, *m_devices;
     PhaseBar *m_bar;
 };
 

@@ -45,13 +45,12 @@ AutomaticPage::AutomaticPage(QWidget *parent)
       m_from(timeEdit("nightFrom", tr("Beginning of the night"), this)),
       m_to(timeEdit("nightTo", tr("End of the night"), this)),
       m_otherwise(new QComboBox(this)),
-      m_conflicts(new QLabel(this))
+      m_conflicts(new TextLabel(this, "conflicts"))
 {
     auto *introduction =
-        new QLabel(tr("Torpor hibernates this computer by itself when one of these is so. Before, "
-                      "you are warned and can call it off."),
-                   this);
-    introduction->setWordWrap(true);
+        new TextLabel(tr("Torpor hibernates this computer by itself when one of these is so. Before, "
+                         "you are warned and can call it off."),
+                      this);
     auto *night = new QWidget(this);
     auto *nightLayout = new QHBoxLayout(night);
     nightLayout->setContentsMargins({});
@@ -76,18 +75,14 @@ AutomaticPage::AutomaticPage(QWidget *parent)
     otherwise->setRowWrapPolicy(QFormLayout::WrapLongRows);
     otherwise->addRow(tr("When Torpor &cannot hibernate it:"), m_otherwise);
     auto *critical =
-        new QLabel(tr("When the battery is nearly empty Torpor acts in any case, so that nothing is "
-                      "lost. What else rules can do is in the manual."),
-                   this);
-    critical->setWordWrap(true);
+        new TextLabel(tr("When the battery is nearly empty Torpor acts in any case, so that nothing is "
+                         "lost. What else rules can do is in the manual."),
+                      this);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(introduction);
     layout->addLayout(grid);
     layout->addLayout(otherwise);
     layout->addWidget(critical);
-    m_conflicts->setObjectName(QStringLiteral("conflicts"));
-    m_conflicts->setTextFormat(Qt::PlainText);
-    m_conflicts->setWordWrap(true);
     layout->addWidget(m_conflicts);
     setConflicts({});
     layout->addStretch();

@@ -4,10 +4,10 @@
 #pragma once
 
 #include "models/automaticrules.h"
+#include "textlabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QLabel>
 #include <QSpinBox>
 #include <QTimeEdit>
 #include <QWidget>
@@ -36,7 +36,7 @@ private:
     QSpinBox *m_percent, *m_minutes, *m_hours;
     QTimeEdit *m_from, *m_to;
     QComboBox *m_otherwise;
-    QLabel *m_conflicts;
+    TextLabel *m_conflicts;
     QCheckBox *m_low, *m_idle, *m_lid, *m_night, *m_suspended;
 };
 

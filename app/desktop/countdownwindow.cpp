@@ -18,23 +18,18 @@ namespace torpor
 CountdownWindow::CountdownWindow(QWidget *parent)
     : QDialog(parent, Qt::Dialog | Qt::WindowStaysOnTopHint),
       m_icon(new QLabel(this)),
-      m_headline(new QLabel(this)),
-      m_reason(new QLabel(this)),
+      m_headline(new TextLabel(this, "headline")),
+      m_reason(new TextLabel(this, "reason")),
       m_bar(new QProgressBar(this)),
       m_cancel(new QPushButton(tr("&Cancel"), this)),
       m_now(new QPushButton(tr("Hibernate &now"), this))
 {
     setObjectName(QStringLiteral("countdown"));
     setWindowTitle(tr("Torpor"));
-    m_headline->setObjectName(QStringLiteral("headline"));
     QFont font = m_headline->font();
     font.setPointSizeF(font.pointSizeF() * 1.4);
     font.setBold(true);
     m_headline->setFont(font);
-    m_headline->setWordWrap(true);
-    m_reason->setObjectName(QStringLiteral("reason"));
-    m_reason->setTextFormat(Qt::PlainText);
-    m_reason->setWordWrap(true);
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("Time that is left"));
     m_cancel->setObjectName(QStringLiteral("cancel"));
@@ -74,7 +69,7 @@ void CountdownWindow::begin(const QString &rule, const QString &reason, std::chr
     const bool isNew = m_rule != rule || !isVisible();
     m_rule = rule;
     m_deadline = QDeadlineTimer(left);
-    m_reason->setText(words::sentence(reason));
+    m_reason->setText(words::said(reason));
     m_reason->setVisible(!reason.isEmpty());
     if (isNew) {
         m_bar->setRange(0, std::max(1, static_cast<int>(left / std::chrono::seconds(1))));

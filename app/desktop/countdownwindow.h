@@ -3,9 +3,10 @@
 
 #pragma once
 
+#include "textlabel.h"
+
 #include <QDeadlineTimer>
 #include <QDialog>
-#include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTimer>
@@ -50,7 +51,8 @@ private:
     QString m_rule;
     QDeadlineTimer m_deadline;
     QTimer m_timer;
-    QLabel *m_icon, *m_headline, *m_reason;
+    QLabel *m_icon;
+    TextLabel *m_headline, *m_reason;
     QProgressBar *m_bar;
     QPushButton *m_cancel, *m_now;
 };

@@ -65,7 +65,7 @@ void Desktop::listenTo(Automatics &automatics)
             [this, subjectOf](const QString &rule, const QString &message, bool critical) {
                 m_notifier.show(
                     {.subject = subjectOf(rule),
-                     .title = words::sentence(message),
+                     .title = words::said(message),
                      .text = {},
                      .icon = QStringLiteral("org.torpor.Torpor"),
                      .urgency = critical ? Notifier::Urgency::Critical : Notifier::Urgency::Normal,
@@ -77,7 +77,7 @@ void Desktop::listenTo(Automatics &automatics)
             [this, subjectOf](const QString &rule) { m_notifier.withdraw(subjectOf(rule)); });
     connect(&automatics, &Automatics::failed, this,
             [this, subjectOf](const QString &rule, const QString &reason) {
-                tell(subjectOf(rule), tr("Not hibernated"), words::sentence(reason));
+                tell(subjectOf(rule), tr("Not hibernated"), words::said(reason));
             });
 }
 
@@ -189,7 +189,7 @@ void Desktop::tellRefusal(const QString &doing, const Refusal &refusal)
         return;
     }
     tell(refusalSubject, doing,
-         QStringLiteral("%1 %2").arg(words::sentence(refusal.message), words::advice(refusal)).trimmed());
+         QStringLiteral("%1 %2").arg(words::reason(refusal), words::advice(refusal)).trimmed());
 }
 
 void Desktop::takeAction(const QString &subject, const QString &action)

@@ -68,7 +68,7 @@ DevicesPage::DevicesPage(DevicesModel &devices, QWidget *parent)
       m_sort(new QComboBox(this)),
       m_copy(new QPushButton(tr("&Copy as text"), this)),
       m_tree(new QTreeView(this)),
-      m_note(new QLabel(this))
+      m_note(new TextLabel(this, "note"))
 {
     using Sort = DevicesFilter::Sort;
     m_filter.setSourceModel(&devices);
@@ -95,9 +95,6 @@ DevicesPage::DevicesPage(DevicesModel &devices, QWidget *parent)
     m_tree->header()->setStretchLastSection(true);
     m_tree->setTextElideMode(Qt::ElideMiddle);
     m_tree->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_note->setObjectName(QStringLiteral("note"));
-    m_note->setTextFormat(Qt::PlainText);
-    m_note->setWordWrap(true);
 
     auto *top = new QHBoxLayout;
     top->addWidget(m_search, 1);
@@ -139,18 +136,21 @@ DevicesPage::DevicesPage(DevicesModel &devices, QWidget *parent)
 void DevicesPage::update()
 {
     QStringList notes;
-    if (m_devices.isLoading())
+    QString details;
+    if (m_devices.isLoading()) {
         notes << tr("Looking at the devices…");
-    else if (const auto &refusal = m_devices.refusal())
+    } else if (const auto &refusal = m_devices.refusal()) {
         notes << tr("The devices could not be listed: %1 %2")
-                     .arg(words::sentence(refusal->message), words::advice(*refusal))
+                     .arg(words::reason(*refusal), words::advice(*refusal))
                      .trimmed();
-    else if (m_devices.rowCount() == 0)
+        details = words::details(refusal->code, refusal->message);
+    } else if (m_devices.rowCount() == 0) {
         notes << tr("No device is known.");
-    else if (m_filter.rowCount() == 0)
+    } else if (m_filter.rowCount() == 0) {
         notes << tr("No device is of that kind.");
+    }
     notes << m_devices.unknowns();
-    m_note->setText(notes.join(u'\n'));
+    m_note->setTextWithDetails(notes.join(u'\n'), details);
     m_note->setVisible(!notes.isEmpty());
     m_copy->setEnabled(m_filter.rowCount() > 0);
 }

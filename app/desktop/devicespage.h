@@ -4,9 +4,9 @@
 #pragma once
 
 #include "models/devicesmodel.h"
+#include "textlabel.h"
 
 #include <QComboBox>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTreeView>
@@ -33,7 +33,7 @@ private:
     QComboBox *m_sort;
     QPushButton *m_copy;
     QTreeView *m_tree;
-    QLabel *m_note;
+    TextLabel *m_note;
 };
 
 } // namespace torpor

@@ -4,9 +4,9 @@
 #include "findingcard.h"
 
 #include "symbolicicon.h"
+#include "textlabel.h"
 
 #include <QGridLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QStyle>
 
@@ -31,13 +31,10 @@ QString iconOf(ReportModel::Severity severity)
     return QStringLiteral("finding-good");
 }
 
-QLabel *textLabel(const QString &text, QWidget *parent)
+TextLabel *textLabel(const QString &text, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText); // names of devices are in it
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    // Where the language begins, also for the service's English.
+    auto *label = new TextLabel(text, parent);
+    // Where the language begins, also for what stays in English.
     label->setAlignment((parent->isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute |
                         Qt::AlignVCenter);
     return label;
@@ -76,7 +73,7 @@ FindingCard::FindingCard(ReportModel &report, const QModelIndex &finding, QWidge
     auto *layout = new QGridLayout(this);
     layout->setColumnStretch(1, 1);
     layout->addWidget(makeIcon(severity), 0, 0, Qt::AlignTop);
-    QLabel *title = textLabel(text, this);
+    TextLabel *title = textLabel(text, this);
     QFont font = title->font();
     font.setBold(severity != ReportModel::Severity::Info);
     title->setFont(font);

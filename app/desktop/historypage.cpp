@@ -12,7 +12,6 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QSaveFile>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
@@ -65,8 +64,8 @@ HistoryPage::HistoryPage(HistoryModel &history, StatisticsModel &statistics, Jou
       m_details(new AttemptView(this)),
       m_chart(new HistoryChart(this)),
       m_tabs(new QTabWidget(this)),
-      m_summary(new QLabel(this)),
-      m_note(new QLabel(this)),
+      m_summary(new TextLabel(this, "summary")),
+      m_note(new TextLabel(this, "note")),
       m_log(new QPlainTextEdit(this)),
       m_export(new QPushButton(tr("&Export"), this)),
       m_report(new QPushButton(tr("Report a &problem…"), this))
@@ -82,11 +81,6 @@ HistoryPage::HistoryPage(HistoryModel &history, StatisticsModel &statistics, Jou
     m_list->setAlternatingRowColors(true);
     m_list->setItemDelegateForColumn(HistoryModel::Result, new OutcomeDelegate(m_list));
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_summary->setObjectName(QStringLiteral("summary"));
-    m_summary->setWordWrap(true);
-    m_note->setObjectName(QStringLiteral("note"));
-    m_note->setTextFormat(Qt::PlainText);
-    m_note->setWordWrap(true);
     m_export->setObjectName(QStringLiteral("export"));
 
     auto *menu = new QMenu(m_export);
@@ -98,12 +92,8 @@ HistoryPage::HistoryPage(HistoryModel &history, StatisticsModel &statistics, Jou
     });
     m_export->setMenu(menu);
 
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(m_details);
     m_tabs->setObjectName(QStringLiteral("tabs"));
-    m_tabs->addTab(scroll, tr("&Details"));
+    m_tabs->addTab(scrolled(m_details, this), tr("&Details"));
     m_tabs->addTab(m_chart, tr("Over &time"));
     m_log->setObjectName(QStringLiteral("log"));
     m_log->setAccessibleName(tr("What the system's journal has of it"));
@@ -151,15 +141,18 @@ void HistoryPage::update()
 {
     m_summary->setText(m_statistics.summary());
     QString note;
-    if (const auto &refusal = m_history.refusal())
+    QString details;
+    if (const auto &refusal = m_history.refusal()) {
         note = tr("The history could not be read: %1 %2")
-                   .arg(words::sentence(refusal->message), words::advice(*refusal))
+                   .arg(words::reason(*refusal), words::advice(*refusal))
                    .trimmed();
-    else if (m_history.isLoading() && !m_history.isKnown())
+        details = words::details(refusal->code, refusal->message);
+    } else if (m_history.isLoading() && !m_history.isKnown()) {
         note = tr("Reading the history…");
-    else if (m_history.rowCount() == 0)
+    } else if (m_history.rowCount() == 0) {
         note = tr("Nothing has been tried yet. A rehearsal is a good beginning.");
-    m_note->setText(note);
+    }
+    m_note->setTextWithDetails(note, details);
     m_note->setVisible(!note.isEmpty());
     m_export->setEnabled(m_history.rowCount() > 0);
     m_chart->setAttempts(m_history.attempts());

@@ -8,8 +8,8 @@
 #include "models/historymodel.h"
 #include "models/journal.h"
 #include "models/statisticsmodel.h"
+#include "textlabel.h"
 
-#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
@@ -54,7 +54,7 @@ private:
     AttemptView *m_details;
     HistoryChart *m_chart;
     QTabWidget *m_tabs;
-    QLabel *m_summary, *m_note;
+    TextLabel *m_summary, *m_note;
     QPlainTextEdit *m_log;
     QPushButton *m_export, *m_report;
     QString m_wanted;                // to be selected once the list has it

@@ -13,13 +13,10 @@ namespace torpor
 {
 
 KernelChoice::KernelChoice(SettingsModel &settings, QWidget *parent)
-    : QWidget(parent), m_settings(settings), m_list(new QComboBox(this)), m_why(new QLabel(this))
+    : QWidget(parent), m_settings(settings), m_list(new QComboBox(this)), m_why(new TextLabel(this, "why"))
 {
     m_list->setObjectName(QStringLiteral("kernels"));
     m_list->setAccessibleName(tr("Kernel that saves and resumes"));
-    m_why->setObjectName(QStringLiteral("why"));
-    m_why->setTextFormat(Qt::PlainText);
-    m_why->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_list);

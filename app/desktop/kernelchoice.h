@@ -4,9 +4,9 @@
 #pragma once
 
 #include "models/settingsmodel.h"
+#include "textlabel.h"
 
 #include <QComboBox>
-#include <QLabel>
 #include <QWidget>
 
 namespace torpor
@@ -32,7 +32,7 @@ private:
 
     SettingsModel &m_settings;
     QComboBox *m_list;
-    QLabel *m_why;
+    TextLabel *m_why;
 };
 
 } // namespace torpor

@@ -10,34 +10,19 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QStyle>
 
 namespace torpor
 {
-
-namespace
-{
-
-QLabel *wrappedLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
-} // namespace
 
 PreflightPage::PreflightPage(MachineModel &machine, ReportModel &report, QWidget *parent)
     : QWidget(parent),
       m_machine(machine),
       m_report(report),
       m_icon(new QLabel(this)),
-      m_headline(wrappedLabel(this)),
-      m_explanation(wrappedLabel(this)),
-      m_refusal(wrappedLabel(this)),
+      m_headline(new TextLabel(this)),
+      m_explanation(new TextLabel(this)),
+      m_refusal(new TextLabel(this)),
       m_hibernate(new QPushButton(this)),
       m_rehearse(new QPushButton(tr("&Rehearse"), this)),
       m_setUp(new QPushButton(tr("Set &up…"), this)),
@@ -88,10 +73,7 @@ PreflightPage::PreflightPage(MachineModel &machine, ReportModel &report, QWidget
     head->addLayout(texts, 1);
     m_cards->setContentsMargins({});
     m_cards->addStretch();
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(m_findings);
+    QScrollArea *scroll = scrolled(m_findings, this);
     scroll->setAccessibleName(tr("What was found"));
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(head);
@@ -183,8 +165,9 @@ void PreflightPage::rebuildFindings()
 void PreflightPage::showRefusal(const QString &doing, const Refusal &refusal)
 {
     //: "Cannot hibernate: it is mounted" and a sentence of advice, which may be empty
-    m_refusal->setText(
-        tr("%1: %2 %3").arg(doing, words::sentence(refusal.message), words::advice(refusal)).trimmed());
+    m_refusal->setTextWithDetails(
+        tr("%1: %2 %3").arg(doing, words::reason(refusal), words::advice(refusal)).trimmed(),
+        words::details(refusal.code, refusal.message));
     m_refusal->show();
 }
 

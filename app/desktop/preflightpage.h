@@ -4,9 +4,9 @@
 #pragma once
 
 #include "models/machinemodel.h"
+#include "textlabel.h"
 
 #include <QCheckBox>
-#include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QToolButton>
@@ -41,7 +41,8 @@ private:
 
     MachineModel &m_machine;
     ReportModel &m_report;
-    QLabel *m_icon, *m_headline, *m_explanation, *m_refusal;
+    QLabel *m_icon;
+    TextLabel *m_headline, *m_explanation, *m_refusal;
     QPushButton *m_hibernate, *m_rehearse, *m_setUp, *m_cancel;
     QCheckBox *m_verify;
     QProgressBar *m_progress;

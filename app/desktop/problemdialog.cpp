@@ -19,19 +19,18 @@ ProblemDialog::ProblemDialog(ProblemReport &report, QWidget *parent)
       m_report(report),
       m_text(new QPlainTextEdit(this)),
       m_progress(new QProgressBar(this)),
-      m_note(new QLabel(this))
+      m_note(new TextLabel(this, "note"))
 {
     setWindowTitle(tr("Report a problem"));
     askFileName = [this](const QString &suggestion) {
         return QFileDialog::getSaveFileName(this, tr("Save the report"), suggestion,
                                             tr("Text files (*.txt)"));
     };
-    auto *introduction =
-        new QLabel(tr("This is what helps to find out what went wrong. Names, serial numbers and addresses "
-                      "were taken out; look through it nevertheless before you give it to somebody. Nothing "
-                      "is sent by Torpor."),
-                   this);
-    introduction->setWordWrap(true);
+    auto *introduction = new TextLabel(
+        tr("This is what helps to find out what went wrong. Names, serial numbers and addresses "
+           "were taken out; look through it nevertheless before you give it to somebody. Nothing "
+           "is sent by Torpor."),
+        this);
     m_text->setObjectName(QStringLiteral("text"));
     m_text->setAccessibleName(tr("The report"));
     m_text->setReadOnly(true);
@@ -41,9 +40,6 @@ ProblemDialog::ProblemDialog(ProblemReport &report, QWidget *parent)
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("The report is being put together"));
-    m_note->setObjectName(QStringLiteral("note"));
-    m_note->setTextFormat(Qt::PlainText);
-    m_note->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_save = buttons->addButton(tr("&Save…"), QDialogButtonBox::ActionRole);
     m_save->setObjectName(QStringLiteral("save"));

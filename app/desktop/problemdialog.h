@@ -4,9 +4,9 @@
 #pragma once
 
 #include "models/problemreport.h"
+#include "textlabel.h"
 
 #include <QDialog>
-#include <QLabel>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
@@ -35,7 +35,7 @@ private:
     ProblemReport &m_report;
     QPlainTextEdit *m_text;
     QProgressBar *m_progress;
-    QLabel *m_note;
+    TextLabel *m_note;
     QPushButton *m_save, *m_copy;
 };
 

@@ -35,8 +35,8 @@ SettingsDialog::SettingsDialog(SettingsModel &settings, Preferences &preferences
       m_automatic(new AutomaticPage(this)),
       m_region(new QSpinBox(this)),
       m_days(new QSpinBox(this)),
-      m_complaint(new QLabel(this)),
-      m_rulesNote(new QLabel(this)),
+      m_complaint(new TextLabel(this, "complaint")),
+      m_rulesNote(new TextLabel(this, "rulesNote")),
       m_remove(new QPushButton(tr("Re&move Torpor's changes to this machine…"), this)),
       m_buttons(new QDialogButtonBox(
           QDialogButtonBox::Ok | QDialogButtonBox::Apply | QDialogButtonBox::Cancel, this))
@@ -70,9 +70,6 @@ SettingsDialog::SettingsDialog(SettingsModel &settings, Preferences &preferences
     showUnit(m_days->value());
     m_takeOver->setObjectName(QStringLiteral("takeOver"));
     m_takeOver->setToolTip(tr("Also where no swap space is large enough for the kernel's hibernation"));
-    m_complaint->setObjectName(QStringLiteral("complaint"));
-    m_complaint->setTextFormat(Qt::PlainText);
-    m_complaint->setWordWrap(true);
     m_complaint->hide();
     m_remove->setObjectName(QStringLiteral("remove"));
     m_remove->setAutoDefault(false);
@@ -93,9 +90,9 @@ SettingsDialog::SettingsDialog(SettingsModel &settings, Preferences &preferences
     });
     connect(&settings, &SettingsModel::refused, this, [this](const Refusal &refusal) {
         m_closes = false;
-        complain(tr("Nothing was changed: %1 %2")
-                     .arg(words::sentence(refusal.message), words::advice(refusal))
-                     .trimmed());
+        complain(
+            tr("Nothing was changed: %1 %2").arg(words::reason(refusal), words::advice(refusal)).trimmed(),
+            refusal);
     });
     update();
 }
@@ -125,8 +122,7 @@ QWidget *SettingsDialog::makeRulesPage()
 {
     auto *page = new QWidget(this);
     auto *introduction =
-        new QLabel(tr("What is looked at before each hibernation, and what comes of it."), page);
-    introduction->setWordWrap(true);
+        new TextLabel(tr("What is looked at before each hibernation, and what comes of it."), page);
     auto *list = new QTreeView(page);
     list->setObjectName(QStringLiteral("rules"));
     list->setAccessibleName(tr("Rules"));
@@ -139,9 +135,6 @@ QWidget *SettingsDialog::makeRulesPage()
     list->header()->setSectionResizeMode(RulesModel::What, QHeaderView::Stretch);
     connect(&m_rules, &QAbstractItemModel::modelReset, list,
             [this, list] { list->setColumnHidden(RulesModel::Origin, !m_rules.hasOwn()); });
-    m_rulesNote->setObjectName(QStringLiteral("rulesNote"));
-    m_rulesNote->setTextFormat(Qt::PlainText);
-    m_rulesNote->setWordWrap(true);
     auto *layout = new QVBoxLayout(page);
     layout->addWidget(introduction);
     layout->addWidget(list, 1);
@@ -235,8 +228,9 @@ void SettingsDialog::update()
     m_buttons->button(QDialogButtonBox::Apply)->setEnabled(!m_settings.isBusy());
     if (const auto &refusal = m_settings.refusal(); refusal && !m_isLoaded)
         complain(tr("The machine's settings could not be read: %1 %2")
-                     .arg(words::sentence(refusal->message), words::advice(*refusal))
-                     .trimmed());
+                     .arg(words::reason(*refusal), words::advice(*refusal))
+                     .trimmed(),
+                 *refusal);
 }
 
 SettingsModel::Settings SettingsDialog::wanted() const
@@ -297,9 +291,9 @@ void SettingsDialog::accept()
     apply();
 }
 
-void SettingsDialog::complain(const QString &text)
+void SettingsDialog::complain(const QString &text, const Refusal &refusal)
 {
-    m_complaint->setText(text);
+    m_complaint->setTextWithDetails(text, words::details(refusal.code, refusal.message));
     m_complaint->show();
 }
 

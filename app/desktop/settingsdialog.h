@@ -11,12 +11,12 @@
 #include "models/rulesmodel.h"
 #include "models/settingsmodel.h"
 #include "preferences.h"
+#include "textlabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QDialogButtonBox>
-#include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
 
@@ -54,7 +54,7 @@ private:
     void update();
     void apply();
     void askToRemove();
-    void complain(const QString &text);
+    void complain(const QString &text, const Refusal &refusal = {});
     [[nodiscard]] SettingsModel::Settings wanted() const;
 
     SettingsModel &m_settings;
@@ -68,7 +68,7 @@ private:
     QCheckBox *m_verify, *m_success, *m_start, *m_takeOver;
     AutomaticPage *m_automatic;
     QSpinBox *m_region, *m_days;
-    QLabel *m_complaint, *m_rulesNote;
+    TextLabel *m_complaint, *m_rulesNote;
     QPushButton *m_remove;
     QDialogButtonBox *m_buttons;
     bool m_isLoaded = false; // the fields show what is stored; what the user types stays

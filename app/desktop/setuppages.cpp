@@ -7,7 +7,6 @@
 #include "progress.h"
 
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QWizard>
 
 namespace torpor
@@ -15,15 +14,6 @@ namespace torpor
 
 namespace
 {
-
-QLabel *textLabel(const char *name, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(QString::fromLatin1(name));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 // What preparing a partition mends is no reason not to begin.
 bool isMendedBySettingUp(const ReportModel::Finding &finding)
@@ -39,7 +29,7 @@ bool isInTheWay(const ReportModel::Finding &finding)
 
 } // namespace
 
-WaitingPage::WaitingPage(QWidget *parent) : QWizardPage(parent), m_trouble(textLabel("trouble", this))
+WaitingPage::WaitingPage(QWidget *parent) : QWizardPage(parent), m_trouble(new TextLabel(this, "trouble"))
 {
     m_trouble->hide();
 }
@@ -62,23 +52,23 @@ void WaitingPage::succeed()
     wizard()->next();
 }
 
-void WaitingPage::showTrouble(const QString &text)
+void WaitingPage::showTrouble(const QString &text, const QString &details)
 {
-    m_trouble->setText(text);
+    m_trouble->setTextWithDetails(text, details);
     m_trouble->setVisible(!text.isEmpty());
 }
 
-void WaitingPage::failWith(const QString &text)
+void WaitingPage::failWith(const QString &text, const Refusal &refusal)
 {
     m_isDone = false;
-    showTrouble(text);
+    showTrouble(text, words::details(refusal.code, refusal.message));
     Q_EMIT completeChanged();
 }
 
 SetUpCheckPage::SetUpCheckPage(Models &models, QWidget *parent)
     : QWizardPage(parent),
       m_models(models),
-      m_conclusion(textLabel("conclusion", this)),
+      m_conclusion(new TextLabel(this, "conclusion")),
       m_findings(new QWidget(this)),
       m_cards(new QVBoxLayout(m_findings))
 {
@@ -88,13 +78,9 @@ SetUpCheckPage::SetUpCheckPage(Models &models, QWidget *parent)
            "reads it back, and everything is as it was."));
     m_cards->setContentsMargins({});
     m_cards->addStretch();
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(m_findings);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_conclusion);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(scrolled(m_findings, this), 1);
     connect(&models.report, &ReportModel::changed, this, &SetUpCheckPage::update);
 }
 
@@ -128,9 +114,9 @@ void SetUpCheckPage::update()
                               new FindingCard(m_models.report, report.index(row), m_findings));
     }
     if (const auto &refusal = report.refusal())
-        m_conclusion->setText(QStringLiteral("%1 %2")
-                                  .arg(words::sentence(refusal->message), words::advice(*refusal))
-                                  .trimmed());
+        m_conclusion->setTextWithDetails(
+            QStringLiteral("%1 %2").arg(words::reason(*refusal), words::advice(*refusal)).trimmed(),
+            words::details(refusal->code, refusal->message));
     else if (!report.isKnown())
         m_conclusion->setText(tr("Looking at this machine…"));
     else if (!isComplete())
@@ -142,7 +128,7 @@ void SetUpCheckPage::update()
 }
 
 SetUpPartitionPage::SetUpPartitionPage(SetUpModel &setUp, QWidget *parent)
-    : QWizardPage(parent), m_setUp(setUp), m_list(new QListView(this)), m_note(textLabel("note", this))
+    : QWizardPage(parent), m_setUp(setUp), m_list(new QListView(this)), m_note(new TextLabel(this, "note"))
 {
     setTitle(tr("Where is the memory to be written?"));
     setSubTitle(
@@ -180,9 +166,10 @@ bool SetUpPartitionPage::isComplete() const
 void SetUpPartitionPage::update()
 {
     if (const auto &refusal = m_setUp.refusal())
-        m_note->setText(tr("The partitions could not be listed: %1 %2")
-                            .arg(words::sentence(refusal->message), words::advice(*refusal))
-                            .trimmed());
+        m_note->setTextWithDetails(tr("The partitions could not be listed: %1 %2")
+                                       .arg(words::reason(*refusal), words::advice(*refusal))
+                                       .trimmed(),
+                                   words::details(refusal->code, refusal->message));
     else if (m_setUp.isLoading())
         m_note->setText(tr("Looking for partitions…"));
     else if (!m_setUp.hasChoosable())
@@ -207,9 +194,9 @@ SetUpKernelPage::SetUpKernelPage(SettingsModel &settings, QWidget *parent)
     connect(&settings, &SettingsModel::changed, this, &QWizardPage::completeChanged);
     connect(&settings, &SettingsModel::applied, this, &SetUpKernelPage::succeed);
     connect(&settings, &SettingsModel::refused, this, [this](const Refusal &refusal) {
-        failWith(tr("Nothing was changed: %1 %2")
-                     .arg(words::sentence(refusal.message), words::advice(refusal))
-                     .trimmed());
+        failWith(
+            tr("Nothing was changed: %1 %2").arg(words::reason(refusal), words::advice(refusal)).trimmed(),
+            refusal);
     });
 }
 
@@ -234,8 +221,8 @@ void SetUpKernelPage::begin()
 SetUpPreparePage::SetUpPreparePage(SetUpModel &setUp, QWidget *parent)
     : WaitingPage(parent),
       m_setUp(setUp),
-      m_consequence(textLabel("consequence", this)),
-      m_question(textLabel("question", this)),
+      m_consequence(new TextLabel(this, "consequence")),
+      m_question(new TextLabel(this, "question")),
       m_typed(new QLineEdit(this))
 {
     setTitle(tr("Prepare the partition"));
@@ -258,8 +245,9 @@ SetUpPreparePage::SetUpPreparePage(SetUpModel &setUp, QWidget *parent)
     connect(&setUp, &SetUpModel::prepared, this, &SetUpPreparePage::succeed);
     connect(&setUp, &SetUpModel::refused, this, [this](const Refusal &refusal) {
         failWith(tr("The partition was not prepared: %1 %2")
-                     .arg(words::sentence(refusal.message), words::advice(refusal))
-                     .trimmed());
+                     .arg(words::reason(refusal), words::advice(refusal))
+                     .trimmed(),
+                 refusal);
     });
 }
 
@@ -295,8 +283,8 @@ SetUpRehearsePage::SetUpRehearsePage(Models &models, QWidget *parent)
       m_rehearse(new QPushButton(tr("&Rehearse now"), this)),
       m_cancel(new QPushButton(tr("Cancel the rehearsal"), this)),
       m_progress(new QProgressBar(this)),
-      m_state(textLabel("state", this)),
-      m_result(textLabel("result", this))
+      m_state(new TextLabel(this, "state")),
+      m_result(new TextLabel(this, "result"))
 {
     setTitle(tr("The partition is prepared"));
     setSubTitle(
@@ -316,7 +304,7 @@ SetUpRehearsePage::SetUpRehearsePage(Models &models, QWidget *parent)
     layout->addWidget(m_result);
     layout->addStretch();
     connect(m_rehearse, &QPushButton::clicked, this, [this] {
-        m_result->clear();
+        m_result->setText({});
         m_models.machine.rehearse({});
     });
     connect(m_cancel, &QPushButton::clicked, &models.machine, &MachineModel::cancel);
@@ -325,15 +313,15 @@ SetUpRehearsePage::SetUpRehearsePage(Models &models, QWidget *parent)
             [this](const Attempt &attempt) { m_result->setText(words::summary(attempt)); });
     connect(&models.machine, &MachineModel::refused, this,
             [this](const QString &doing, const Refusal &refusal) {
-                m_result->setText(tr("%1: %2 %3")
-                                      .arg(doing, words::sentence(refusal.message), words::advice(refusal))
-                                      .trimmed());
+                m_result->setTextWithDetails(
+                    tr("%1: %2 %3").arg(doing, words::reason(refusal), words::advice(refusal)).trimmed(),
+                    words::details(refusal.code, refusal.message));
             });
 }
 
 void SetUpRehearsePage::initializePage()
 {
-    m_result->clear();
+    m_result->setText({});
     m_models.machine.refresh();
     update();
 }

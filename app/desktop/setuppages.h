@@ -6,8 +6,8 @@
 #include "findingcard.h"
 #include "kernelchoice.h"
 #include "models.h"
+#include "textlabel.h"
 
-#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QProgressBar>
@@ -33,10 +33,10 @@ protected:
     // Asks for it. False: it cannot be asked for, and the page has told why.
     virtual void begin() = 0;
     void succeed();
-    void failWith(const QString &text);
-    void showTrouble(const QString &text);
+    void failWith(const QString &text, const Refusal &refusal);
+    void showTrouble(const QString &text, const QString &details = {});
 
-    QLabel *m_trouble;
+    TextLabel *m_trouble;
 
 private:
     bool m_isDone = false;
@@ -57,7 +57,7 @@ private:
     void update();
 
     Models &m_models;
-    QLabel *m_conclusion;
+    TextLabel *m_conclusion;
     QWidget *m_findings;
     QVBoxLayout *m_cards;
 };
@@ -77,7 +77,7 @@ private:
 
     SetUpModel &m_setUp;
     QListView *m_list;
-    QLabel *m_note;
+    TextLabel *m_note;
 };
 
 class SetUpKernelPage : public WaitingPage
@@ -114,7 +114,7 @@ protected:
 
 private:
     SetUpModel &m_setUp;
-    QLabel *m_consequence, *m_question;
+    TextLabel *m_consequence, *m_question;
     QLineEdit *m_typed;
 };
 
@@ -133,7 +133,7 @@ private:
     Models &m_models;
     QPushButton *m_rehearse, *m_cancel;
     QProgressBar *m_progress;
-    QLabel *m_state, *m_result;
+    TextLabel *m_state, *m_result;
 };
 
 } // namespace torpor

@@ -120,7 +120,7 @@ QStringList DevicesModel::unknowns() const
 {
     QStringList sentences;
     for (const auto &value : listOf(m_inventory, "unknowns"))
-        sentences << words::sentence(value.toString());
+        sentences << words::said(value.toString());
     return sentences;
 }
 

@@ -184,7 +184,8 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     case Image:
         return attempt.imageBytes > 0 ? words::size(attempt.imageBytes) : QString();
     case Why:
-        return attempt.message.isEmpty() ? attempt.reason : words::sentence(attempt.message);
+        return attempt.message.isEmpty() ? attempt.reason
+                                         : words::reason({attempt.reason, attempt.message, {}});
     default:
         return {};
     }

@@ -197,10 +197,9 @@ QString MachineModel::explanation() const
     switch (state()) {
     case State::Unreachable: {
         const auto &refusal = m_trouble ? m_trouble : m_report.refusal();
-        return refusal ? QStringLiteral("%1 %2")
-                             .arg(words::sentence(refusal->message), words::advice(*refusal))
-                             .trimmed()
-                       : QString();
+        return refusal
+                   ? QStringLiteral("%1 %2").arg(words::reason(*refusal), words::advice(*refusal)).trimmed()
+                   : QString();
     }
     case State::Unprepared:
         return tr("A partition has to be prepared first. Nothing is changed before you confirm it.");

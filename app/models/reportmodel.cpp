@@ -32,9 +32,9 @@ Finding ofFinding(const QJsonObject &json)
     finding.device = textOf(json, "label");
     if (finding.device.isEmpty())
         finding.device = textOf(json, "device");
-    finding.text = words::sentence(textOf(json, "text"));
-    finding.detail = words::sentence(textOf(json, "detail"));
-    finding.remedy = words::sentence(textOf(json, "remedy"));
+    finding.text = words::said(textOf(json, "text"));
+    finding.detail = words::said(textOf(json, "detail"));
+    finding.remedy = words::said(textOf(json, "remedy"));
     finding.remedyId = textOf(json, "remedy_id");
     return finding;
 }

@@ -3,6 +3,7 @@
 
 #include "rulesmodel.h"
 
+#include "phrases/phrasebook.h"
 #include "words.h"
 
 #include <QDir>
@@ -17,10 +18,10 @@ namespace
 {
 
 // "{device.label} is mounted" is about any device.
-QString general(const std::string &message)
+QString general(const QString &message)
 {
     static const QRegularExpression fact(QStringLiteral("\\{[^}]*\\}"));
-    return words::sentence(QString::fromStdString(message).replace(fact, QStringLiteral("…")));
+    return words::sentence(phrases::translatedPhrase(message).replace(fact, QStringLiteral("…")));
 }
 
 QString effect(policy::Verdict verdict)
@@ -114,9 +115,10 @@ void RulesModel::take(const policy::CheckRule &rule)
         m_off.insert(id);
     if (rule.isSwitch)
         return;
-    const QString message = general(rule.message);
+    const QString message = general(QString::fromStdString(rule.message));
     Rule shown{.id = id,
-               .title = rule.title.empty() ? message : QString::fromStdString(rule.title),
+               .title = rule.title.empty() ? message
+                                           : phrases::translatedPhrase(QString::fromStdString(rule.title)),
                .message = message,
                .file = QString::fromStdString(rule.file),
                .verdict = rule.verdict,

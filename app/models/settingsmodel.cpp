@@ -61,17 +61,17 @@ QVariantMap differences(const Settings &from, const Settings &to)
 QString lacks(const QJsonObject &kernel)
 {
     QStringList sentences;
-    const QString refusal = textOf(objectOf(kernel, "refusal"), "message");
-    if (!refusal.isEmpty())
-        sentences << words::sentence(refusal);
+    const QJsonObject refusal = objectOf(kernel, "refusal");
+    if (const Refusal told{textOf(refusal, "code"), textOf(refusal, "message"), {}}; !told.message.isEmpty())
+        sentences << words::reason(told);
     for (const auto &value : listOf(kernel, "checks")) {
         const QJsonObject check = value.toObject();
         if (textOf(check, "state") != u"fail")
             continue;
         const QString detail = textOf(check, "detail");
-        sentences << SettingsModel::tr("Not so: %1").arg(words::sentence(textOf(check, "text")));
+        sentences << SettingsModel::tr("Not so: %1").arg(words::said(textOf(check, "text")));
         if (!detail.isEmpty())
-            sentences << words::sentence(detail);
+            sentences << words::said(detail);
     }
     return sentences.join(u' ');
 }

@@ -29,7 +29,7 @@ Partition partitionOf(const QJsonObject &json)
                         .isUsable = json.value(QLatin1StringView("usable")).toBool()};
     partition.holdsData = !partition.isUsable && textOf(refusal, "code") == u"partition-has-data";
     if (!partition.isUsable)
-        partition.why = words::sentence(textOf(refusal, "message"));
+        partition.why = words::reason({textOf(refusal, "code"), textOf(refusal, "message"), {}});
     return partition;
 }
 

@@ -3,6 +3,8 @@
 
 #include "words.h"
 
+#include "phrases/phrasebook.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
@@ -94,11 +96,18 @@ constexpr std::array differences = {
     Named{QLatin1StringView("missing"), QT_TRANSLATE_NOOP3("torpor::Words", "Missing", "a device")},
     Named{QLatin1StringView("appeared"), QT_TRANSLATE_NOOP3("torpor::Words", "New", "a device")},
     Named{QLatin1StringView("changed"), QT_TRANSLATE_NOOP3("torpor::Words", "Changed", "a device")},
+    Named{QLatin1StringView("replaced"), QT_TRANSLATE_NOOP3("torpor::Words", "Replaced", "a device")},
+    Named{QLatin1StringView("driver-lost"),
+          QT_TRANSLATE_NOOP3("torpor::Words", "Without a driver", "a device")},
+    Named{QLatin1StringView("re-enumerated"), QT_TRANSLATE_NOOP3("torpor::Words", "Found anew", "a device")},
+    Named{QLatin1StringView("moved"), QT_TRANSLATE_NOOP3("torpor::Words", "Elsewhere", "a device")},
 };
 
 QString reasonOf(const Attempt &attempt)
 {
-    return attempt.message.isEmpty() ? Words::tr("No reason is known.") : sentence(attempt.message);
+    if (attempt.message.isEmpty() && attempt.reason.isEmpty())
+        return Words::tr("No reason is known.");
+    return sentence(phrases::reason(attempt.reason, attempt.message));
 }
 
 QString decimals(double value, int places)
@@ -185,6 +194,21 @@ QString summary(const Attempt &attempt)
     return sentences.isEmpty() ? story(attempt) : sentences.join(u' ');
 }
 
+QString said(const QString &text)
+{
+    return sentence(phrases::translated(text));
+}
+
+QString reason(const Refusal &refusal)
+{
+    return sentence(phrases::reason(refusal.code, refusal.message));
+}
+
+QString details(const QString &code, const QString &message)
+{
+    return sentence(phrases::details(code, message));
+}
+
 QString advice(const Refusal &refusal)
 {
     const auto is = [&](const char *code) { return refusal.code == QLatin1StringView(code); };
@@ -220,16 +244,14 @@ QString sentence(const QString &text)
     if (isPlain && wordEnd > 0)
         result[0] = result[0].toUpper();
     if (!QStringView(u".?!。！？؟…").contains(result.back()))
-        result += result.back().script() == QChar::Script_Han ? u'。' : u'.';
+        result += std::ranges::any_of(result, [](QChar c) { return c.script() == QChar::Script_Han; }) ? u'。'
+                                                                                                       : u'.';
     return result;
 }
 
 QString isolated(const QString &text)
 {
-    constexpr QChar isolate(0x2068); // FIRST STRONG ISOLATE
-    constexpr QChar end(0x2069);     // POP DIRECTIONAL ISOLATE
-    const bool isForeign = text.isRightToLeft() != (QLocale().textDirection() == Qt::RightToLeft);
-    return isForeign ? isolate + text + end : text;
+    return phrases::isolated(text);
 }
 
 QString size(double bytes)

@@ -24,6 +24,15 @@ namespace torpor::words
 // For those who were away: how long, how fast it went, what is missing.
 [[nodiscard]] QString summary(const Attempt &attempt);
 
+// What the service, its rules or its log say, as a sentence in the user's language
+// where it is known; see phrases/phrasebook.h.
+[[nodiscard]] QString said(const QString &text);
+// Why something was refused, likewise.
+[[nodiscard]] QString reason(const Refusal &refusal);
+// What the service says of a reason where its code alone has been translated: English
+// that may be shown to who asks for it. Otherwise empty.
+[[nodiscard]] QString details(const QString &code, const QString &message);
+
 // What a person can do about it where that does not go without saying; otherwise empty.
 [[nodiscard]] QString advice(const Refusal &refusal);
 

@@ -4,10 +4,12 @@
 #include "models/reportmodel.h"
 
 #include "fakes/fakehelperclient.h"
+#include "phrases/translation.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTranslator>
 
 using namespace torpor;
 using Severity = ReportModel::Severity;
@@ -46,6 +48,27 @@ private Q_SLOTS:
         QCOMPARE(m_model->index(0).data().toString(),
                  QStringLiteral("No partition is prepared for hibernation."));
         QCOMPARE(m_model->count(Severity::Unknown), 1);
+    }
+
+    void saysInTheUsersLanguageWhatTheServiceSaysInEnglish()
+    {
+        installTexts(QLocale(QStringLiteral("de")));
+        m_client->answerDocument(Verb::Check, QStringLiteral(R"({"ready": true, "findings": [
+            {"severity": "warn", "code": "usb-filesystem-mounted", "label": "SanDisk Ultra", "detail": "sdb1 on sdb",
+             "text": "/mnt on the USB device SanDisk Ultra is lost if it is not in its port at the resume",
+             "remedy": "Unmount it before, or leave the device in its port until the session is back"},
+            {"severity": "warn", "code": "own-rule", "text": "the camera hangs"}]})"));
+        refresh();
+        for (QTranslator *translator : qApp->findChildren<QTranslator *>())
+            delete translator;
+        QCOMPARE(m_model->index(0).data().toString(),
+                 QStringLiteral("/mnt auf dem USB-Gerät SanDisk Ultra geht verloren, wenn es bei der Rückkehr "
+                                "nicht in seinem Anschluss steckt."));
+        QVERIFY(m_model->index(0)
+                    .data(ReportModel::RemedyRole)
+                    .toString()
+                    .startsWith(QStringLiteral("Hängen Sie es vorher aus")));
+        QCOMPARE(m_model->index(1).data().toString(), QStringLiteral("The camera hangs."));
     }
 
     void readsRequirementsOfAHelperWithoutFindings()

@@ -26,6 +26,7 @@ private Q_SLOTS:
         QTest::newRow("question") << "is it there?" << "Is it there?";
         QTest::newRow("empty") << "" << "";
         QTest::newRow("Chinese") << "已挂载。" << "已挂载。";
+        QTest::newRow("Chinese, a name at the end") << "已挂载到 /home" << "已挂载到 /home。";
     }
     void makesSentences()
     {
@@ -63,6 +64,13 @@ private Q_SLOTS:
     {
         QFETCH(QString, name);
         QVERIFY(words::phase(name) != name);
+    }
+
+    void hasWordsForEachDifferenceOfADevice()
+    {
+        for (const char *name :
+             {"missing", "appeared", "changed", "replaced", "driver-lost", "re-enumerated", "moved"})
+            QVERIFY2(words::difference(QString::fromLatin1(name)) != QLatin1StringView(name), name);
     }
 
     void showsUnknownNamesAsTheyAre()
