@@ -4,10 +4,12 @@
 #include "desktop/preflightpage.h"
 
 #include "desktop/findingcard.h"
-#include "fakes/fakehelperclient.h"
+#include "fakes/fakemachine.h"
+#include "phrases/translation.h"
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QTranslator>
 
 using namespace torpor;
 
@@ -28,10 +30,10 @@ class PreflightPageTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_client = std::make_unique<FakeHelperClient>();
-        m_watcher = std::make_unique<AttemptWatcher>(QDBusConnection(QStringLiteral("none")));
-        m_report = std::make_unique<ReportModel>(*m_client);
-        m_machine = std::make_unique<MachineModel>(*m_client, *m_watcher, *m_report);
+        m_fake = std::make_unique<FakeMachine>();
+        m_client = &m_fake->client;
+        m_report = &m_fake->report;
+        m_machine = &m_fake->machine;
         m_page = std::make_unique<PreflightPage>(*m_machine, *m_report);
         m_page->resize(m_page->sizeHint());
         m_page->show();
@@ -40,10 +42,9 @@ private Q_SLOTS:
     void cleanup()
     {
         m_page.reset();
-        m_machine.reset();
-        m_report.reset();
-        m_watcher.reset();
-        m_client.reset();
+        m_fake.reset();
+        for (QTranslator *translator : qApp->findChildren<QTranslator *>())
+            delete translator;
     }
 
     void hibernatesByMouseWhereNothingIsInTheWay()
@@ -146,6 +147,24 @@ private Q_SLOTS:
         QVERIFY(!label("refusal")->isVisible());
     }
 
+    void showsWhatTheServiceSaidToWhoAsks()
+    {
+        installTexts(QLocale(QStringLiteral("de")));
+        look(prepared, clear);
+        m_page->showRefusal(QStringLiteral("Geht nicht"), {QStringLiteral("partition-mounted"),
+                                                           QStringLiteral("<b>odd</b> words"),
+                                                           {}});
+        QLabel *refusal = label("refusal");
+        QVERIFY(refusal->text().contains(QStringLiteral("Die Partition ist eingehängt.")));
+        QVERIFY(!refusal->text().contains(QStringLiteral("odd")));
+        refusal->setFocus();
+        QTest::keyClick(refusal, Qt::Key_Tab); // its link
+        QTest::keyClick(refusal, Qt::Key_Return);
+        QVERIFY(refusal->text().contains(QStringLiteral("Die Partition ist eingehängt.")));
+        QVERIFY(refusal->text().contains(QStringLiteral("<b>odd</b> words")));
+        QCOMPARE(refusal->textFormat(), Qt::PlainText);
+    }
+
     void namesEverythingForScreenReaders()
     {
         look(prepared, warned);
@@ -199,10 +218,10 @@ private:
         return cards;
     }
 
-    std::unique_ptr<FakeHelperClient> m_client;
-    std::unique_ptr<AttemptWatcher> m_watcher;
-    std::unique_ptr<ReportModel> m_report;
-    std::unique_ptr<MachineModel> m_machine;
+    std::unique_ptr<FakeMachine> m_fake;
+    FakeHelperClient *m_client = nullptr;
+    ReportModel *m_report = nullptr;
+    MachineModel *m_machine = nullptr;
     std::unique_ptr<PreflightPage> m_page;
 };
 

@@ -3,7 +3,7 @@
 
 #include "models/machinemodel.h"
 
-#include "fakes/fakehelperclient.h"
+#include "fakes/fakemachine.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -35,21 +35,15 @@ class MachineModelTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_client = std::make_unique<FakeHelperClient>();
-        // A bus that is not there: the signals come from the tests.
-        m_watcher = std::make_unique<AttemptWatcher>(QDBusConnection(QStringLiteral("none")));
-        m_report = std::make_unique<ReportModel>(*m_client);
-        m_model = std::make_unique<MachineModel>(*m_client, *m_watcher, *m_report);
-        m_ended = std::make_unique<QSignalSpy>(m_model.get(), &MachineModel::attemptEnded);
-        m_refused = std::make_unique<QSignalSpy>(m_model.get(), &MachineModel::refused);
+        m_fake = std::make_unique<FakeMachine>();
+        m_client = &m_fake->client;
+        m_watcher = &m_fake->watcher;
+        m_report = &m_fake->report;
+        m_model = &m_fake->machine;
+        m_ended = std::make_unique<QSignalSpy>(m_model, &MachineModel::attemptEnded);
+        m_refused = std::make_unique<QSignalSpy>(m_model, &MachineModel::refused);
     }
-    void cleanup()
-    {
-        m_model.reset();
-        m_report.reset();
-        m_watcher.reset();
-        m_client.reset();
-    }
+    void cleanup() { m_fake.reset(); }
 
     void tellsEachStateOfTheReport_data()
     {
@@ -361,7 +355,7 @@ private Q_SLOTS:
     {
         QFETCH(qint64, told);
         QFETCH(QString, outcome);
-        QSignalSpy found(m_model.get(), &MachineModel::failureFound);
+        QSignalSpy found(m_model, &MachineModel::failureFound);
         m_model->setTold(told);
         const QString status =
             QStringLiteral(
@@ -388,7 +382,7 @@ private:
     {
         m_client->answerDocument(Verb::Status, status);
         m_client->answerDocument(Verb::Check, report);
-        QSignalSpy changed(m_model.get(), &MachineModel::changed);
+        QSignalSpy changed(m_model, &MachineModel::changed);
         m_model->refresh();
         const int asked = m_client->count(Verb::Status);
         QTRY_VERIFY(m_model->state() != State::Looking && m_model->state() != State::Unreachable);
@@ -396,10 +390,11 @@ private:
         QCOMPARE(m_client->count(Verb::Status), asked);
     }
 
-    std::unique_ptr<FakeHelperClient> m_client;
-    std::unique_ptr<AttemptWatcher> m_watcher;
-    std::unique_ptr<ReportModel> m_report;
-    std::unique_ptr<MachineModel> m_model;
+    std::unique_ptr<FakeMachine> m_fake;
+    FakeHelperClient *m_client = nullptr;
+    AttemptWatcher *m_watcher = nullptr;
+    ReportModel *m_report = nullptr;
+    MachineModel *m_model = nullptr;
     std::unique_ptr<QSignalSpy> m_ended, m_refused;
 };
 

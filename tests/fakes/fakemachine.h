@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Torpor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "fakehelperclient.h"
+#include "models/machinemodel.h"
+
+namespace torpor
+{
+
+// The models of a machine whose service is the test's. Its bus is not there: the
+// signals of attempts come from the tests, too.
+struct FakeMachine {
+    FakeHelperClient client;
+    AttemptWatcher watcher{QDBusConnection(QStringLiteral("none"))};
+    ReportModel report{client};
+    MachineModel machine{client, watcher, report};
+};
+
+} // namespace torpor
