@@ -3,6 +3,7 @@
 
 #include "paragraph.h"
 #include "views.h"
+#include "words.h"
 
 #include <algorithm>
 
@@ -33,11 +34,11 @@ Item ofFinding(const Json &finding)
         item = {.tone = Tone::Doubtful, .rank = 2};
     else if (severity != "info")
         item = {.tone = Tone::Warning, .rank = 1};
-    item.text = textOf(finding, "text");
+    item.text = said(textOf(finding, "text"));
     if (!device.empty() && !item.text.contains(device))
         item.text = device + ": " + item.text;
-    item.detail = textOf(finding, "detail");
-    item.remedy = textOf(finding, "remedy");
+    item.detail = said(textOf(finding, "detail"));
+    item.remedy = said(textOf(finding, "remedy"));
     item.remedyId = textOf(finding, "remedy_id");
     item.byDefault = boolOf(finding, "by_default").value_or(false);
     return item;
@@ -50,10 +51,10 @@ Item ofRequirement(const Json &requirement)
                       : state == "fail" ? Tone::Bad
                                         : Tone::Doubtful,
               .rank = 0,
-              .text = textOf(requirement, "text")};
+              .text = said(textOf(requirement, "text"))};
     if (state != "pass") {
-        item.detail = textOf(requirement, "detail");
-        item.remedy = textOf(requirement, "remedy");
+        item.detail = said(textOf(requirement, "detail"));
+        item.remedy = said(textOf(requirement, "remedy"));
     }
     return item;
 }
@@ -66,21 +67,24 @@ std::string itemText(const Item &item, const Look &look)
     if (!item.remedy.empty())
         text += look.toned(Tone::Quiet, indentedParagraph("→ " + item.remedy, look));
     if (item.byDefault)
-        text +=
-            look.toned(Tone::Quiet, indentedParagraph("→ Torpor does this itself: " + item.remedyId, look));
+        text += look.toned(
+            Tone::Quiet,
+            indentedParagraph("→ " + told(Ctl::tr("Torpor does this itself: %1"), item.remedyId), look));
     else if (!item.remedyId.empty())
-        text += look.toned(Tone::Quiet,
-                           indentedParagraph("→ Torpor can do this: --remedy " + item.remedyId, look));
+        text += look.toned(Tone::Quiet, indentedParagraph("→ " + told(Ctl::tr("Torpor can do this: %1"),
+                                                                      "--remedy " + item.remedyId),
+                                                          look));
     return text;
 }
 
 std::string conclusion(bool ready, bool doubts)
 {
     if (!ready)
-        return "This machine cannot hibernate as it is.";
+        return told(Ctl::tr("This machine cannot hibernate as it is."));
     if (doubts)
-        return "Nothing is known to be in the way. Try it without a power cut: torporctl rehearse";
-    return "This machine can hibernate.";
+        return told(Ctl::tr("Nothing is known to be in the way. Try it without a power cut: %1"),
+                    "torporctl rehearse");
+    return told(Ctl::tr("This machine can hibernate."));
 }
 
 } // namespace
@@ -108,8 +112,7 @@ std::string checkView(const Json &document, const Look &look)
         text += itemText(item, look);
     if (document.contains("findings") && met > 0)
         text += signedParagraph(
-            Tone::Good, met == 1 ? "One requirement is met" : std::format("{} requirements are met", met),
-            look);
+            Tone::Good, told(Ctl::tr("%n requirement(s) are met", nullptr, static_cast<int>(met))), look);
     text += '\n';
     return text + look.toned(Tone::Strong, paragraph(conclusion(boolOf(document, "ready").value_or(false),
                                                                 doubts || requirementDoubts),
@@ -123,19 +126,22 @@ std::string kernelsView(const Json &document, const Look &look)
         const bool usable = boolOf(kernel, "usable").value_or(false);
         text += signedParagraph(usable ? Tone::Good : Tone::Bad,
                                 textOf(kernel, "release") +
-                                    (boolOf(kernel, "running").value_or(false) ? " (running)" : ""),
+                                    (boolOf(kernel, "running").value_or(false)
+                                         ? " (" + told(Ctl::tr("running", "a kernel")) + ")"
+                                         : ""),
                                 look);
         for (const Json &check : partOf(kernel, "checks")) {
             const std::string state = textOf(check, "state");
             if (state == "pass")
                 continue;
-            const std::string detail = textOf(check, "detail");
-            text += indentedParagraph((state == "fail" ? "not so: " : "not known: ") + textOf(check, "text") +
-                                          (detail.empty() ? "" : " (" + detail + ")"),
-                                      look);
+            const std::string detail = said(textOf(check, "detail"));
+            const std::string what =
+                said(textOf(check, "text")) + (detail.empty() ? "" : " (" + detail + ")");
+            text += indentedParagraph(
+                told(state == "fail" ? Ctl::tr("not so: %1") : Ctl::tr("not known: %1"), what), look);
         }
     }
-    return text.empty() ? paragraph("No kernel was found.", look) : text;
+    return text.empty() ? paragraph(told(Ctl::tr("No kernel was found.")), look) : text;
 }
 
 } // namespace torpor

@@ -4,6 +4,7 @@
 #include "paragraph.h"
 #include "table.h"
 #include "views.h"
+#include "words.h"
 
 #include <map>
 #include <set>
@@ -106,15 +107,24 @@ std::string driverText(const Json &driver)
     if (text.empty())
         return "-";
     if (textOf(driver, "form") == "built-in")
-        text += " (built in)";
+        text += " (" + told(Ctl::tr("built in", "a driver")) + ")";
     if (boolOf(driver, "out_of_tree").value_or(false))
-        text += boolOf(driver, "proprietary").value_or(false) ? " (proprietary)" : " (out of tree)";
+        text +=
+            " (" + said(boolOf(driver, "proprietary").value_or(false) ? "proprietary" : "out of tree") + ")";
     return text;
 }
 
 std::string saveKernelText(const Json &driver)
 {
     const std::string state = textOf(driver, "in_save_kernel");
+    if (state == "built-in")
+        return told(Ctl::tr("built-in", "a driver in the save kernel"));
+    if (state == "loaded")
+        return told(Ctl::tr("loaded", "a driver in the save kernel"));
+    if (state == "available")
+        return told(Ctl::tr("available", "a driver in the save kernel"));
+    if (state == "missing")
+        return told(Ctl::tr("missing", "a driver in the save kernel"));
     return state == "not-needed" ? "-" : state.empty() || state == "unknown" ? "?" : state;
 }
 
@@ -122,9 +132,9 @@ std::string useText(const Tree &tree, const Json &device)
 {
     std::string text;
     if (const auto size = numberOf(partOf(device, "block"), "size_bytes"))
-        text = *size == 0 ? "no medium" : humanSize(*size);
+        text = *size == 0 ? told(Ctl::tr("no medium")) : humanSize(*size);
     if (boolOf(partOf(device, "input"), "keyboard").value_or(false))
-        text = "keyboard";
+        text = told(Ctl::tr("keyboard"));
     if (device.contains("block")) {
         for (const std::string &place : tree.carriedBy(device))
             text += (text.empty() ? "" : " ") + place;
@@ -137,26 +147,27 @@ std::string useText(const Tree &tree, const Json &device)
 std::string devicesView(const Json &document, const Look &look)
 {
     const Tree tree(partOf(document, "devices"));
-    Table table({{.title = "Device", .least = 16, .importance = 4},
-                 {.title = "Driver", .least = 8, .importance = 2},
-                 {.title = "Save kernel", .least = 9, .importance = 1},
-                 {.title = "Use", .least = 8, .importance = 3}});
+    Table table({{.title = told(Ctl::tr("Device", "heading")), .least = 16, .importance = 4},
+                 {.title = told(Ctl::tr("Driver", "heading")), .least = 8, .importance = 2},
+                 {.title = told(Ctl::tr("Save kernel", "heading")), .least = 9, .importance = 1},
+                 {.title = told(Ctl::tr("Use", "heading")), .least = 8, .importance = 3}});
     bool any = false;
     tree.walk([&](const Json &device, std::size_t depth) {
         any = true;
         const std::string name = textOf(device, "name");
         const std::string label = textOf(device, "label");
         const Json &driver = partOf(device, "driver");
-        const std::string saveKernel = saveKernelText(driver);
+        const bool isMissing = textOf(driver, "in_save_kernel") == "missing";
         table.add({{std::string(depth, ' ') + (label == name ? label : name + "  " + label), {}},
                    {driverText(driver), {}},
-                   {saveKernel, saveKernel == "missing" ? std::optional(Tone::Bad) : std::nullopt},
+                   {saveKernelText(driver), isMissing ? std::optional(Tone::Bad) : std::nullopt},
                    {useText(tree, device), {}}});
     });
-    std::string text = any ? table.text(look) : paragraph("No device was found.", look);
+    std::string text = any ? table.text(look) : paragraph(told(Ctl::tr("No device was found.")), look);
     for (const Json &unknown : partOf(document, "unknowns")) {
         if (unknown.is_string())
-            text += signedParagraph(Tone::Doubtful, sentence(printable(unknown.get<std::string>())), look);
+            text +=
+                signedParagraph(Tone::Doubtful, sentence(said(printable(unknown.get<std::string>()))), look);
     }
     return text;
 }

@@ -6,6 +6,7 @@
 #include "client/kauthhelper.h"
 #include "commandline.h"
 #include "passwordagent.h"
+#include "phrases/translation.h"
 #include "runner.h"
 
 #include <QCoreApplication>
@@ -24,6 +25,9 @@ int main(int argc, char **argv)
         return commandLine.exit(error) == 0 ? exitGood : exitUsage;
     }
     const QCoreApplication application(argc, argv);
+    // What programs read is the same in all languages.
+    if (!request.json)
+        installTexts();
     const auto bus = QDBusConnection::systemBus();
     KAuthHelper client(bus);
     AttemptWatcher watcher(bus);

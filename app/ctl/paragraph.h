@@ -6,7 +6,7 @@
 #include "look.h"
 #include "text.h"
 
-#include <format>
+#include <string>
 
 namespace torpor
 {
@@ -25,12 +25,12 @@ namespace torpor
     return std::string(indent, ' ') + wrapped(text, look.width, indent, indent) + '\n';
 }
 
-// "Partition     sda5": a name in a column of its own.
+// "Partition     sda5": a name in a column of its own; `used` blanks are before it already.
 [[nodiscard]] inline std::string namedParagraph(std::string_view name, std::string_view text,
-                                                const Look &look)
+                                                const Look &look, std::size_t indent = 14,
+                                                std::size_t used = 0)
 {
-    constexpr std::size_t indent = 14;
-    return std::format("{:<{}}{}\n", name, indent, wrapped(text, look.width, indent, indent));
+    return fitted(name, indent - used) + wrapped(text, look.width, indent, indent) + '\n';
 }
 
 [[nodiscard]] inline std::string paragraph(std::string_view text, const Look &look)

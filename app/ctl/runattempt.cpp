@@ -3,10 +3,12 @@
 
 // The part of Runner that hibernates and rehearses.
 
+#include "models/words.h"
 #include "paragraph.h"
 #include "runner.h"
 #include "service/protocol.h"
 #include "views.h"
+#include "words.h"
 
 #include <QEventLoop>
 
@@ -55,7 +57,8 @@ std::string nameOf(const QString &id, bool json)
 int Runner::attempt(const Request &request)
 {
     const bool rehearsal = request.task == Request::Task::Rehearse;
-    const char *what = rehearsal ? "rehearse" : "hibernate";
+    const char *mode = rehearsal ? "rehearse" : "hibernate";
+    const QString cannot = rehearsal ? Ctl::tr("Cannot rehearse: %1") : Ctl::tr("Cannot hibernate: %1");
     QVariantMap arguments = {{protocol::argument::trigger, QStringLiteral("command-line")}};
     if (request.verify)
         arguments.insert(protocol::argument::verify, true);
@@ -65,12 +68,12 @@ int Runner::attempt(const Request &request)
         arguments.insert(protocol::argument::remedies, request.remedies);
     const auto reply = m_service.call(rehearsal ? Verb::Rehearse : Verb::Hibernate, arguments);
     if (!reply)
-        return refuse(what, reply.error(), request.json);
+        return refuse(cannot, reply.error(), request.json);
     const QString id = reply->value(QLatin1StringView(protocol::attemptKey)).toString();
     if (id.isEmpty())
-        return refuse(what,
+        return refuse(cannot,
                       {QString::fromLatin1(codes::helperForeign),
-                       QStringLiteral("the service does not tell which attempt has begun"),
+                       Ctl::tr("the service does not tell which attempt has begun"),
                        {}},
                       request.json);
     if (!request.wait) {
@@ -93,7 +96,7 @@ int Runner::cancel(const Request &request)
     const Json &running = partOf(status->document, "running");
     const QString id = QString::fromStdString(textOf(running, "id"));
     if (id.isEmpty())
-        return refuse(what, {QStringLiteral("not-found"), QStringLiteral("no attempt is under way"), {}},
+        return refuse(what, {QStringLiteral("not-found"), Ctl::tr("no attempt is under way"), {}},
                       request.json);
     if (const auto reply = m_service.call(Verb::Cancel, {{protocol::argument::attempt, id}}); !reply)
         return refuse(what, reply.error(), request.json);
@@ -111,9 +114,9 @@ Answer Runner::endOf(const QString &id, const QString &mode)
 {
     const auto ending = waitForEnd(id);
     const auto story = storyOf(id, ending);
-    const AttemptEnding unknown{
-        id, QStringLiteral("failed"), QStringLiteral("no-report"),
-        QStringLiteral("its process ended without leaving a story; see journalctl -u torpor-hibernate -b")};
+    const AttemptEnding unknown{id, QStringLiteral("failed"), QStringLiteral("no-report"),
+                                Ctl::tr("its process ended without leaving a story; see %1")
+                                    .arg(QStringLiteral("journalctl -u torpor-hibernate -b"))};
     Answer answer = story ? *story : answerOf(id, mode, ending.value_or(unknown));
     // Its process is gone, and it cannot end any more before the next start.
     if (!ending && textOf(attemptOf(answer), "outcome") == "pending")
@@ -123,12 +126,13 @@ Answer Runner::endOf(const QString &id, const QString &mode)
 
 void Runner::tellPhases(const QString &id) const
 {
-    print(m_output.look.toned(Tone::Quiet, "Attempt " + printable(id.toStdString())) + '\n');
+    print(m_output.look.toned(Tone::Quiet, told(Ctl::tr("Attempt %1"), printable(id.toStdString()))) + '\n');
     QObject::connect(&m_watcher, &AttemptWatcher::phaseEnded, &m_watcher,
                      [this, id](const QString &which, const QString &phase) {
                          if (which == id)
-                             print(
-                                 signedParagraph(Tone::Good, printable(phase.toStdString()), m_output.look));
+                             print(signedParagraph(Tone::Good,
+                                                   wordsFor(words::phase, printable(phase.toStdString())),
+                                                   m_output.look));
                      });
 }
 

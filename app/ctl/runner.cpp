@@ -4,8 +4,10 @@
 #include "runner.h"
 
 #include "paragraph.h"
+#include "phrases/phrasebook.h"
 #include "service/protocol.h"
 #include "views.h"
+#include "words.h"
 
 #include <algorithm>
 
@@ -26,12 +28,13 @@ QVariantMap what(const char *name)
 
 std::string doneView(const Json & /*document*/, const Look &look)
 {
-    return paragraph("The boot menu and the partition are as if Torpor had never been set up.", look);
+    return paragraph(told(Ctl::tr("The boot menu and the partition are as if Torpor had never been set up.")),
+                     look);
 }
 
 std::string disarmedView(const Json & /*document*/, const Look &look)
 {
-    return paragraph("There is no image any more. The next start is a normal one.", look);
+    return paragraph(told(Ctl::tr("There is no image any more. The next start is a normal one.")), look);
 }
 
 } // namespace
@@ -43,7 +46,8 @@ int Runner::run(const Request &request)
     case Task::Check:
         return check(request);
     case Task::Devices:
-        return show(m_service.ask(Verb::Check, what("devices")), request, "list the devices", devicesView);
+        return show(m_service.ask(Verb::Check, what("devices")), request,
+                    Ctl::tr("Cannot list the devices: %1"), devicesView);
     case Task::Prepare:
         return prepare(request);
     case Task::Hibernate:
@@ -52,7 +56,7 @@ int Runner::run(const Request &request)
     case Task::Cancel:
         return cancel(request);
     case Task::Status:
-        return show(m_service.ask(Verb::Status), request, "show the status", statusView);
+        return show(m_service.ask(Verb::Status), request, Ctl::tr("Cannot show the status: %1"), statusView);
     case Task::History:
         return history(request);
     case Task::Settings:
@@ -67,10 +71,10 @@ int Runner::run(const Request &request)
     return remove(request);
 }
 
-int Runner::show(const AnswerOrRefusal &answer, const Request &request, const char *what, View view)
+int Runner::show(const AnswerOrRefusal &answer, const Request &request, const QString &cannot, View view)
 {
     if (!answer)
-        return refuse(what, answer.error(), request.json);
+        return refuse(cannot, answer.error(), request.json);
     print(request.json ? answer->text + '\n' : view(answer->document, m_output.look));
     return exitGood;
 }
@@ -78,22 +82,23 @@ int Runner::show(const AnswerOrRefusal &answer, const Request &request, const ch
 int Runner::check(const Request &request)
 {
     if (request.kernels)
-        return show(m_service.ask(Verb::Check, what("kernels")), request, "list the kernels", kernelsView);
+        return show(m_service.ask(Verb::Check, what("kernels")), request,
+                    Ctl::tr("Cannot list the kernels: %1"), kernelsView);
     const auto answer = m_service.ask(Verb::Check, what("report"));
-    const int status = show(answer, request, "check", checkView);
+    const int status = show(answer, request, Ctl::tr("Cannot check: %1"), checkView);
     return status == exitGood && !boolOf(answer->document, "ready").value_or(false) ? exitRefused : status;
 }
 
 int Runner::prepare(const Request &request)
 {
     if (request.partuuid.isEmpty())
-        return show(m_service.ask(Verb::Check, what("partitions")), request, "list the partitions",
-                    partitionsView);
+        return show(m_service.ask(Verb::Check, what("partitions")), request,
+                    Ctl::tr("Cannot list the partitions: %1"), partitionsView);
     if (const auto stop = confirmPrepare(request))
         return *stop;
     return show(m_service.ask(Verb::Prepare, {{protocol::argument::partuuid, request.partuuid},
                                               {protocol::argument::erase, request.erase}}),
-                request, "prepare the partition", preparedView);
+                request, Ctl::tr("Cannot prepare the partition: %1"), preparedView);
 }
 
 std::optional<int> Runner::confirmPrepare(const Request &request)
@@ -107,42 +112,57 @@ std::optional<int> Runner::confirmPrepare(const Request &request)
         const auto listed = m_service.ask(Verb::Check, what("partitions"));
         described = listed ? partitionText(listed->document, partuuid) : "";
     }
-    const std::string text = std::format("Partition {}{} becomes the hibernating partition.", partuuid,
-                                         described.empty() ? "" : " (" + described + ")");
+    const std::string which = described.empty() ? partuuid : partuuid + " (" + described + ")";
     if (request.erase)
-        return confirm(request, text + " Everything on it is lost for good.",
-                       "Type its PARTUUID again to go on:", partuuid);
-    return confirm(request, text + " It is refused if it holds data.", "Go on? [y/N]", "y");
+        return confirm(request,
+                       Ctl::tr("Partition %1 becomes the hibernating partition. Everything on it is lost for "
+                               "good.")
+                           .arg(QString::fromStdString(which)),
+                       told(Ctl::tr("Type its PARTUUID again to go on:")), partuuid);
+    return confirm(request,
+                   Ctl::tr("Partition %1 becomes the hibernating partition. It is refused if it holds data.")
+                       .arg(QString::fromStdString(which)));
 }
 
-// `expected` must be the answer; "y" may be written out.
-std::optional<int> Runner::confirm(const Request &request, const std::string &text,
-                                   const std::string &question, const std::string &expected)
+// A word is the answer; whoever reads the question in another language may answer in English.
+std::optional<int> Runner::confirm(const Request &request, const QString &text)
 {
-    const auto stop = [&](const char *code, const char *message, Exit status) {
+    return confirm(request, text, told(Ctl::tr("Go on? [y/N]")), std::string());
+}
+
+// `expected` must be the answer; empty: a yes.
+std::optional<int> Runner::confirm(const Request &request, const QString &text, const std::string &question,
+                                   const std::string &expected)
+{
+    const auto stop = [&](const char *code, const QString &message, Exit status) {
         if (request.json)
-            printError({QString::fromLatin1(code), QString::fromLatin1(message), {}});
+            printError({QString::fromLatin1(code), message, {}});
         else
-            m_output.err << paragraph(sentence(message), m_output.look) << std::flush;
+            m_output.err << paragraph(sentence(message.toStdString()), m_output.look) << std::flush;
         return status;
     };
     if (!m_asker.isThere())
         return stop("confirmation-missing",
-                    "Nothing was done: there is nobody to ask whether this is meant, and --yes is not given",
+                    Ctl::tr("Nothing was done: there is nobody to ask whether this is meant, and %1 is not "
+                            "given")
+                        .arg(QStringLiteral("--yes")),
                     exitUsage);
-    m_output.err << paragraph(text, m_output.look) << std::flush;
+    m_output.err << paragraph(text.toStdString(), m_output.look) << std::flush;
     const QString answer = QString::fromStdString(m_asker.ask(question).value_or("")).trimmed().toLower();
-    if (answer == QString::fromStdString(expected) || (expected == "y" && answer == QStringLiteral("yes")))
+    //: Answers to "Go on? [y/N]" that mean yes, with commas between
+    const QStringList yes = Ctl::tr("y,yes").split(u',') << QStringLiteral("y") << QStringLiteral("yes");
+    if (expected.empty() ? yes.contains(answer) : answer == QString::fromStdString(expected))
         return {};
-    return stop("cancelled", "Nothing was done", exitRefused);
+    return stop("cancelled", Ctl::tr("Nothing was done"), exitRefused);
 }
 
 int Runner::settings(const Request &request)
 {
     if (request.settings.isEmpty())
-        return show(m_service.ask(Verb::Check, what("settings")), request, "show the settings", settingsView);
-    return show(m_service.ask(Verb::Configure, request.settings), request, "change the settings",
-                settingsView);
+        return show(m_service.ask(Verb::Check, what("settings")), request,
+                    Ctl::tr("Cannot show the settings: %1"), settingsView);
+    return show(m_service.ask(Verb::Configure, request.settings), request,
+                Ctl::tr("Cannot change the settings: %1"), settingsView);
 }
 
 int Runner::remove(const Request &request)
@@ -150,16 +170,16 @@ int Runner::remove(const Request &request)
     if (!request.yes) {
         const auto stop =
             request.imageOnly
-                ? confirm(request, "A session that waits to be resumed is lost.", "Go on? [y/N]", "y")
+                ? confirm(request, Ctl::tr("A session that waits to be resumed is lost."))
                 : confirm(request,
-                          "The hibernating partition is given up, and with it a session that waits to be "
-                          "resumed.",
-                          "Go on? [y/N]", "y");
+                          Ctl::tr("The hibernating partition is given up, and with it a session that "
+                                  "waits to be resumed."));
         if (stop)
             return *stop;
     }
     return show(m_service.ask(Verb::Remove, {{protocol::argument::imageOnly, request.imageOnly}}), request,
-                request.imageOnly ? "throw the image away" : "remove the set-up",
+                request.imageOnly ? Ctl::tr("Cannot throw the image away: %1")
+                                  : Ctl::tr("Cannot remove the set-up: %1"),
                 request.imageOnly ? disarmedView : doneView);
 }
 
@@ -184,19 +204,21 @@ int Runner::history(const Request &request)
         if (request.count)
             arguments.insert(protocol::argument::count, *request.count);
     }
-    return show(m_service.ask(Verb::History, arguments), request, "show the history", view);
+    return show(m_service.ask(Verb::History, arguments), request, Ctl::tr("Cannot show the history: %1"),
+                view);
 }
 
 int Runner::showAttempt(const Request &request)
 {
     const auto id = wholeId(request.id);
     if (!id)
-        return refuse("show the attempt", id.error(), request.json);
-    return show(m_service.ask(Verb::History, {{protocol::argument::id, *id}}), request, "show the attempt",
-                [](const Json &document, const Look &look) {
+        return refuse(Ctl::tr("Cannot show the attempt: %1"), id.error(), request.json);
+    return show(m_service.ask(Verb::History, {{protocol::argument::id, *id}}), request,
+                Ctl::tr("Cannot show the attempt: %1"), [](const Json &document, const Look &look) {
                     const Json &attempts = partOf(document, "attempts");
-                    return attempts.empty() ? paragraph("Nothing is known of this attempt.", look)
-                                            : attemptView(attempts.front(), look);
+                    return attempts.empty()
+                               ? paragraph(told(Ctl::tr("Nothing is known of this attempt.")), look)
+                               : attemptView(attempts.front(), look);
                 });
 }
 
@@ -216,25 +238,31 @@ std::expected<QString, Refusal> Runner::wholeId(const QString &beginning)
     }
     if (found.size() == 1)
         return found.front();
-    return std::unexpected(
-        Refusal{QStringLiteral("not-found"),
-                found.isEmpty()
-                    ? QStringLiteral("no attempt's id begins with %1").arg(beginning)
-                    : QStringLiteral("the ids of %1 attempts begin with %2").arg(found.size()).arg(beginning),
-                {}});
+    return std::unexpected(Refusal{
+        QStringLiteral("not-found"),
+        found.isEmpty() ? Ctl::tr("no attempt's id begins with %1").arg(beginning)
+                        : Ctl::tr("the ids of %1 attempts begin with %2").arg(found.size()).arg(beginning),
+        {}});
 }
 
-int Runner::refuse(const char *what, const Refusal &refusal, bool json) const
+int Runner::refuse(const QString &cannot, const Refusal &refusal, bool json) const
 {
     if (json) {
         printError(refusal);
         return exitOf(refusal);
     }
-    std::string text = std::format("Cannot {}: {}", what, sentence(printable(refusal.message.toStdString())));
+    const QString message = QString::fromStdString(printable(refusal.message.toStdString()));
+    const QString reason = phrases::reason(refusal.code, message, phrases::Isolation::None);
+    std::string text = told(cannot, sentence(reason.toStdString()));
     if (!refusal.attempt.isEmpty())
-        text += " It is attempt " + printable(refusal.attempt.toStdString()) + '.';
+        text += ' ' + told(Ctl::tr("It is attempt %1."), printable(refusal.attempt.toStdString()));
     m_output.out.flush();
-    m_output.err << paragraph(text, m_output.look) << std::flush;
+    m_output.err << paragraph(text, m_output.look);
+    // What a code means is not all that there is to know.
+    if (const QString details = phrases::details(refusal.code, message); !details.isEmpty())
+        m_output.err << paragraph(
+            told(Ctl::tr("In the service's own words: %1"), sentence(details.toStdString())), m_output.look);
+    m_output.err << std::flush;
     return exitOf(refusal);
 }
 

@@ -46,7 +46,7 @@ public:
 private:
     using View = std::string (*)(const Json &document, const Look &look);
 
-    int show(const AnswerOrRefusal &answer, const Request &request, const char *what, View view);
+    int show(const AnswerOrRefusal &answer, const Request &request, const QString &cannot, View view);
     int check(const Request &request);
     int prepare(const Request &request);
     int settings(const Request &request);
@@ -73,10 +73,11 @@ private:
 
     [[nodiscard]] std::optional<int> confirmPrepare(const Request &request);
     // The exit status when it is not confirmed.
-    [[nodiscard]] std::optional<int> confirm(const Request &request, const std::string &text,
+    [[nodiscard]] std::optional<int> confirm(const Request &request, const QString &text);
+    [[nodiscard]] std::optional<int> confirm(const Request &request, const QString &text,
                                              const std::string &question, const std::string &expected);
 
-    int refuse(const char *what, const Refusal &refusal, bool json) const;
+    int refuse(const QString &cannot, const Refusal &refusal, bool json) const;
     void printError(const Refusal &refusal) const;
     void print(const std::string &text) const;
 

@@ -11,8 +11,10 @@
 #include "policyjson.h"
 #include "runner.h"
 #include "service/protocol.h"
+#include "words.h"
 
 #include <algorithm>
+#include <format>
 
 namespace torpor
 {
@@ -51,10 +53,14 @@ std::string problemsView(const std::vector<policy::Problem> &problems, const Loo
 
 std::string firedView(const policy::Fired &fired, const Look &look)
 {
-    const std::string what =
-        fired.ignoredBy.empty() ? std::string() : std::format(" (passed over by {})", fired.ignoredBy);
+    const std::string message = said(printable(fired.message));
     std::string text = indentedParagraph(
-        printable(std::format("{}: {}{}", policy::nameOf(fired.verdict), fired.message, what)), look);
+        std::format("{}: {}", policy::nameOf(fired.verdict),
+                    fired.ignoredBy.empty()
+                        ? message
+                        //: %1 is what a rule says, %2 the id of another rule
+                        : told(Ctl::tr("%1 (passed over by %2)"), message, printable(fired.ignoredBy))),
+        look);
     for (const policy::Evidence &evidence : fired.evidence)
         text += look.toned(Tone::Quiet,
                            indentedParagraph(printable("  " + evidence.fact + " = " + evidence.value), look));
@@ -64,10 +70,12 @@ std::string firedView(const policy::Fired &fired, const Look &look)
 std::string holdsText(const policy::TriggerState &state)
 {
     if (state.holds == policy::Holds::Unknown)
-        return "it is not known whether it holds";
+        return told(Ctl::tr("%1: it is not known whether it holds"), state.rule);
     if (state.holds == policy::Holds::No)
-        return "does not hold";
-    return state.fires() ? "fires" : std::format("holds, but {}", policy::textOf(state.hindrance));
+        return told(Ctl::tr("%1 does not hold"), state.rule);
+    return state.fires() ? told(Ctl::tr("%1 fires"), state.rule)
+                         : told(Ctl::tr("%1 holds, but %2"), state.rule,
+                                said(std::string(policy::textOf(state.hindrance))));
 }
 
 // What became of the rules of one file.
@@ -106,19 +114,20 @@ struct FileTest {
         std::string text;
         for (const policy::CheckRule &rule : file.checks) {
             const auto fired = firedOf(rule.id);
-            const std::string what = rule.isSwitch   ? rule.enabled ? "is switched on" : "is switched off"
-                                     : !rule.enabled ? "is switched off"
-                                     : fired.empty() ? "does not fire"
-                                                     : "fires";
-            text += signedParagraph(fired.empty() ? Tone::Quiet : Tone::Good, rule.id + ' ' + what, look);
+            const QString what = !rule.enabled   ? Ctl::tr("%1 is switched off")
+                                 : rule.isSwitch ? Ctl::tr("%1 is switched on")
+                                 : fired.empty() ? Ctl::tr("%1 does not fire")
+                                                 : Ctl::tr("%1 fires");
+            text += signedParagraph(fired.empty() ? Tone::Quiet : Tone::Good, told(what, rule.id), look);
             for (const policy::Fired &one : fired)
                 text += firedView(one, look);
         }
         for (const policy::TriggerRule &rule : file.triggers) {
             const auto state = std::ranges::find(decision.triggers, rule.id, &policy::TriggerState::rule);
             const bool isThere = state != decision.triggers.end();
-            text += signedParagraph(isThere && state->fires() ? Tone::Good : Tone::Quiet,
-                                    rule.id + ' ' + (isThere ? holdsText(*state) : "is switched off"), look);
+            text += signedParagraph(
+                isThere && state->fires() ? Tone::Good : Tone::Quiet,
+                isThere ? holdsText(*state) : told(Ctl::tr("%1 is switched off"), rule.id), look);
         }
         return text;
     }
@@ -182,17 +191,17 @@ std::expected<policy::Facts, Refusal> Runner::factsFor(const Request &request)
 
 int Runner::explainPolicy(const Request &request)
 {
-    constexpr auto what = "explain the policy";
+    const QString cannot = Ctl::tr("Cannot explain the policy: %1");
     const auto rules = rulesFor(request);
     if (!rules)
-        return refuse(what, refusalOf(rules.error()), request.json);
+        return refuse(cannot, refusalOf(rules.error()), request.json);
     const auto facts = factsFor(request);
     if (!facts)
-        return refuse(what, facts.error(), request.json);
+        return refuse(cannot, facts.error(), request.json);
     if (!request.saveFacts.empty()) {
         auto saved = replaceFile(request.saveFacts, policy::toJson(*facts, 2) + '\n');
         if (!saved)
-            return refuse("save the facts", refusalOf(saved.error()), request.json);
+            return refuse(Ctl::tr("Cannot save the facts: %1"), refusalOf(saved.error()), request.json);
     }
     const policy::Decision byItself = policy::decide(*rules, *facts);
     const policy::Decision wish =
@@ -204,13 +213,13 @@ int Runner::explainPolicy(const Request &request)
         return exitGood;
     }
     std::string text = problemsView(rules->problems(), m_output.look);
-    text += m_output.look.toned(Tone::Strong, paragraph("By itself", m_output.look)) +
+    text += m_output.look.toned(Tone::Strong, paragraph(told(Ctl::tr("By itself")), m_output.look)) +
             linesView(policy::explain(byItself), m_output.look) + '\n' +
-            m_output.look.toned(Tone::Strong, paragraph("When you ask for it", m_output.look));
+            m_output.look.toned(Tone::Strong, paragraph(told(Ctl::tr("When you ask for it")), m_output.look));
     for (const policy::Considered &considered : wish.considered)
         text += signedParagraph(
             considered.chosen ? Tone::Good : Tone::Quiet,
-            printable(std::format("{}: {}", policy::textOf(considered.action), considered.reason)),
+            said(printable(std::format("{}: {}", policy::textOf(considered.action), considered.reason))),
             m_output.look);
     print(text);
     return exitGood;
@@ -218,10 +227,10 @@ int Runner::explainPolicy(const Request &request)
 
 int Runner::testRules(const Request &request)
 {
-    constexpr auto what = "test the rules";
+    const QString cannot = Ctl::tr("Cannot test the rules: %1");
     const auto text = readText(request.rulesFile, policy::largestRuleFile);
     if (!text)
-        return refuse(what, refusalOf(text.error()), request.json);
+        return refuse(cannot, refusalOf(text.error()), request.json);
     const std::string name = std::filesystem::path(request.rulesFile).filename();
     auto file = policy::parseRules(*text, policy::Layer::Administrator, name);
     const auto rules = rulesFor(request);
@@ -241,7 +250,7 @@ int Runner::testRules(const Request &request)
     }
     const auto facts = factsFor(request);
     if (!facts)
-        return refuse(what, facts.error(), request.json);
+        return refuse(cannot, facts.error(), request.json);
     const FileTest test{.file = std::move(*file),
                         .decision = policy::decideWish({Action::KexecHibernate}, *rules, *facts)};
     if (request.json) {
@@ -256,13 +265,13 @@ int Runner::testRules(const Request &request)
 
 int Runner::simulateTrace(const Request &request)
 {
-    constexpr auto what = "simulate the trace";
+    const QString cannot = Ctl::tr("Cannot simulate the trace: %1");
     const auto rules = rulesFor(request);
     if (!rules)
-        return refuse(what, refusalOf(rules.error()), request.json);
+        return refuse(cannot, refusalOf(rules.error()), request.json);
     const auto trace = readText(request.traceFile, largestTrace).and_then(policy::traceFromJson);
     if (!trace)
-        return refuse(what, refusalOf(trace.error()), request.json);
+        return refuse(cannot, refusalOf(trace.error()), request.json);
     const auto events = policy::simulate(*rules, *trace);
     if (request.json) {
         const Json document = {{"events", toJson(events)}, {"problems", toJson(rules->problems())}};
@@ -270,7 +279,7 @@ int Runner::simulateTrace(const Request &request)
         return exitGood;
     }
     print(problemsView(rules->problems(), m_output.look) +
-          (events.empty() ? paragraph("Nothing happens.", m_output.look)
+          (events.empty() ? paragraph(told(Ctl::tr("Nothing happens.")), m_output.look)
                           : linesView(policy::textOf(events), m_output.look)));
     return exitGood;
 }

@@ -3,8 +3,12 @@
 
 #include "paragraph.h"
 #include "views.h"
+#include "words.h"
 
 #include <algorithm>
+#include <format>
+#include <utility>
+#include <vector>
 
 namespace torpor
 {
@@ -19,27 +23,29 @@ std::string described(const Json &partition)
     if (const std::string label = textOf(partition, "label"); !label.empty())
         text += ", \"" + label + "\"";
     if (const std::string model = textOf(partition, "disk_model"); !model.empty())
-        text += " on " + model;
+        //: A partition, and the disk that it is on
+        text = told(Ctl::tr("%1 on %2"), text, model);
     return text;
 }
 
 std::string yesNo(const Json &document, const char *key)
 {
     const auto value = boolOf(document, key);
-    return !value ? "not known" : *value ? "yes" : "no";
+    return told(!value ? Ctl::tr("not known") : *value ? Ctl::tr("yes") : Ctl::tr("no"));
 }
 
 std::string imageText(const std::string &state)
 {
     if (state == "empty")
-        return "no image on it";
+        return told(Ctl::tr("no image on it"));
     if (state == "writing")
-        return "an unfinished image on it";
+        return told(Ctl::tr("an unfinished image on it"));
     if (state == "ready")
-        return "an image on it that can be resumed";
+        return told(Ctl::tr("an image on it that can be resumed"));
     if (state == "consumed")
-        return "an image on it that was resumed";
-    return state.empty() ? "whether it has an image is not known" : "its image is " + state;
+        return told(Ctl::tr("an image on it that was resumed"));
+    return state.empty() ? told(Ctl::tr("whether it has an image is not known"))
+                         : told(Ctl::tr("its image is %1"), state);
 }
 
 } // namespace
@@ -55,17 +61,18 @@ std::string partitionsView(const Json &document, const Look &look)
                 look.toned(Tone::Strong, textOf(partition, "partuuid")) + '\n';
         text += indentedParagraph(described(partition), look);
         if (!usable)
-            text += indentedParagraph(sentence(textOf(partOf(partition, "refusal"), "message")), look);
+            text += indentedParagraph(sentence(reasonIn(partOf(partition, "refusal"))), look);
     }
     if (text.empty())
-        text = paragraph("No partition was found.", look);
+        text = paragraph(told(Ctl::tr("No partition was found.")), look);
     text += '\n';
     if (const auto needed = numberOf(document, "needed_bytes"))
-        text += paragraph(std::format("At least {} ({:.0f} bytes) are needed. What is on a prepared "
-                                      "partition is lost.",
-                                      humanSize(*needed), *needed),
-                          look);
-    return text + paragraph("To prepare one: torporctl prepare PARTUUID", look);
+        text +=
+            paragraph(told(Ctl::tr("At least %1 (%2 bytes) are needed. What is on a prepared partition is "
+                                   "lost."),
+                           humanSize(*needed), std::format("{:.0f}", *needed)),
+                      look);
+    return text + paragraph(told(Ctl::tr("To prepare one: %1"), "torporctl prepare PARTUUID"), look);
 }
 
 std::string partitionText(const Json &document, std::string_view partuuid)
@@ -79,17 +86,17 @@ std::string partitionText(const Json &document, std::string_view partuuid)
 
 std::string preparedView(const Json &document, const Look &look)
 {
-    return paragraph(std::format("Partition {} ({}) is the hibernating partition now.",
-                                 textOf(document, "partuuid"),
-                                 humanSize(numberOf(document, "size_bytes").value_or(0))),
+    return paragraph(told(Ctl::tr("Partition %1 (%2) is the hibernating partition now."),
+                          textOf(document, "partuuid"),
+                          humanSize(numberOf(document, "size_bytes").value_or(0))),
                      look) +
-           paragraph("Next: torporctl check, then torporctl rehearse.", look);
+           paragraph(told(Ctl::tr("Next: %1, then %2."), "torporctl check", "torporctl rehearse"), look);
 }
 
 std::string settingsView(const Json &document, const Look &look)
 {
     const auto orRunning = [](std::string release) {
-        return release.empty() ? std::string("the running kernel") : release;
+        return release.empty() ? told(Ctl::tr("the running kernel")) : release;
     };
     const double region = numberOf(document, "region_mib").value_or(0);
     std::string off;
@@ -101,7 +108,9 @@ std::string settingsView(const Json &document, const Look &look)
     return namedParagraph("codec", textOf(document, "codec"), look) +
            namedParagraph("verify", yesNo(document, "verify"), look) +
            namedParagraph("save-kernel", orRunning(textOf(document, "save_kernel")), look) +
-           namedParagraph("region-mib", region == 0 ? "automatic" : std::format("{:.0f} MiB", region), look) +
+           namedParagraph("region-mib",
+                          region == 0 ? told(Ctl::tr("automatic")) : std::format("{:.0f} MiB", region),
+                          look) +
            namedParagraph("boot-method", textOf(document, "boot_method"), look) +
            namedParagraph("keep-days", std::format("{:.0f}", numberOf(document, "keep_days").value_or(0)),
                           look) +
@@ -114,33 +123,37 @@ std::string statusView(const Json &document, const Look &look)
     const Json &partition = partOf(document, "partition");
     std::string place;
     if (!partition.is_object()) {
-        place = "none is prepared; see torporctl prepare";
+        place = told(Ctl::tr("none is prepared; see %1"), "torporctl prepare");
     } else {
         const std::string name = textOf(partition, "name");
         place = textOf(partition, "partuuid") + " (" + (name.empty() ? "" : name + ", ") +
                 humanSize(numberOf(partition, "size_bytes").value_or(0)) + ")";
-        const std::string wrong = textOf(partOf(partition, "error"), "message");
+        const std::string wrong = reasonIn(partOf(partition, "error"));
         place += wrong.empty() ? ", " + imageText(textOf(partition, "state")) : ": " + sentence(wrong);
     }
-    std::string text =
-        namedParagraph("Partition", place, look) +
-        namedParagraph("Next start",
-                       boolOf(document, "armed").value_or(false) ? "offers to resume the hibernated session"
-                                                                 : "a normal one",
-                       look);
+    std::vector<std::pair<std::string, std::string>> lines = {
+        {told(Ctl::tr("Partition")), place},
+        {told(Ctl::tr("Next start")),
+         told(boolOf(document, "armed").value_or(false) ? Ctl::tr("offers to resume the hibernated session")
+                                                        : Ctl::tr("a normal one", "start"))}};
     if (const Json &running = partOf(document, "running"); running.is_object())
-        text += namedParagraph(
-            "Running",
-            std::format("{}, attempt {}",
-                        textOf(running, "mode") == "rehearse" ? "a rehearsal" : "a hibernation",
-                        textOf(running, "id")),
-            look);
+        //: %1 is the id of an attempt
+        lines.emplace_back(told(Ctl::tr("Running")),
+                           told(textOf(running, "mode") == "rehearse" ? Ctl::tr("a rehearsal, attempt %1")
+                                                                      : Ctl::tr("a hibernation, attempt %1"),
+                                textOf(running, "id")));
     const Json &last = partOf(document, "last_attempt");
-    const std::string unread = textOf(partOf(document, "last_attempt_error"), "message");
-    if (!last.is_object())
-        return text + namedParagraph("Last attempt", unread.empty() ? "none yet" : sentence(unread), look);
-    return text + namedParagraph("Last attempt", localTime(textOf(last, "started")), look) + '\n' +
-           attemptView(last, look);
+    const std::string unread = reasonIn(partOf(document, "last_attempt_error"));
+    const std::string none = unread.empty() ? told(Ctl::tr("none yet")) : sentence(unread);
+    lines.emplace_back(told(Ctl::tr("Last attempt")),
+                       last.is_object() ? localTime(textOf(last, "started")) : none);
+    std::size_t indent = 14;
+    for (const auto &[name, value] : lines)
+        indent = std::max(indent, columns(name) + 2);
+    std::string text;
+    for (const auto &[name, value] : lines)
+        text += namedParagraph(name, value, look, indent);
+    return last.is_object() ? text + '\n' + attemptView(last, look) : text;
 }
 
 } // namespace torpor

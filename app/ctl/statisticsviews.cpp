@@ -4,6 +4,9 @@
 #include "paragraph.h"
 #include "table.h"
 #include "views.h"
+#include "words.h"
+
+#include <format>
 
 namespace torpor
 {
@@ -28,21 +31,22 @@ std::string statisticsView(const Json &document, const Look &look)
 {
     const Json &statistics = partOf(document, "statistics");
     if (statistics.empty())
-        return paragraph("No hibernation has ended yet.", look);
-    Table table({{.title = "Period", .least = 7, .importance = 9},
-                 {.title = "Attempts", .toTheRight = true, .least = 4, .importance = 7},
-                 {.title = "Good", .toTheRight = true, .least = 4, .importance = 8},
-                 {.title = "Broken off", .toTheRight = true, .least = 4, .importance = 2},
-                 {.title = "Refused", .toTheRight = true, .least = 4, .importance = 1},
-                 {.title = "Failed", .toTheRight = true, .least = 4, .importance = 6},
-                 {.title = "Success", .toTheRight = true, .least = 5, .importance = 5},
-                 {.title = "Away", .toTheRight = true, .least = 6, .importance = 3},
-                 {.title = "Back", .toTheRight = true, .least = 6, .importance = 4}});
+        return paragraph(told(Ctl::tr("No hibernation has ended yet.")), look);
+    Table table(
+        {{.title = told(Ctl::tr("Period", "heading")), .least = 7, .importance = 9},
+         {.title = told(Ctl::tr("Attempts", "heading")), .toTheRight = true, .least = 4, .importance = 7},
+         {.title = told(Ctl::tr("Good", "heading")), .toTheRight = true, .least = 4, .importance = 8},
+         {.title = told(Ctl::tr("Broken off", "heading")), .toTheRight = true, .least = 4, .importance = 2},
+         {.title = told(Ctl::tr("Refused", "heading")), .toTheRight = true, .least = 4, .importance = 1},
+         {.title = told(Ctl::tr("Failed", "heading")), .toTheRight = true, .least = 4, .importance = 6},
+         {.title = told(Ctl::tr("Success", "heading")), .toTheRight = true, .least = 5, .importance = 5},
+         {.title = told(Ctl::tr("Away", "heading")), .toTheRight = true, .least = 6, .importance = 3},
+         {.title = told(Ctl::tr("Back", "heading")), .toTheRight = true, .least = 6, .importance = 4}});
     for (const Json &entry : statistics) {
         const std::string period = textOf(entry, "period");
         const auto rate = numberOf(entry, "success_rate");
         const bool anyFailed = numberOf(entry, "failed").value_or(0) > 0;
-        table.add({{period.empty() ? "all times" : period, {}},
+        table.add({{period.empty() ? told(Ctl::tr("all times")) : period, {}},
                    {count(entry, "attempts"), {}},
                    {count(entry, "succeeded"), {}},
                    {count(entry, "aborted"), {}},
@@ -59,16 +63,18 @@ std::string missingDevicesView(const Json &document, const Look &look)
 {
     const Json &devices = partOf(document, "devices");
     if (devices.empty())
-        return paragraph("Every device has come back so far.", look);
-    Table table({{.title = "Device", .least = 16, .importance = 9},
-                 {.title = "Missing", .toTheRight = true, .least = 7, .importance = 8},
-                 {.title = "Last missing", .least = 16, .importance = 7},
-                 {.title = "Known as", .least = 10, .importance = 1}});
+        return paragraph(told(Ctl::tr("Every device has come back so far.")), look);
+    Table table(
+        {{.title = told(Ctl::tr("Device", "heading")), .least = 16, .importance = 9},
+         {.title = told(Ctl::tr("Missing", "heading")), .toTheRight = true, .least = 7, .importance = 8},
+         {.title = told(Ctl::tr("Last missing", "heading")), .least = 16, .importance = 7},
+         {.title = told(Ctl::tr("Known as", "heading")), .least = 10, .importance = 1}});
     for (const Json &device : devices) {
         const std::string id = textOf(device, "device");
         const std::string name = textOf(device, "name");
         table.add({{name.empty() ? id : name, {}},
-                   {count(device, "missing") + " of " + count(device, "returns"), {}},
+                   //: Numbers: how often it was missing, and how often one came back
+                   {told(Ctl::tr("%1 of %2"), count(device, "missing"), count(device, "returns")), {}},
                    {localTime(textOf(device, "last_missing")), {}},
                    {name.empty() ? "" : id, {}}});
     }
@@ -81,9 +87,9 @@ std::string noticesView(const Json &document, const Look &look)
     for (const Json &notice : partOf(document, "notices")) {
         constexpr std::size_t indent = 18;
         text += fitted(localTime(textOf(notice, "noted")), indent - 2) + "  " +
-                wrapped(sentence(textOf(notice, "message")), look.width, indent, indent) + '\n';
+                wrapped(sentence(said(textOf(notice, "message"))), look.width, indent, indent) + '\n';
     }
-    return text.empty() ? paragraph("Nothing has happened to the outcome log.", look) : text;
+    return text.empty() ? paragraph(told(Ctl::tr("Nothing has happened to the outcome log.")), look) : text;
 }
 
 } // namespace torpor

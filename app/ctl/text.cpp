@@ -4,8 +4,11 @@
 #include "text.h"
 
 #include <QChar>
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QString>
+#include <algorithm>
+#include <array>
 #include <cmath>
 #include <format>
 
@@ -40,18 +43,54 @@ std::string_view beginning(std::string_view text, std::size_t width)
     return text.substr(0, std::formatted_size("{:.{}}", text, width));
 }
 
-// A word, or as much of it as there is room for; at least one character.
-std::string_view takeWord(std::string_view &text, std::size_t room)
+std::string_view firstCharacter(std::string_view text)
 {
-    const std::size_t end = text.find(' ');
-    std::string_view word = text.substr(0, end);
-    if (columns(word) > room) {
-        word = beginning(text, std::max<std::size_t>(room, 2));
-        text.remove_prefix(word.size());
-        return word;
+    const auto lead = static_cast<unsigned char>(text.front());
+    const std::size_t size = lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+    return text.substr(0, size);
+}
+
+// What no line begins with.
+bool closes(std::string_view character)
+{
+    static constexpr std::array<std::string_view, 10> marks = {"，", "。", "、", "；", "：",
+                                                               "！", "？", "）", "》", "”"};
+    return std::ranges::contains(marks, character);
+}
+
+// At a blank, and before and behind characters of two columns: those stand
+// without blanks between them.
+std::size_t endOfWord(std::string_view text)
+{
+    std::size_t end = 0;
+    bool isWide = false;
+    while (end < text.size() && text[end] != ' ') {
+        const std::string_view next = firstCharacter(text.substr(end));
+        const bool isNextWide = columns(next) == 2;
+        if (end > 0 && (isWide || isNextWide) && !closes(next))
+            break;
+        isWide = isNextWide;
+        end += next.size();
     }
-    text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
-    return word;
+    return end;
+}
+
+struct Word {
+    std::string_view text;
+    bool isBlankBehind = false;
+};
+
+// A word, or as much of it as there is room for; at least one character.
+Word takeWord(std::string_view &text, std::size_t room)
+{
+    std::string_view word = text.substr(0, endOfWord(text));
+    if (columns(word) > room)
+        word = beginning(text, std::max<std::size_t>(room, 2));
+    text.remove_prefix(word.size());
+    const bool isBlankBehind = text.starts_with(' ');
+    if (isBlankBehind)
+        text.remove_prefix(1);
+    return {word, isBlankBehind};
 }
 
 } // namespace
@@ -90,20 +129,22 @@ std::string wrapped(std::string_view text, std::size_t width, std::size_t indent
     const std::size_t room = width > indent + 8 ? width - indent : 8;
     std::size_t free = width > used ? width - used : 0;
     bool atStart = true;
+    bool isApart = false; // there is a blank before the word
     while (!text.empty()) {
         std::string_view rest = text;
-        const std::string_view word = takeWord(rest, room);
-        const std::size_t needed = columns(word) + (atStart ? 0 : 1);
+        const Word word = takeWord(rest, room);
+        const std::size_t blank = isApart && !atStart ? 1 : 0;
+        const std::size_t needed = columns(word.text) + blank;
         if (needed > free && !(atStart && free >= room)) {
             result += '\n' + std::string(indent, ' ');
             free = room;
             atStart = true;
             continue;
         }
-        result += atStart ? "" : " ";
-        result += word;
+        result.append(blank, ' ').append(word.text);
         free -= std::min(needed, free);
         atStart = false;
+        isApart = word.isBlankBehind;
         text = rest;
     }
     return result;
@@ -112,10 +153,16 @@ std::string wrapped(std::string_view text, std::size_t width, std::size_t indent
 std::string sentence(std::string_view text)
 {
     if (text.empty())
-        return "no reason is known.";
+        return QCoreApplication::translate("Ctl", "no reason is known.").toStdString();
     std::string sentence(text);
-    if (!sentence.ends_with('.') && !sentence.ends_with('?') && !sentence.ends_with('!'))
-        sentence += '.';
+    static constexpr std::array<std::string_view, 9> ends = {".", "?", "!", "…", "。", "！", "？", "؟", "۔"};
+    if (std::ranges::none_of(ends, [&](std::string_view end) { return text.ends_with(end); })) {
+        // With a full stop of its own where it is written in such letters.
+        const QString read = QString::fromUtf8(text);
+        const bool isChinese =
+            std::ranges::any_of(read, [](QChar c) { return c.script() == QChar::Script_Han; });
+        sentence += isChinese ? "。" : ".";
+    }
     return sentence;
 }
 

@@ -69,6 +69,14 @@ private Q_SLOTS:
         QCOMPARE(wrapped("", 12, 2, 0), "");
     }
 
+    void breaksLinesOfLanguagesWithoutBlanks()
+    {
+        // No line begins with what closes.
+        QCOMPARE(wrapped("磁盘已满，请清理", 8, 0, 0), "磁盘已\n满，请清\n理");
+        QCOMPARE(wrapped("分区 sda5 已满", 20, 0, 0), "分区 sda5 已满");
+        QCOMPARE(wrapped("分区sda5已满", 9, 0, 0), "分区sda5\n已满");
+    }
+
     void breaksWordsThatHaveNoRoom()
     {
         const std::string text = wrapped(std::string(50, 'x') + " " + std::string(50, 'y'), 20, 4, 0);

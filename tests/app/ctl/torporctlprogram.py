@@ -30,12 +30,12 @@ class Program(unittest.TestCase):
         self.bus = self.enterContext(PrivateBus(HELPER))
 
     def run_program(self, *words, bus=None, **variables):
-        environment = {**(bus or self.bus).environment, **variables}
+        environment = {**(bus or self.bus).environment, "LC_ALL": "C.UTF-8", **variables}
         return subprocess.run([PROGRAM, *words], env=environment, stdin=subprocess.DEVNULL, capture_output=True,
                               text=True, timeout=60, check=False)
 
     def on_terminal(self, *words, **options):
-        environment = {**self.bus.environment, "TERM": "xterm", **options.pop("variables", {})}
+        environment = {**self.bus.environment, "LC_ALL": "C.UTF-8", "TERM": "xterm", **options.pop("variables", {})}
         return self.enterContext(Terminal([PROGRAM, *words], environment, **options))
 
 
@@ -94,6 +94,43 @@ class Showing(Program):
         result = self.run_program("status", "--json", DBUS_SYSTEM_BUS_ADDRESS="unix:path=/nonexistent")
         self.assertEqual(result.returncode, 6)
         self.assertEqual(json.loads(result.stdout)["error"]["code"], "bus-missing")
+
+
+class Languages(Program):
+    def test_speaks_that_of_the_environment(self):
+        self.bus.answer("status", {"data": {"document": fixture("status")}})
+        for locale, words in (("de_AT.UTF-8", "Letzter Versuch"), ("fr_FR.UTF-8", "Dernière tentative"),
+                              ("es_MX.UTF-8", "Último intento"), ("zh_CN.UTF-8", "上次尝试"), ("ar_EG.UTF-8", "آخر محاولة"),
+                              ("nb_NO.UTF-8", "Last attempt")):
+            with self.subTest(locale=locale):
+                self.assertIn(words, self.run_program("status", LC_ALL=locale).stdout)
+        result = self.run_program("status", LC_ALL="", LC_MESSAGES="", LANG="de_DE.UTF-8")
+        self.assertIn("Letzter Versuch", result.stdout)
+
+    def test_prints_the_same_json_in_all(self):
+        refusal = {"code": "partition-mounted", "message": "/dev/sda1 is mounted on /home"}
+        self.bus.answer("check", {"refusal": refusal})
+        result = self.run_program("check", "--json", LC_ALL="de_DE.UTF-8")
+        self.assertEqual(json.loads(result.stdout), {"error": refusal})
+        result = self.run_program("status", "--json", LC_ALL="de_DE.UTF-8", DBUS_SYSTEM_BUS_ADDRESS="unix:path=/nonexistent")
+        self.assertEqual(json.loads(result.stdout)["error"]["message"], "the system bus cannot be reached")
+
+    def test_tells_what_a_refusal_means_and_what_the_service_said(self):
+        self.bus.answer("check", {"refusal": {"code": "partition-mounted", "message": "/dev/sda1 is mounted on /home"}})
+        # Qt complains before it where the machine does not have the locale.
+        self.assertEqual(self.run_program("check", LC_ALL="de_DE.UTF-8").stderr.splitlines()[-1],
+                         "Die Prüfung ist nicht möglich: /dev/sda1 ist unter /home eingehängt.")
+        self.bus.answer("check", {"refusal": {"code": "malformed", "message": "reading the settings: line 3"}})
+        self.assertEqual(self.run_program("check", LC_ALL="de_DE.UTF-8").stderr.splitlines()[-1],
+                         "In den Worten des Dienstes: reading the settings: line 3.")
+
+    def test_takes_a_yes_in_the_language_and_in_english(self):
+        self.bus.answer("remove", {"data": {"document": {}}})
+        for answer, expected in (("j", 0), ("Ja", 0), ("yes", 0), ("n", 1), ("", 1)):
+            terminal = self.on_terminal("remove", "--image-only", variables={"LC_ALL": "de_DE.UTF-8"})
+            terminal.wait_for("Fortfahren? [j/N]")
+            terminal.type(answer + "\n")
+            self.assertEqual(terminal.finish()[0], expected, answer)
 
 
 class Asking(Program):
@@ -186,7 +223,7 @@ class Attempting(Program):
         status, text = self.on_terminal("hibernate", variables={"NO_COLOR": "1"}).finish()
         self.assertEqual(status, 0, text)
         places = [text.index(part) for part in
-                  (ID, "✔ check", "✔ load-save-kernel", "came back.", "  save-write", "missing  A stick")]
+                  (ID, "✔ Checking", "✔ load-save-kernel", "came back.", "  save-write", "Missing  A stick")]
         self.assertEqual(places, sorted(places), text)
         self.assertEqual(self.bus.calls()[0], ("hibernate", {"trigger": "command-line"}))
 

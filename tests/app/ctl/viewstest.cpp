@@ -3,9 +3,14 @@
 
 #include "ctl/views.h"
 
+#include "phrases/translation.h"
+
+#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QTest>
+#include <QTranslator>
 #include <fstream>
+#include <set>
 
 using namespace torpor;
 
@@ -84,7 +89,64 @@ class ViewsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { qputenv("TZ", "UTC"); }
+    void initTestCase()
+    {
+        qputenv("TZ", "UTC");
+        installTexts(QLocale(QLocale::English)); // which has its plural forms there
+    }
+
+    void cleanup()
+    {
+        for (QTranslator *translator : qApp->findChildren<QTranslator *>())
+            delete translator;
+        installTexts(QLocale(QLocale::English));
+    }
+
+    void fitsTheTerminalInEachLanguage_data()
+    {
+        QTest::addColumn<QString>("locale");
+        for (const char *locale : {"de", "fr", "es", "zh_CN", "ar"})
+            QTest::newRow(locale) << QString::fromLatin1(locale);
+    }
+    void fitsTheTerminalInEachLanguage()
+    {
+        QFETCH(QString, locale);
+        installTexts(QLocale(locale));
+        static const QRegularExpression id(QStringLiteral("[0-9a-f]{32}"));
+        for (const auto &[fixture, view] : cases) {
+            const Json read = document(fixture);
+            for (const std::size_t width : {60, 80, 132}) {
+                const std::string text = view(read, {.width = width, .terminal = true});
+                for (const auto &line : QString::fromStdString(text).split(u'\n'))
+                    QVERIFY2(columns(line.toStdString()) <= width || line.contains(id), qPrintable(line));
+            }
+        }
+    }
+
+    void alignsColumnsOfWideCharacters()
+    {
+        installTexts(QLocale(QStringLiteral("zh_CN")));
+        const auto lines =
+            QString::fromStdString(historyView(document("attempts"), {.width = 132})).split(u'\n');
+        const auto columnOf = [](const QString &line, const QString &part) {
+            const qsizetype at = line.indexOf(part);
+            return at < 0 ? -1 : static_cast<int>(columns(line.first(at).toStdString()));
+        };
+        const int ids = columnOf(lines[0], QStringLiteral("尝试"));
+        QVERIFY(ids > 0);
+        QCOMPARE(columnOf(lines[1], QStringLiteral("3f9ac27e")), ids);
+        QCOMPARE(columnOf(lines[0], QStringLiteral("结果")), columnOf(lines[1], QStringLiteral("已恢复")));
+        // Names before values, also where they are wider than in English.
+        const std::string status = statusView(document("status"), {});
+        std::set<int> places;
+        for (const auto &line : QString::fromStdString(status).split(u'\n')) {
+            for (const QString &value : {QStringLiteral("会提供"), QStringLiteral("演练，尝试")}) {
+                if (const int place = columnOf(line, value); place >= 0)
+                    places.insert(place);
+            }
+        }
+        QCOMPARE(places.size(), std::size_t(1));
+    }
 
     void fitsTheTerminal_data()
     {
@@ -199,8 +261,8 @@ private Q_SLOTS:
         const std::string text = firstAttemptView(document("attempts"), {});
         QVERIFY(text.starts_with("The session was hibernated and came back.\n"));
         QVERIFY2(text.contains("  save-write                        2.31 s\n"), text.c_str());
-        QVERIFY(text.contains("  missing      Kingston DataTraveler 3.0; it carried /media/stick\n"));
-        QVERIFY(text.contains("  Started  2026-11-20 21:03, by low-battery\n"));
+        QVERIFY(text.contains("  Missing           Kingston DataTraveler 3.0; it carried /media/stick\n"));
+        QVERIFY(text.contains("  Started  2026-11-20 21:03, by a low battery\n"));
         QVERIFY(text.contains("  Battery  12 % before, 11 % after\n"));
         QVERIFY(text.contains("Overridden: Kingston DataTraveler 3.0: It is mounted."));
     }
@@ -211,7 +273,7 @@ private Q_SLOTS:
             QString::fromStdString(historyView(document("attempts"), {.width = 132})).split(u'\n');
         QCOMPARE(lines.size(), 5);
         QVERIFY(lines[0].startsWith(QStringLiteral("Started")));
-        QVERIFY2(lines[1].contains(QStringLiteral("resumed")) &&
+        QVERIFY2(lines[1].contains(QStringLiteral("Resumed")) &&
                      lines[1].contains(QStringLiteral("3f9ac27e")),
                  qPrintable(lines[1]));
         QVERIFY(lines[2].contains(QStringLiteral("a checksum is wrong")));
