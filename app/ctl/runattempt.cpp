@@ -82,24 +82,24 @@ int Runner::attempt(const Request &request)
     }
     if (!request.json && m_output.look.terminal)
         tellPhases(id);
-    const Answer answer = endOf(id, QString::fromLatin1(what));
+    const Answer answer = endOf(id, QString::fromLatin1(mode));
     print(request.json ? answer.text + '\n' : attemptView(attemptOf(answer), m_output.look));
     return exitOfOutcome(textOf(attemptOf(answer), "outcome"));
 }
 
 int Runner::cancel(const Request &request)
 {
-    constexpr const char *what = "cancel";
+    const QString cannot = Ctl::tr("Cannot cancel: %1");
     const auto status = m_service.ask(Verb::Status);
     if (!status)
-        return refuse(what, status.error(), request.json);
+        return refuse(cannot, status.error(), request.json);
     const Json &running = partOf(status->document, "running");
     const QString id = QString::fromStdString(textOf(running, "id"));
     if (id.isEmpty())
-        return refuse(what, {QStringLiteral("not-found"), Ctl::tr("no attempt is under way"), {}},
+        return refuse(cannot, {QStringLiteral("not-found"), Ctl::tr("no attempt is under way"), {}},
                       request.json);
     if (const auto reply = m_service.call(Verb::Cancel, {{protocol::argument::attempt, id}}); !reply)
-        return refuse(what, reply.error(), request.json);
+        return refuse(cannot, reply.error(), request.json);
     if (!request.wait) {
         print(nameOf(id, request.json));
         return exitGood;

@@ -132,6 +132,7 @@ constexpr auto meanings = std::to_array<Meaning>({
     Meaning{QLatin1StringView("jump-failed"),
             QT_TRANSLATE_NOOP("torpor::Phrases", "The save kernel could not be started")},
     Meaning{QLatin1StringView("cancelled"), QT_TRANSLATE_NOOP("torpor::Phrases", "It was cancelled")},
+    Meaning{QLatin1StringView("too-late"), QT_TRANSLATE_NOOP("torpor::Phrases", "It is too late for that")},
     Meaning{QLatin1StringView("sleep-hook-failed"),
             QT_TRANSLATE_NOOP("torpor::Phrases", "A program that is told before the sleep failed")},
     Meaning{QLatin1StringView("verify-failed"),
