@@ -93,6 +93,633 @@
     </message>
 </context>
 <context>
+    <name>Ctl</name>
+    <message>
+        <source>The attempt has begun; how it ended is not known yet.</source>
+        <translation>بدأت المحاولة؛ ولا يُعرف بعد كيف انتهت.</translation>
+    </message>
+    <message>
+        <source>The session was hibernated and came back.</source>
+        <translation>أُسبِتت الجلسة وعادت.</translation>
+    </message>
+    <message>
+        <source>The rehearsal went well: this machine can hibernate.</source>
+        <translation>نجحت التجربة: يستطيع هذا الجهاز الإسبات.</translation>
+    </message>
+    <message>
+        <source>The rehearsal was cancelled, and the session went on.</source>
+        <translation>أُلغيت التجربة واستمرت الجلسة.</translation>
+    </message>
+    <message>
+        <source>The hibernation was cancelled, and the session went on.</source>
+        <translation>أُلغي الإسبات واستمرت الجلسة.</translation>
+    </message>
+    <message>
+        <source>The rehearsal was broken off, and the session went on: %1</source>
+        <translation>قُطعت التجربة واستمرت الجلسة: %1</translation>
+    </message>
+    <message>
+        <source>The hibernation was broken off, and the session went on: %1</source>
+        <translation>قُطع الإسبات واستمرت الجلسة: %1</translation>
+    </message>
+    <message>
+        <source>Cannot rehearse: %1</source>
+        <translation>لا تمكن التجربة: %1</translation>
+    </message>
+    <message>
+        <source>Cannot hibernate: %1</source>
+        <translation>لا يمكن الإسبات: %1</translation>
+    </message>
+    <message>
+        <source>The rehearsal failed: %1</source>
+        <translation>أخفقت التجربة: %1</translation>
+    </message>
+    <message>
+        <source>The hibernation failed: %1</source>
+        <translation>أخفق الإسبات: %1</translation>
+    </message>
+    <message>
+        <source>%1 before, %2 after</source>
+        <extracomment>Charge of the battery in percent</extracomment>
+        <translation>%1 قبل، %2 بعد</translation>
+    </message>
+    <message>
+        <source>Devices that are not as they were:</source>
+        <translation>أجهزة ليست كما كانت:</translation>
+    </message>
+    <message>
+        <source>%1; it carried %2</source>
+        <extracomment>A device, and where filesystems on it were mounted</extracomment>
+        <translation>%1؛ كان عليه %2</translation>
+    </message>
+    <message>
+        <source>Overridden: %1</source>
+        <translation>تُجووز: %1</translation>
+    </message>
+    <message>
+        <source>What is known of it came late: %1</source>
+        <translation>وصل ما يُعرف عنه متأخرًا: %1</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <comment>before its id</comment>
+        <translation>المحاولة</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <comment>before a time</comment>
+        <translation>البدء</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1، بسبب %2</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <comment>before its size</comment>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>%1 of memory in %2 (%3)</source>
+        <extracomment>Sizes, and how it was compressed</extracomment>
+        <translation>%1 من الذاكرة في %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <comment>before its charge</comment>
+        <translation>البطارية</translation>
+    </message>
+    <message>
+        <source>No attempt is known.</source>
+        <translation>لا تُعرف أي محاولة.</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <comment>heading</comment>
+        <translation>البدء</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>heading</comment>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <comment>heading</comment>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <comment>heading</comment>
+        <translation>الذهاب</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>heading</comment>
+        <translation>العودة</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <comment>heading</comment>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <comment>heading</comment>
+        <translation>المحاولة</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>heading</comment>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Torpor does this itself: %1</source>
+        <translation>يفعل Torpor هذا بنفسه: %1</translation>
+    </message>
+    <message>
+        <source>Torpor can do this: %1</source>
+        <translation>يستطيع Torpor فعل هذا: %1</translation>
+    </message>
+    <message>
+        <source>This machine cannot hibernate as it is.</source>
+        <translation>لا يستطيع هذا الجهاز الإسبات على حاله.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be in the way. Try it without a power cut: %1</source>
+        <translation>لا يُعرف عائق. جرّب ذلك دون انقطاع التيار: %1</translation>
+    </message>
+    <message>
+        <source>This machine can hibernate.</source>
+        <translation>يستطيع هذا الجهاز الإسبات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) are met</source>
+        <translation>
+            <numerusform>لم يتحقق أي شرط</numerusform>
+            <numerusform>تحقق شرط واحد</numerusform>
+            <numerusform>تحقق شرطان</numerusform>
+            <numerusform>تحققت %n شروط</numerusform>
+            <numerusform>تحقق %n شرطًا</numerusform>
+            <numerusform>تحقق %n شرط</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>a kernel</comment>
+        <translation>عاملة</translation>
+    </message>
+    <message>
+        <source>not so: %1</source>
+        <translation>ليس كذلك: %1</translation>
+    </message>
+    <message>
+        <source>not known: %1</source>
+        <translation>غير معروف: %1</translation>
+    </message>
+    <message>
+        <source>No kernel was found.</source>
+        <translation>لم يُعثر على نواة.</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <comment>a driver</comment>
+        <translation>مدمج</translation>
+    </message>
+    <message>
+        <source>built-in</source>
+        <comment>a driver in the save kernel</comment>
+        <translation>مدمج</translation>
+    </message>
+    <message>
+        <source>loaded</source>
+        <comment>a driver in the save kernel</comment>
+        <translation>محمّل</translation>
+    </message>
+    <message>
+        <source>available</source>
+        <comment>a driver in the save kernel</comment>
+        <translation>متاح</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>a driver in the save kernel</comment>
+        <translation>ناقص</translation>
+    </message>
+    <message>
+        <source>no medium</source>
+        <translation>لا وسيط</translation>
+    </message>
+    <message>
+        <source>keyboard</source>
+        <translation>لوحة مفاتيح</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <comment>heading</comment>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <comment>heading</comment>
+        <translation>المشغّل</translation>
+    </message>
+    <message>
+        <source>Save kernel</source>
+        <comment>heading</comment>
+        <translation>نواة الحفظ</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <comment>heading</comment>
+        <translation>الاستخدام</translation>
+    </message>
+    <message>
+        <source>No device was found.</source>
+        <translation>لم يُعثر على جهاز.</translation>
+    </message>
+    <message>
+        <source>the service does not tell which attempt has begun</source>
+        <translation>لا تذكر الخدمة أي محاولة بدأت</translation>
+    </message>
+    <message>
+        <source>Cannot cancel: %1</source>
+        <translation>لا يمكن الإلغاء: %1</translation>
+    </message>
+    <message>
+        <source>no attempt is under way</source>
+        <translation>لا تجري أي محاولة</translation>
+    </message>
+    <message>
+        <source>its process ended without leaving a story; see %1</source>
+        <translation>انتهت عمليتها دون أن تترك شيئًا؛ انظر %1</translation>
+    </message>
+    <message>
+        <source>Attempt %1</source>
+        <translation>المحاولة %1</translation>
+    </message>
+    <message>
+        <source>The boot menu and the partition are as if Torpor had never been set up.</source>
+        <translation>قائمة الإقلاع والقسم كأن Torpor لم يُعدّ قط.</translation>
+    </message>
+    <message>
+        <source>There is no image any more. The next start is a normal one.</source>
+        <translation>لم تعد هناك صورة. التشغيل القادم عادي.</translation>
+    </message>
+    <message>
+        <source>Cannot list the devices: %1</source>
+        <translation>لا يمكن سرد الأجهزة: %1</translation>
+    </message>
+    <message>
+        <source>Cannot show the status: %1</source>
+        <translation>لا يمكن عرض الحالة: %1</translation>
+    </message>
+    <message>
+        <source>Cannot list the kernels: %1</source>
+        <translation>لا يمكن سرد الأنوية: %1</translation>
+    </message>
+    <message>
+        <source>Cannot check: %1</source>
+        <translation>لا يمكن الفحص: %1</translation>
+    </message>
+    <message>
+        <source>Cannot list the partitions: %1</source>
+        <translation>لا يمكن سرد الأقسام: %1</translation>
+    </message>
+    <message>
+        <source>Cannot prepare the partition: %1</source>
+        <translation>لا يمكن تجهيز القسم: %1</translation>
+    </message>
+    <message>
+        <source>Partition %1 becomes the hibernating partition. Everything on it is lost for good.</source>
+        <translation>يصبح القسم %1 قسم الإسبات. كل ما عليه يضيع نهائيًا.</translation>
+    </message>
+    <message>
+        <source>Type its PARTUUID again to go on:</source>
+        <translation>اكتب PARTUUID القسم مرة أخرى للمتابعة:</translation>
+    </message>
+    <message>
+        <source>Partition %1 becomes the hibernating partition. It is refused if it holds data.</source>
+        <translation>يصبح القسم %1 قسم الإسبات. يُرفض ذلك إن كانت عليه بيانات.</translation>
+    </message>
+    <message>
+        <source>Go on? [y/N]</source>
+        <translation>متابعة؟ [y/N]</translation>
+    </message>
+    <message>
+        <source>Nothing was done: there is nobody to ask whether this is meant, and %1 is not given</source>
+        <translation>لم يُفعل شيء: لا يوجد من يُسأل هل هذا مقصود، ولم يُعطَ %1</translation>
+    </message>
+    <message>
+        <source>y,yes</source>
+        <extracomment>Answers to &quot;Go on? [y/N]&quot; that mean yes, with commas between</extracomment>
+        <translation>y,نعم</translation>
+    </message>
+    <message>
+        <source>Nothing was done</source>
+        <translation>لم يُفعل شيء</translation>
+    </message>
+    <message>
+        <source>Cannot show the settings: %1</source>
+        <translation>لا يمكن عرض الإعدادات: %1</translation>
+    </message>
+    <message>
+        <source>Cannot change the settings: %1</source>
+        <translation>لا يمكن تغيير الإعدادات: %1</translation>
+    </message>
+    <message>
+        <source>A session that waits to be resumed is lost.</source>
+        <translation>تضيع أي جلسة تنتظر الاستئناف.</translation>
+    </message>
+    <message>
+        <source>The hibernating partition is given up, and with it a session that waits to be resumed.</source>
+        <translation>يُتخلّى عن قسم الإسبات، ومعه أي جلسة تنتظر الاستئناف.</translation>
+    </message>
+    <message>
+        <source>Cannot throw the image away: %1</source>
+        <translation>لا يمكن التخلص من الصورة: %1</translation>
+    </message>
+    <message>
+        <source>Cannot remove the set-up: %1</source>
+        <translation>لا يمكن إزالة الإعداد: %1</translation>
+    </message>
+    <message>
+        <source>Cannot show the history: %1</source>
+        <translation>لا يمكن عرض السجل: %1</translation>
+    </message>
+    <message>
+        <source>Cannot show the attempt: %1</source>
+        <translation>لا يمكن عرض المحاولة: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this attempt.</source>
+        <translation>لا يُعرف شيء عن هذه المحاولة.</translation>
+    </message>
+    <message>
+        <source>no attempt&apos;s id begins with %1</source>
+        <translation>لا يوجد معرّف محاولة يبدأ بـ %1</translation>
+    </message>
+    <message>
+        <source>the ids of %1 attempts begin with %2</source>
+        <translation>تبدأ معرّفات %1 محاولات بـ %2</translation>
+    </message>
+    <message>
+        <source>It is attempt %1.</source>
+        <translation>إنها المحاولة %1.</translation>
+    </message>
+    <message>
+        <source>In the service&apos;s own words: %1</source>
+        <translation>بكلمات الخدمة نفسها: %1</translation>
+    </message>
+    <message>
+        <source>%1 (passed over by %2)</source>
+        <extracomment>%1 is what a rule says, %2 the id of another rule</extracomment>
+        <translation>%1 (تجاوزته %2)</translation>
+    </message>
+    <message>
+        <source>%1: it is not known whether it holds</source>
+        <translation>%1: لا يُعرف هل تنطبق</translation>
+    </message>
+    <message>
+        <source>%1 does not hold</source>
+        <translation>%1 لا تنطبق</translation>
+    </message>
+    <message>
+        <source>%1 fires</source>
+        <translation>%1 تُفعَّل</translation>
+    </message>
+    <message>
+        <source>%1 holds, but %2</source>
+        <translation>%1 تنطبق، لكن %2</translation>
+    </message>
+    <message>
+        <source>%1 is switched off</source>
+        <translation>%1 معطّلة</translation>
+    </message>
+    <message>
+        <source>%1 is switched on</source>
+        <translation>%1 مشغّلة</translation>
+    </message>
+    <message>
+        <source>%1 does not fire</source>
+        <translation>%1 لا تُفعَّل</translation>
+    </message>
+    <message>
+        <source>Cannot explain the policy: %1</source>
+        <translation>لا يمكن شرح القواعد: %1</translation>
+    </message>
+    <message>
+        <source>Cannot save the facts: %1</source>
+        <translation>لا يمكن حفظ الحقائق: %1</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>من تلقاء نفسه</translation>
+    </message>
+    <message>
+        <source>When you ask for it</source>
+        <translation>حين تطلب ذلك</translation>
+    </message>
+    <message>
+        <source>Cannot test the rules: %1</source>
+        <translation>لا يمكن تجربة القواعد: %1</translation>
+    </message>
+    <message>
+        <source>Cannot simulate the trace: %1</source>
+        <translation>لا يمكن محاكاة التتبّع: %1</translation>
+    </message>
+    <message>
+        <source>Nothing happens.</source>
+        <translation>لا يحدث شيء.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>A partition, and the disk that it is on</extracomment>
+        <translation>%1 على %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>no image on it</source>
+        <translation>لا صورة عليه</translation>
+    </message>
+    <message>
+        <source>an unfinished image on it</source>
+        <translation>عليه صورة غير مكتملة</translation>
+    </message>
+    <message>
+        <source>an image on it that can be resumed</source>
+        <translation>عليه صورة يمكن استئنافها</translation>
+    </message>
+    <message>
+        <source>an image on it that was resumed</source>
+        <translation>عليه صورة استُؤنفت</translation>
+    </message>
+    <message>
+        <source>whether it has an image is not known</source>
+        <translation>لا يُعرف هل عليه صورة</translation>
+    </message>
+    <message>
+        <source>its image is %1</source>
+        <translation>حالة صورته %1</translation>
+    </message>
+    <message>
+        <source>No partition was found.</source>
+        <translation>لم يُعثر على قسم.</translation>
+    </message>
+    <message>
+        <source>At least %1 (%2 bytes) are needed. What is on a prepared partition is lost.</source>
+        <translation>يلزم %1 على الأقل (%2 بايت). ما على القسم المجهّز يضيع.</translation>
+    </message>
+    <message>
+        <source>To prepare one: %1</source>
+        <translation>لتجهيز قسم: %1</translation>
+    </message>
+    <message>
+        <source>Partition %1 (%2) is the hibernating partition now.</source>
+        <translation>القسم %1 (%2) هو قسم الإسبات الآن.</translation>
+    </message>
+    <message>
+        <source>Next: %1, then %2.</source>
+        <translation>بعد ذلك: %1 ثم %2.</translation>
+    </message>
+    <message>
+        <source>the running kernel</source>
+        <translation>النواة العاملة</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>none is prepared; see %1</source>
+        <translation>لم يُجهّز أي قسم؛ انظر %1</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <source>Next start</source>
+        <translation>التشغيل القادم</translation>
+    </message>
+    <message>
+        <source>offers to resume the hibernated session</source>
+        <translation>يعرض استئناف الجلسة المُسبَتة</translation>
+    </message>
+    <message>
+        <source>a normal one</source>
+        <comment>start</comment>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <extracomment>%1 is the id of an attempt</extracomment>
+        <translation>يجري الآن</translation>
+    </message>
+    <message>
+        <source>a rehearsal, attempt %1</source>
+        <translation>تجربة، المحاولة %1</translation>
+    </message>
+    <message>
+        <source>a hibernation, attempt %1</source>
+        <translation>إسبات، المحاولة %1</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>Last attempt</source>
+        <translation>آخر محاولة</translation>
+    </message>
+    <message>
+        <source>No hibernation has ended yet.</source>
+        <translation>لم ينته أي إسبات بعد.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <comment>heading</comment>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <comment>heading</comment>
+        <translation>المحاولات</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <comment>heading</comment>
+        <translation>ناجحة</translation>
+    </message>
+    <message>
+        <source>Broken off</source>
+        <comment>heading</comment>
+        <translation>مقطوعة</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>heading</comment>
+        <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>heading</comment>
+        <translation>مخفقة</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <comment>heading</comment>
+        <translation>النجاح</translation>
+    </message>
+    <message>
+        <source>all times</source>
+        <translation>كل الأوقات</translation>
+    </message>
+    <message>
+        <source>Every device has come back so far.</source>
+        <translation>عادت كل الأجهزة حتى الآن.</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>heading</comment>
+        <translation>الغياب</translation>
+    </message>
+    <message>
+        <source>Last missing</source>
+        <comment>heading</comment>
+        <translation>آخر غياب</translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <comment>heading</comment>
+        <translation>معروف باسم</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Numbers: how often it was missing, and how often one came back</extracomment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Nothing has happened to the outcome log.</source>
+        <translation>لم يحدث شيء لسجل النتائج.</translation>
+    </message>
+    <message>
+        <source>no reason is known.</source>
+        <translation>السبب غير معروف.</translation>
+    </message>
+</context>
+<context>
     <name>torpor::Actions</name>
     <message>
         <source>&amp;Hibernate</source>
@@ -209,6 +836,11 @@
     <message>
         <source>Choose an attempt to see what is known of it.</source>
         <translation>اختر محاولة لترى ما يُعرف عنها.</translation>
+    </message>
+    <message>
+        <source>In the service&apos;s own words: %1</source>
+        <extracomment>%1 is a sentence in English</extracomment>
+        <translation>بكلمات الخدمة نفسها: %1</translation>
     </message>
 </context>
 <context>
@@ -1060,6 +1692,1065 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>torpor::Phrases</name>
+    <message>
+        <source>The system reported an error</source>
+        <translation>أبلغ النظام عن خطأ</translation>
+    </message>
+    <message>
+        <source>The service was asked for something that makes no sense</source>
+        <translation>طُلب من الخدمة شيء لا معنى له</translation>
+    </message>
+    <message>
+        <source>Something that is needed is not there</source>
+        <translation>شيء لازم غير موجود</translation>
+    </message>
+    <message>
+        <source>This is not permitted</source>
+        <translation>هذا غير مسموح</translation>
+    </message>
+    <message>
+        <source>Something that was read is not as it should be</source>
+        <translation>شيء مما قُرئ ليس كما ينبغي</translation>
+    </message>
+    <message>
+        <source>This is not supported</source>
+        <translation>هذا غير مدعوم</translation>
+    </message>
+    <message>
+        <source>A disk could not be read or written</source>
+        <translation>تعذّرت القراءة من قرص أو الكتابة عليه</translation>
+    </message>
+    <message>
+        <source>Torpor works on x86_64 only for now</source>
+        <translation>يعمل Torpor حاليًا على x86_64 فقط</translation>
+    </message>
+    <message>
+        <source>The configuration of the kernel was not found</source>
+        <translation>لم يُعثر على إعدادات النواة</translation>
+    </message>
+    <message>
+        <source>The running kernel cannot load another one</source>
+        <translation>لا تستطيع النواة العاملة تحميل نواة أخرى</translation>
+    </message>
+    <message>
+        <source>The running kernel cannot be jumped back to</source>
+        <translation>لا يمكن القفز رجوعًا إلى النواة العاملة</translation>
+    </message>
+    <message>
+        <source>The running kernel does not describe its memory</source>
+        <translation>لا تصف النواة العاملة ذاكرتها</translation>
+    </message>
+    <message>
+        <source>The running kernel has an error that keeps it from coming back</source>
+        <translation>في النواة العاملة خلل يمنعها من العودة</translation>
+    </message>
+    <message>
+        <source>Loading a kernel is not allowed here</source>
+        <translation>تحميل نواة غير مسموح هنا</translation>
+    </message>
+    <message>
+        <source>The kernel is locked down, as it is with Secure Boot</source>
+        <translation>النواة مقفلة، كما هي الحال مع Secure Boot</translation>
+    </message>
+    <message>
+        <source>kexec-tools is not installed</source>
+        <translation>‏kexec-tools غير مثبّت</translation>
+    </message>
+    <message>
+        <source>The save kernel is not there</source>
+        <translation>نواة الحفظ غير موجودة</translation>
+    </message>
+    <message>
+        <source>The save kernel cannot jump back</source>
+        <translation>لا تستطيع نواة الحفظ القفز رجوعًا</translation>
+    </message>
+    <message>
+        <source>The save kernel cannot reach the memory that it saves</source>
+        <translation>لا تستطيع نواة الحفظ الوصول إلى الذاكرة التي تحفظها</translation>
+    </message>
+    <message>
+        <source>The save kernel cannot be loaded where there is room</source>
+        <translation>لا يمكن تحميل نواة الحفظ حيث يوجد متسع</translation>
+    </message>
+    <message>
+        <source>The save kernel&apos;s page tables are not as deep as the running kernel&apos;s</source>
+        <translation>جداول صفحات نواة الحفظ ليست بعمق جداول النواة العاملة</translation>
+    </message>
+    <message>
+        <source>The save kernel lacks a driver of the hibernating partition</source>
+        <translation>ينقص نواة الحفظ مشغّل لقسم الإسبات</translation>
+    </message>
+    <message>
+        <source>The save kernel has too little memory</source>
+        <translation>ذاكرة نواة الحفظ قليلة جدًا</translation>
+    </message>
+    <message>
+        <source>The save kernel needs more memory than it can be given</source>
+        <translation>تحتاج نواة الحفظ إلى ذاكرة أكثر مما يمكن إعطاؤها</translation>
+    </message>
+    <message>
+        <source>Too little memory is free</source>
+        <translation>الذاكرة الحرة قليلة جدًا</translation>
+    </message>
+    <message>
+        <source>The memory of this machine is in too many pieces for the save kernel</source>
+        <translation>ذاكرة هذا الجهاز قطع أكثر مما تحتمله نواة الحفظ</translation>
+    </message>
+    <message>
+        <source>The save kernel&apos;s command line would be too long</source>
+        <translation>سيكون سطر أوامر نواة الحفظ طويلًا جدًا</translation>
+    </message>
+    <message>
+        <source>Part of the memory would be lost</source>
+        <translation>سيضيع جزء من الذاكرة</translation>
+    </message>
+    <message>
+        <source>The save kernel could not be loaded</source>
+        <translation>تعذّر تحميل نواة الحفظ</translation>
+    </message>
+    <message>
+        <source>No hibernating partition is prepared</source>
+        <translation>لم يُجهّز قسم إسبات</translation>
+    </message>
+    <message>
+        <source>The partition is not there</source>
+        <translation>القسم غير موجود</translation>
+    </message>
+    <message>
+        <source>Two partitions have the same id</source>
+        <translation>لقسمين المعرّف نفسه</translation>
+    </message>
+    <message>
+        <source>This is no partition of a disk</source>
+        <translation>هذا ليس قسمًا من قرص</translation>
+    </message>
+    <message>
+        <source>This is a whole disk, not a partition</source>
+        <translation>هذا قرص كامل وليس قسمًا</translation>
+    </message>
+    <message>
+        <source>The partition is mounted</source>
+        <translation>القسم موصول</translation>
+    </message>
+    <message>
+        <source>The partition is in use as swap space</source>
+        <translation>القسم مستخدم كمساحة تبديل</translation>
+    </message>
+    <message>
+        <source>The partition is in use</source>
+        <translation>القسم مستخدم</translation>
+    </message>
+    <message>
+        <source>The partition holds data</source>
+        <translation>في القسم بيانات</translation>
+    </message>
+    <message>
+        <source>The partition is read-only</source>
+        <translation>القسم للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>The partition is too small</source>
+        <translation>القسم صغير جدًا</translation>
+    </message>
+    <message>
+        <source>The partition was prepared for something else</source>
+        <translation>جُهّز القسم لشيء آخر</translation>
+    </message>
+    <message>
+        <source>The boot menu cannot be told to resume</source>
+        <translation>لا يمكن إخبار قائمة الإقلاع بالاستئناف</translation>
+    </message>
+    <message>
+        <source>The boot menu lacks the entry that resumes</source>
+        <translation>ينقص قائمة الإقلاع المدخل الذي يستأنف</translation>
+    </message>
+    <message>
+        <source>The boot menu would not choose the entry that resumes</source>
+        <translation>لن تختار قائمة الإقلاع المدخل الذي يستأنف</translation>
+    </message>
+    <message>
+        <source>The boot menu cannot be changed</source>
+        <translation>لا يمكن تغيير قائمة الإقلاع</translation>
+    </message>
+    <message>
+        <source>Another hibernation is under way</source>
+        <translation>يجري إسبات آخر</translation>
+    </message>
+    <message>
+        <source>A program does not want the computer to sleep</source>
+        <translation>هناك برنامج لا يريد أن ينام الحاسوب</translation>
+    </message>
+    <message>
+        <source>USB storage that is in use would be lost</source>
+        <translation>سيضيع تخزين USB مستخدم</translation>
+    </message>
+    <message>
+        <source>Something speaks against it</source>
+        <translation>هناك ما يمنع ذلك</translation>
+    </message>
+    <message>
+        <source>What was to be done before is not offered now</source>
+        <translation>ما كان يُفترض فعله قبل ذلك غير معروض الآن</translation>
+    </message>
+    <message>
+        <source>What was to be done before did not work</source>
+        <translation>ما كان يُفترض فعله قبل ذلك لم ينجح</translation>
+    </message>
+    <message>
+        <source>A program or a device did not stop</source>
+        <translation>لم يتوقف برنامج أو جهاز</translation>
+    </message>
+    <message>
+        <source>The save kernel could not be started</source>
+        <translation>تعذّر تشغيل نواة الحفظ</translation>
+    </message>
+    <message>
+        <source>It was cancelled</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>It is too late for that</source>
+        <translation>فات الأوان لذلك</translation>
+    </message>
+    <message>
+        <source>A program that is told before the sleep failed</source>
+        <translation>أخفق برنامج يُخبَر قبل النوم</translation>
+    </message>
+    <message>
+        <source>What was written could not be read back</source>
+        <translation>تعذّرت إعادة قراءة ما كُتب</translation>
+    </message>
+    <message>
+        <source>Nothing tells what has happened</source>
+        <translation>لا شيء يبيّن ما حدث</translation>
+    </message>
+    <message>
+        <source>There is no image</source>
+        <translation>لا توجد صورة</translation>
+    </message>
+    <message>
+        <source>The image is not finished</source>
+        <translation>الصورة غير مكتملة</translation>
+    </message>
+    <message>
+        <source>The image was used already</source>
+        <translation>استُخدمت الصورة من قبل</translation>
+    </message>
+    <message>
+        <source>The image is another one</source>
+        <translation>الصورة صورة أخرى</translation>
+    </message>
+    <message>
+        <source>The image is damaged</source>
+        <translation>الصورة تالفة</translation>
+    </message>
+    <message>
+        <source>The image is of a newer Torpor</source>
+        <translation>الصورة من إصدار أحدث من Torpor</translation>
+    </message>
+    <message>
+        <source>The image was given up</source>
+        <translation>تُخلّي عن الصورة</translation>
+    </message>
+    <message>
+        <source>The firmware has laid out the memory in another way</source>
+        <translation>رتّب البرنامج الثابت الذاكرة ترتيبًا آخر</translation>
+    </message>
+    <message>
+        <source>A filesystem was written to while the session was hibernated</source>
+        <translation>كُتب على نظام ملفات والجلسة مُسبَتة</translation>
+    </message>
+    <message>
+        <source>USB storage in use that would not be recognised</source>
+        <translation>تخزين USB مستخدم لن يُتعرَّف عليه</translation>
+    </message>
+    <message>
+        <source>{device.uses} on the USB device {device.carrier} would be lost, since the kernel takes it for another device after the resume</source>
+        <translation>سيضيع {device.uses} على جهاز USB‏ {device.carrier}، لأن النواة تعدّه جهازًا آخر بعد الاستئناف</translation>
+    </message>
+    <message>
+        <source>Whether what is in use of the USB device {device.carrier} outlives the power cut is not known</source>
+        <translation>لا يُعرف هل يبقى ما هو مستخدم على جهاز USB‏ {device.carrier} بعد انقطاع التيار</translation>
+    </message>
+    <message>
+        <source>Unmount it before, or write 1 to power/persist in the folder of the USB device in /sys</source>
+        <translation>ألغِ وصله قبل ذلك، أو اكتب 1 في power/persist في مجلد جهاز USB في ‎/sys</translation>
+    </message>
+    <message>
+        <source>A mounted USB stick or disk</source>
+        <translation>ذاكرة أو قرص USB موصول</translation>
+    </message>
+    <message>
+        <source>{device.uses} on the USB device {device.carrier} is lost if it is not in its port at the resume</source>
+        <translation>يضيع {device.uses} على جهاز USB‏ {device.carrier} إن لم يكن في منفذه عند الاستئناف</translation>
+    </message>
+    <message>
+        <source>Unmount it before, or leave the device in its port until the session is back</source>
+        <translation>ألغِ وصله قبل ذلك، أو اترك الجهاز في منفذه حتى تعود الجلسة</translation>
+    </message>
+    <message>
+        <source>The system runs from USB</source>
+        <translation>يعمل النظام من USB</translation>
+    </message>
+    <message>
+        <source>The system runs from the USB device {device.carrier} ({device.mounts}): it must stay in its port until the session is back</source>
+        <translation>يعمل النظام من جهاز USB‏ {device.carrier}‏ ({device.mounts}): يجب أن يبقى في منفذه حتى تعود الجلسة</translation>
+    </message>
+    <message>
+        <source>Leave the device in its port until the session is back</source>
+        <translation>اترك الجهاز في منفذه حتى تعود الجلسة</translation>
+    </message>
+    <message>
+        <source>Swap space on USB</source>
+        <translation>مساحة تبديل على USB</translation>
+    </message>
+    <message>
+        <source>Swap space on the USB device {device.carrier} must be in its port at the resume, or the session breaks</source>
+        <translation>يجب أن تكون مساحة التبديل على جهاز USB‏ {device.carrier} في منفذها عند الاستئناف، وإلا انهارت الجلسة</translation>
+    </message>
+    <message>
+        <source>Take the swap space away before (swapoff)</source>
+        <translation>أزل مساحة التبديل قبل ذلك (swapoff)</translation>
+    </message>
+    <message>
+        <source>Open LUKS or LVM on USB</source>
+        <translation>LUKS أو LVM مفتوح على USB</translation>
+    </message>
+    <message>
+        <source>{device.stack} is open on the USB device {device.carrier}, though nothing is mounted from it</source>
+        <translation>‏{device.stack} مفتوح على جهاز USB‏ {device.carrier}، مع أنه لا شيء منه موصول</translation>
+    </message>
+    <message>
+        <source>Lock or deactivate it before, or leave the device in its port until the session is back</source>
+        <translation>اقفله أو عطّله قبل ذلك، أو اترك الجهاز في منفذه حتى تعود الجلسة</translation>
+    </message>
+    <message>
+        <source>USB storage that is found anew</source>
+        <translation>تخزين USB يُعثر عليه كأنه جديد</translation>
+    </message>
+    <message>
+        <source>The USB device {device.carrier} is found anew after the resume; nothing of it is in use</source>
+        <translation>يُعثر على جهاز USB‏ {device.carrier} كأنه جديد بعد الاستئناف؛ ولا شيء منه مستخدم</translation>
+    </message>
+    <message>
+        <source>A mounted card or disc</source>
+        <translation>بطاقة أو قرص ضوئي موصول</translation>
+    </message>
+    <message>
+        <source>{device.uses} on the removable medium in {device.carrier} is lost if it is not there at the resume</source>
+        <translation>يضيع {device.uses} على الوسيط القابل للإزالة في {device.carrier} إن لم يكن هناك عند الاستئناف</translation>
+    </message>
+    <message>
+        <source>Unmount it before, or leave the medium in until the session is back</source>
+        <translation>ألغِ وصله قبل ذلك، أو اترك الوسيط في مكانه حتى تعود الجلسة</translation>
+    </message>
+    <message>
+        <source>The hibernating partition is on USB</source>
+        <translation>قسم الإسبات على USB</translation>
+    </message>
+    <message>
+        <source>The hibernated session is written to the USB device {device.carrier}, and lost without it</source>
+        <translation>تُكتب الجلسة المُسبَتة على جهاز USB‏ {device.carrier}، وتضيع بدونه</translation>
+    </message>
+    <message>
+        <source>Leave it in its port until the session is back</source>
+        <translation>اتركه في منفذه حتى تعود الجلسة</translation>
+    </message>
+    <message>
+        <source>The save kernel lacks a driver of the partition</source>
+        <translation>ينقص نواة الحفظ مشغّل للقسم</translation>
+    </message>
+    <message>
+        <source>The save kernel {save_kernel.release} does not have the driver {device.driver}, which is on the way to the hibernating partition</source>
+        <translation>ليس في نواة الحفظ {save_kernel.release} المشغّل {device.driver} الذي على الطريق إلى قسم الإسبات</translation>
+    </message>
+    <message>
+        <source>Whether the save kernel {save_kernel.release} has the driver {device.driver}, which is on the way to the hibernating partition, is not known</source>
+        <translation>لا يُعرف هل في نواة الحفظ {save_kernel.release} المشغّل {device.driver} الذي على الطريق إلى قسم الإسبات</translation>
+    </message>
+    <message>
+        <source>Choose another save kernel, or put the hibernating partition on another disk</source>
+        <translation>اختر نواة حفظ أخرى، أو ضع قسم الإسبات على قرص آخر</translation>
+    </message>
+    <message>
+        <source>A driver of the partition is not carried along</source>
+        <translation>مشغّل للقسم لا يُحمل مع النواة</translation>
+    </message>
+    <message>
+        <source>The driver {device.driver}, which is on the way to the hibernating partition, goes into the save kernel&apos;s initramfs, too</source>
+        <translation>المشغّل {device.driver} الذي على الطريق إلى قسم الإسبات يوضع هو أيضًا في initramfs نواة الحفظ</translation>
+    </message>
+    <message>
+        <source>Try it without a power cut: a rehearsal</source>
+        <translation>جرّب ذلك دون انقطاع التيار: تجربة</translation>
+    </message>
+    <message>
+        <source>A driver of the partition is a module</source>
+        <translation>مشغّل للقسم هو وحدة</translation>
+    </message>
+    <message>
+        <source>The save kernel loads the driver {device.driver}, which is on the way to the hibernating partition, as a module</source>
+        <translation>تحمّل نواة الحفظ المشغّل {device.driver}، الذي على الطريق إلى قسم الإسبات، كوحدة</translation>
+    </message>
+    <message>
+        <source>Filesystems shared with another system</source>
+        <translation>أنظمة ملفات مشتركة مع نظام آخر</translation>
+    </message>
+    <message>
+        <source>{device.mounts} on {device.label} is on a disk with another operating system: if that one writes to it in between, data are lost</source>
+        <translation>‏{device.mounts} على {device.label} على قرص فيه نظام تشغيل آخر: إن كتب عليه ذلك النظام في الأثناء تضيع بيانات</translation>
+    </message>
+    <message>
+        <source>Unmount it before, or do not start the other system while this session is hibernated</source>
+        <translation>ألغِ وصله قبل ذلك، أو لا تشغّل النظام الآخر ما دامت هذه الجلسة مُسبَتة</translation>
+    </message>
+    <message>
+        <source>System partitions shared with another system</source>
+        <translation>أقسام نظام مشتركة مع نظام آخر</translation>
+    </message>
+    <message>
+        <source>{device.mounts} is shared with another operating system: do not start that one while this session is hibernated</source>
+        <translation>‏{device.mounts} مشترك مع نظام تشغيل آخر: لا تشغّل ذلك النظام ما دامت هذه الجلسة مُسبَتة</translation>
+    </message>
+    <message>
+        <source>No keyboard works while saving</source>
+        <translation>لا تعمل أي لوحة مفاتيح أثناء الحفظ</translation>
+    </message>
+    <message>
+        <source>No keyboard works in the save kernel, the {keyboard.label} neither, so Esc cannot stop the saving</source>
+        <translation>لا تعمل أي لوحة مفاتيح في نواة الحفظ، ولا {keyboard.label}، فلا يمكن إيقاف الحفظ بمفتاح Esc</translation>
+    </message>
+    <message>
+        <source>Whether the keyboard {keyboard.label} works in the save kernel, where Esc stops the saving, is not known</source>
+        <translation>لا يُعرف هل تعمل لوحة المفاتيح {keyboard.label} في نواة الحفظ، حيث يوقف Esc الحفظ</translation>
+    </message>
+    <message>
+        <source>Choose a save kernel that has its drivers, or do without</source>
+        <translation>اختر نواة حفظ فيها مشغّلاتها، أو استغنِ عنها</translation>
+    </message>
+    <message>
+        <source>The keyboard needs modules while saving</source>
+        <translation>تحتاج لوحة المفاتيح إلى وحدات أثناء الحفظ</translation>
+    </message>
+    <message>
+        <source>The keyboard {keyboard.label} works in the save kernel with the modules that its initramfs carries</source>
+        <translation>تعمل لوحة المفاتيح {keyboard.label} في نواة الحفظ بالوحدات التي يحملها initramfs</translation>
+    </message>
+    <message>
+        <source>There is no keyboard</source>
+        <translation>لا توجد لوحة مفاتيح</translation>
+    </message>
+    <message>
+        <source>No keyboard was found, so the saving of the session cannot be stopped with Esc</source>
+        <translation>لم يُعثر على لوحة مفاتيح، فلا يمكن إيقاف حفظ الجلسة بمفتاح Esc</translation>
+    </message>
+    <message>
+        <source>A module for the only keyboard</source>
+        <translation>وحدة للوحة المفاتيح الوحيدة</translation>
+    </message>
+    <message>
+        <source>The only keyboard is behind {device.label}: its module {device.module} goes into the save kernel, so that Esc stops the saving</source>
+        <translation>لوحة المفاتيح الوحيدة خلف {device.label}: توضع وحدتها {device.module} في نواة الحفظ ليوقف Esc الحفظ</translation>
+    </message>
+    <message>
+        <source>A graphics driver that is not the kernel&apos;s</source>
+        <translation>مشغّل رسوميات ليس من النواة</translation>
+    </message>
+    <message>
+        <source>The graphics driver {device.driver} does not come with the kernel; some such drivers do not stop or come back</source>
+        <translation>مشغّل الرسوميات {device.driver} لا يأتي مع النواة؛ بعض هذه المشغّلات لا يتوقف أو لا يعود</translation>
+    </message>
+    <message>
+        <source>Whether the graphics driver {device.driver} comes with the kernel is not known</source>
+        <translation>لا يُعرف هل يأتي مشغّل الرسوميات {device.driver} مع النواة</translation>
+    </message>
+    <message>
+        <source>Other drivers that are not the kernel&apos;s</source>
+        <translation>مشغّلات أخرى ليست من النواة</translation>
+    </message>
+    <message>
+        <source>The driver {device.driver} does not come with the kernel; whether it comes back from a hibernation is for its makers to say</source>
+        <translation>المشغّل {device.driver} لا يأتي مع النواة؛ وصانعوه وحدهم يعرفون هل يعود من الإسبات</translation>
+    </message>
+    <message>
+        <source>Drivers of unknown origin</source>
+        <translation>مشغّلات مجهولة المصدر</translation>
+    </message>
+    <message>
+        <source>Whether these drivers come with the kernel is not known: {drivers.unknown_origin}</source>
+        <translation>لا يُعرف هل تأتي هذه المشغّلات مع النواة: {drivers.unknown_origin}</translation>
+    </message>
+    <message>
+        <source>A device that failed to sleep or wake before</source>
+        <translation>جهاز أخفق من قبل في النوم أو الاستيقاظ</translation>
+    </message>
+    <message>
+        <source>{device.label} has failed to sleep or to wake up before</source>
+        <translation>أخفق {device.label} من قبل في النوم أو الاستيقاظ</translation>
+    </message>
+    <message>
+        <source>Unplug it, or take its driver away from it for the time of the hibernation</source>
+        <translation>افصله، أو انزع عنه مشغّله مدة الإسبات</translation>
+    </message>
+    <message>
+        <source>A device that a virtual machine drives</source>
+        <translation>جهاز تشغّله آلة افتراضية</translation>
+    </message>
+    <message>
+        <source>A running virtual machine drives {device.label}; nobody could put it back into the state that the machine left it in</source>
+        <translation>تشغّل آلة افتراضية عاملة {device.label}؛ ولا يستطيع أحد إعادته إلى الحالة التي تركته عليها</translation>
+    </message>
+    <message>
+        <source>Shut the virtual machine down</source>
+        <translation>أوقف الآلة الافتراضية</translation>
+    </message>
+    <message>
+        <source>Mounted network filesystems</source>
+        <translation>أنظمة ملفات شبكية موصولة</translation>
+    </message>
+    <message>
+        <source>{mount.point} is on the network: its server may have given up on this machine when the session is back, and while it does not answer nothing can be hibernated</source>
+        <translation>‏{mount.point} على الشبكة: قد يكون خادمه تخلّى عن هذا الجهاز حين تعود الجلسة، وما دام لا يجيب لا يمكن إسبات شيء</translation>
+    </message>
+    <message>
+        <source>Close what is open there, or unmount it before</source>
+        <translation>أغلق ما هو مفتوح هناك، أو ألغِ وصله قبل ذلك</translation>
+    </message>
+    <message>
+        <source>Mounted filesystems of programs (FUSE)</source>
+        <translation>أنظمة ملفات موصولة لبرامج (FUSE)</translation>
+    </message>
+    <message>
+        <source>{mount.point} is a program&apos;s filesystem (FUSE): if that program is stopped before those that wait for it, the machine does not fall asleep, and the session goes on</source>
+        <translation>‏{mount.point} نظام ملفات لبرنامج (FUSE): إن أُوقف ذلك البرنامج قبل البرامج التي تنتظره فلن ينام الجهاز، وتستمر الجلسة</translation>
+    </message>
+    <message>
+        <source>A program that keeps the computer awake</source>
+        <translation>برنامج يُبقي الحاسوب مستيقظًا</translation>
+    </message>
+    <message>
+        <source>{inhibitor.who} does not want the computer to sleep: {inhibitor.why}</source>
+        <translation>لا يريد {inhibitor.who} أن ينام الحاسوب: {inhibitor.why}</translation>
+    </message>
+    <message>
+        <source>Let it come to its end, or hibernate in spite of it</source>
+        <translation>دعه ينتهي، أو أسبِت على الرغم منه</translation>
+    </message>
+    <message>
+        <source>Packages are being changed</source>
+        <translation>تُغيَّر الحزم الآن</translation>
+    </message>
+    <message>
+        <source>{program.name} is changing the system&apos;s packages</source>
+        <translation>يغيّر {program.name} حزم النظام الآن</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended</source>
+        <translation>انتظر حتى ينتهي</translation>
+    </message>
+    <message>
+        <source>The kernel was updated (kernel&apos;s hibernation)</source>
+        <translation>حُدّثت النواة (إسبات النواة)</translation>
+    </message>
+    <message>
+        <source>The kernel was updated: the running one ({kernel.release}) is not there any more to resume the session</source>
+        <translation>حُدّثت النواة: النواة العاملة ({kernel.release}) لم تعد موجودة لتستأنف الجلسة</translation>
+    </message>
+    <message>
+        <source>The kernel was updated</source>
+        <translation>حُدّثت النواة</translation>
+    </message>
+    <message>
+        <source>The kernel was updated: modules of the running one ({kernel.release}) are gone, and devices that need more of them will not work</source>
+        <translation>حُدّثت النواة: وحدات النواة العاملة ({kernel.release}) لم تعد موجودة، ولن تعمل الأجهزة التي تحتاج إلى المزيد منها</translation>
+    </message>
+    <message>
+        <source>Restart the computer instead</source>
+        <translation>أعد تشغيل الحاسوب بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>Too little free memory</source>
+        <translation>الذاكرة الحرة قليلة جدًا</translation>
+    </message>
+    <message>
+        <source>{memory.free_bytes} of memory are free, and the save kernel needs {memory.needed_bytes}</source>
+        <translation>الذاكرة الحرة {memory.free_bytes}، وتحتاج نواة الحفظ إلى {memory.needed_bytes}</translation>
+    </message>
+    <message>
+        <source>Close some programs</source>
+        <translation>أغلق بعض البرامج</translation>
+    </message>
+    <message>
+        <source>The image does not fit</source>
+        <translation>الصورة لا تتسع</translation>
+    </message>
+    <message>
+        <source>The image of about {image.bytes} does not fit on the hibernating partition ({partition.bytes})</source>
+        <translation>لا تتسع الصورة وحجمها نحو {image.bytes} في قسم الإسبات ({partition.bytes})</translation>
+    </message>
+    <message>
+        <source>Prepare a larger partition, or close some programs</source>
+        <translation>جهّز قسمًا أكبر، أو أغلق بعض البرامج</translation>
+    </message>
+    <message>
+        <source>The battery is at {battery.percent} %</source>
+        <translation>البطارية عند {battery.percent} %</translation>
+    </message>
+    <message>
+        <source>The battery is low ({battery.percent} %)</source>
+        <translation>البطارية منخفضة ({battery.percent} %)</translation>
+    </message>
+    <message>
+        <source>The battery is nearly empty ({battery.percent} %)</source>
+        <translation>البطارية شبه فارغة ({battery.percent} %)</translation>
+    </message>
+    <message>
+        <source>Nobody has used the computer for a while</source>
+        <translation>لم يستخدم أحد الحاسوب منذ مدة</translation>
+    </message>
+    <message>
+        <source>The lid was closed</source>
+        <translation>أُغلق الغطاء</translation>
+    </message>
+    <message>
+        <source>It is time for the night</source>
+        <translation>حان وقت الليل</translation>
+    </message>
+    <message>
+        <source>The computer has been suspended for {suspend.hours} hours</source>
+        <translation>الحاسوب معلّق منذ {suspend.hours} ساعات</translation>
+    </message>
+    <message>
+        <source>A requirement is not met: {requirement}</source>
+        <translation>شرط غير متحقق: {requirement}</translation>
+    </message>
+    <message>
+        <source>It is not known whether a requirement is met: {requirement}</source>
+        <translation>لا يُعرف هل تحقق شرط: {requirement}</translation>
+    </message>
+    <message>
+        <source>a requirement is not met: {requirement}</source>
+        <translation>شرط غير متحقق: {requirement}</translation>
+    </message>
+    <message>
+        <source>The machine is an x86_64 one</source>
+        <translation>الجهاز من نوع x86_64</translation>
+    </message>
+    <message>
+        <source>The running kernel can load another one (CONFIG_KEXEC)</source>
+        <translation>تستطيع النواة العاملة تحميل نواة أخرى (CONFIG_KEXEC)</translation>
+    </message>
+    <message>
+        <source>The running kernel can be jumped back to (CONFIG_KEXEC_JUMP)</source>
+        <translation>يمكن القفز رجوعًا إلى النواة العاملة (CONFIG_KEXEC_JUMP)</translation>
+    </message>
+    <message>
+        <source>Install the kernel&apos;s configuration as /boot/config-{release}</source>
+        <translation>ثبّت إعدادات النواة في ‎/boot/config-{release}</translation>
+    </message>
+    <message>
+        <source>Use a kernel of Fedora, Arch, Ubuntu or NixOS, or build one with this option</source>
+        <translation>استخدم نواة من Fedora أو Arch أو Ubuntu أو NixOS، أو ابنِ واحدة بهذا الخيار</translation>
+    </message>
+    <message>
+        <source>{release}: its configuration was not found</source>
+        <translation>‏{release}: لم يُعثر على إعداداتها</translation>
+    </message>
+    <message>
+        <source>The running kernel comes back from a jump with its segments intact</source>
+        <translation>تعود النواة العاملة من القفزة وقطاعاتها سليمة</translation>
+    </message>
+    <message>
+        <source>Use 6.13 or newer, 6.12.5 or newer of 6.12, or 6.6.66 or newer of 6.6</source>
+        <translation>استخدم 6.13 أو أحدث، أو 6.12.5 أو أحدث من 6.12، أو 6.6.66 أو أحدث من 6.6</translation>
+    </message>
+    <message>
+        <source>{release}: whether it has &quot;x86/kexec: Restore GDT on return from ::preserve_context kexec&quot; cannot be told from its name</source>
+        <translation>‏{release}: لا يُعرف من اسمها هل فيها «x86/kexec: Restore GDT on return from ::preserve_context kexec»</translation>
+    </message>
+    <message>
+        <source>The running kernel describes its memory (vmcoreinfo)</source>
+        <translation>تصف النواة العاملة ذاكرتها (vmcoreinfo)</translation>
+    </message>
+    <message>
+        <source>Use a kernel with CONFIG_VMCORE_INFO (CONFIG_CRASH_CORE before 6.9) and CONFIG_PROC_KCORE</source>
+        <translation>استخدم نواة فيها CONFIG_VMCORE_INFO‏ (CONFIG_CRASH_CORE قبل 6.9) وCONFIG_PROC_KCORE</translation>
+    </message>
+    <message>
+        <source>Loading a kernel is allowed (kernel.kexec_load_disabled)</source>
+        <translation>تحميل نواة مسموح (kernel.kexec_load_disabled)</translation>
+    </message>
+    <message>
+        <source>Remove kernel.kexec_load_disabled=1 from /etc/sysctl.d and restart; it cannot be undone while running</source>
+        <translation>أزل kernel.kexec_load_disabled=1 من ‎/etc/sysctl.d وأعد التشغيل؛ لا يمكن التراجع عنه أثناء العمل</translation>
+    </message>
+    <message>
+        <source>The kernel is not locked down</source>
+        <translation>النواة غير مقفلة (lockdown)</translation>
+    </message>
+    <message>
+        <source>Switch Secure Boot off in the firmware, or start without lockdown= on the kernel&apos;s command line</source>
+        <translation>عطّل Secure Boot في البرنامج الثابت، أو أقلع دون lockdown= في سطر أوامر النواة</translation>
+    </message>
+    <message>
+        <source>this kernel has no lockdown</source>
+        <translation>هذه النواة ليس فيها قفل (lockdown)</translation>
+    </message>
+    <message>
+        <source>kexec-tools is installed</source>
+        <translation>‏kexec-tools مثبّت</translation>
+    </message>
+    <message>
+        <source>Install the package kexec-tools</source>
+        <translation>ثبّت الحزمة kexec-tools</translation>
+    </message>
+    <message>
+        <source>Choose another kernel: torporctl check --kernels, then torporctl settings save-kernel=RELEASE</source>
+        <translation>اختر نواة أخرى: torporctl check --kernels ثم torporctl settings save-kernel=VERSION</translation>
+    </message>
+    <message>
+        <source>The save kernel is there</source>
+        <translation>نواة الحفظ موجودة</translation>
+    </message>
+    <message>
+        <source>The save kernel: {statement}</source>
+        <translation>نواة الحفظ: {statement}</translation>
+    </message>
+    <message>
+        <source>The save kernel has the drivers of the hibernating partition</source>
+        <translation>في نواة الحفظ مشغّلات قسم الإسبات</translation>
+    </message>
+    <message>
+        <source>missing: {drivers}</source>
+        <translation>ينقص: {drivers}</translation>
+    </message>
+    <message>
+        <source>nothing is known about: {drivers}</source>
+        <translation>لا يُعرف شيء عن: {drivers}</translation>
+    </message>
+    <message>
+        <source>{modules} modules to load, {builtin} drivers built in</source>
+        <translation>‏{modules} وحدات للتحميل، و{builtin} مشغّلات مدمجة</translation>
+    </message>
+    <message>
+        <source>There is room in memory for the save kernel</source>
+        <translation>في الذاكرة متسع لنواة الحفظ</translation>
+    </message>
+    <message>
+        <source>Choose a smaller save kernel, or give it more memory: torporctl settings region-mib=MIB</source>
+        <translation>اختر نواة حفظ أصغر، أو أعطها ذاكرة أكثر: torporctl settings region-mib=MIB</translation>
+    </message>
+    <message>
+        <source>it takes {region}, {free} of {total} are available</source>
+        <translation>تأخذ {region}، والمتاح {free} من {total}</translation>
+    </message>
+    <message>
+        <source>Choose a smaller save kernel; the kernel refuses more than half</source>
+        <translation>اختر نواة حفظ أصغر؛ ترفض النواة أكثر من النصف</translation>
+    </message>
+    <message>
+        <source>The hibernating partition is prepared and large enough</source>
+        <translation>قسم الإسبات مجهّز وكبير بما يكفي</translation>
+    </message>
+    <message>
+        <source>See torporctl prepare, then torporctl prepare PARTUUID</source>
+        <translation>انظر torporctl prepare، ثم torporctl prepare PARTUUID</translation>
+    </message>
+    <message>
+        <source>Prepare it again, or another one</source>
+        <translation>جهّزه من جديد، أو جهّز غيره</translation>
+    </message>
+    <message>
+        <source>Prepare a larger partition</source>
+        <translation>جهّز قسمًا أكبر</translation>
+    </message>
+    <message>
+        <source>{used} bytes of memory are in use and the partition has {room}: they fit only if they can be compressed to {percent} %</source>
+        <translation>تُستخدم {used} بايت من الذاكرة وفي القسم {room}: لا تتسع إلا إذا أمكن ضغطها إلى {percent} %</translation>
+    </message>
+    <message>
+        <source>The boot menu can be told to resume</source>
+        <translation>يمكن إخبار قائمة الإقلاع بالاستئناف</translation>
+    </message>
+    <message>
+        <source>GRUB 2.12, or an older GRUB with a writable grubenv, is needed</source>
+        <translation>يلزم GRUB 2.12، أو GRUB أقدم مع grubenv قابل للكتابة</translation>
+    </message>
+    <message>
+        <source>No other hibernation is under way</source>
+        <translation>لا يجري إسبات آخر</translation>
+    </message>
+    <message>
+        <source>there is no image of kernel {release} in {folder} or {other} (there is: {others})</source>
+        <translation>لا توجد صورة للنواة {release} في {folder} ولا في {other} (الموجود: {others})</translation>
+    </message>
+    <message>
+        <source>it is a 64-bit kernel</source>
+        <translation>هي نواة 64 بت</translation>
+    </message>
+    <message>
+        <source>its header names no 64-bit entry point</source>
+        <translation>لا تذكر ترويستها نقطة دخول 64 بت</translation>
+    </message>
+    <message>
+        <source>it can be loaded anywhere</source>
+        <translation>يمكن تحميلها في أي مكان</translation>
+    </message>
+    <message>
+        <source>its page tables are as deep as the running kernel&apos;s</source>
+        <translation>جداول صفحاتها بعمق جداول النواة العاملة</translation>
+    </message>
+    <message>
+        <source>the running kernel uses 5-level page tables, and this one has no CONFIG_X86_5LEVEL</source>
+        <translation>تستخدم النواة العاملة جداول صفحات من 5 مستويات، وليس في هذه CONFIG_X86_5LEVEL</translation>
+    </message>
+    <message>
+        <source>it can jump back (kexec_load)</source>
+        <translation>تستطيع القفز رجوعًا (kexec_load)</translation>
+    </message>
+    <message>
+        <source>it can reach the memory that it saves (/dev/mem)</source>
+        <translation>تستطيع الوصول إلى الذاكرة التي تحفظها (‎/dev/mem)</translation>
+    </message>
+    <message>
+        <source>it can unpack an initramfs</source>
+        <translation>تستطيع فك initramfs</translation>
+    </message>
+    <message>
+        <source>its configuration was not found</source>
+        <translation>لم يُعثر على إعداداتها</translation>
+    </message>
+    <message>
+        <source>{option} is not set</source>
+        <translation>‏{option} غير مفعّل</translation>
+    </message>
+    <message>
+        <source>Which devices are on the way to the hibernating partition is not known</source>
+        <translation>لا يُعرف أي الأجهزة على الطريق إلى قسم الإسبات</translation>
+    </message>
+    <message>
+        <source>Whether the save kernel has the drivers of the hibernating partition is not known, since there is no save kernel</source>
+        <translation>لا يُعرف هل في نواة الحفظ مشغّلات قسم الإسبات، إذ لا توجد نواة حفظ</translation>
+    </message>
+    <message>
+        <source>Not known: {what}</source>
+        <translation>غير معروف: {what}</translation>
+    </message>
+    <message>
+        <source>Nothing is known about the devices of this machine: {reason}</source>
+        <translation>لا يُعرف شيء عن أجهزة هذا الحاسوب: {reason}</translation>
+    </message>
+    <message>
+        <source>What is mounted from the network or by programs is not known: {reason}</source>
+        <translation>لا يُعرف ما هو موصول من الشبكة أو من البرامج: {reason}</translation>
+    </message>
+    <message>
+        <source>Whether a program does not want the computer to sleep is not known: {reason}</source>
+        <translation>لا يُعرف هل هناك برنامج لا يريد أن ينام الحاسوب: {reason}</translation>
+    </message>
+    <message>
+        <source>Which programs run is not known: {reason}</source>
+        <translation>لا يُعرف أي البرامج تعمل: {reason}</translation>
+    </message>
+    <message>
+        <source>A file of rules is wrong, and none of its rules is used: {problem}</source>
+        <translation>ملف قواعد فيه خطأ، ولا تُستخدم أي من قواعده: {problem}</translation>
+    </message>
+    <message>
+        <source>Correct it; torporctl policy test tells what is wrong with a file</source>
+        <translation>صحّحه؛ يبيّن torporctl policy test ما الخطأ في الملف</translation>
+    </message>
+    <message>
+        <source>Torpor&apos;s own rules are not there, so what speaks against a hibernation is not known</source>
+        <translation>قواعد Torpor نفسها غير موجودة، فلا يُعرف ما يمنع الإسبات</translation>
+    </message>
+    <message>
+        <source>Install Torpor again</source>
+        <translation>أعد تثبيت Torpor</translation>
+    </message>
+    <message>
+        <source>It is not known whether this is so: {message}</source>
+        <translation>لا يُعرف هل الأمر كذلك: {message}</translation>
+    </message>
+    <message>
+        <source>swap space</source>
+        <translation>مساحة تبديل</translation>
+    </message>
+    <message>
+        <source>proprietary</source>
+        <translation>احتكاري</translation>
+    </message>
+    <message>
+        <source>out of tree</source>
+        <translation>من خارج النواة</translation>
+    </message>
+    <message>
+        <source>proprietary, version {version}</source>
+        <translation>احتكاري، الإصدار {version}</translation>
+    </message>
+    <message>
+        <source>out of tree, version {version}</source>
+        <translation>من خارج النواة، الإصدار {version}</translation>
+    </message>
+    <message>
+        <source>the only way to it is a USB controller, {controller}, whose driver {driver} is a module</source>
+        <translation>الطريق الوحيد إليها متحكم USB هو {controller}، ومشغّله {driver} وحدة</translation>
+    </message>
+    <message>
+        <source>{partition} is not a block device</source>
+        <translation>‏{partition} ليس جهاز كتل</translation>
+    </message>
+    <message>
+        <source>{partition} is another device now</source>
+        <translation>‏{partition} صار جهازًا آخر</translation>
+    </message>
+    <message>
+        <source>{partition} is a whole disk, not a partition</source>
+        <translation>‏{partition} قرص كامل وليس قسمًا</translation>
+    </message>
+    <message>
+        <source>{partition} is the BIOS boot partition, which holds the boot loader</source>
+        <translation>‏{partition} هو قسم إقلاع BIOS الذي يحوي محمّل الإقلاع</translation>
+    </message>
+    <message>
+        <source>{partition} is the EFI system partition</source>
+        <translation>‏{partition} هو قسم نظام EFI</translation>
+    </message>
+    <message>
+        <source>{partition} is the PReP boot partition</source>
+        <translation>‏{partition} هو قسم إقلاع PReP</translation>
+    </message>
+    <message>
+        <source>{partition} is a partition that is reserved for Windows</source>
+        <translation>‏{partition} قسم محجوز لويندوز</translation>
+    </message>
+    <message>
+        <source>{partition} is an extended partition, which contains others</source>
+        <translation>‏{partition} قسم ممتد يحوي أقسامًا أخرى</translation>
+    </message>
+    <message>
+        <source>{partition} is the protective entry of a GPT</source>
+        <translation>‏{partition} هو المدخل الواقي لجدول GPT</translation>
+    </message>
+    <message>
+        <source>{partition} is read-only</source>
+        <translation>‏{partition} للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>{partition} has {there} bytes, {needed} are needed</source>
+        <translation>في {partition} ‏{there} بايت، ويلزم {needed}</translation>
+    </message>
+    <message>
+        <source>{partition} is mounted on {place}</source>
+        <translation>‏{partition} موصول في {place}</translation>
+    </message>
+    <message>
+        <source>{partition} is part of the mounted btrfs filesystem {name}</source>
+        <translation>‏{partition} جزء من نظام ملفات btrfs الموصول {name}</translation>
+    </message>
+    <message>
+        <source>{partition} is in use as swap</source>
+        <translation>‏{partition} مستخدم كمساحة تبديل</translation>
+    </message>
+    <message>
+        <source>{partition} is used by {device}</source>
+        <translation>‏{partition} يستخدمه {device}</translation>
+    </message>
+    <message>
+        <source>{partition} holds {content}</source>
+        <translation>في {partition} محتوى: {content}</translation>
+    </message>
+    <message>
+        <source>{partition} was prepared by a newer Torpor</source>
+        <translation>جُهّز {partition} بإصدار أحدث من Torpor</translation>
+    </message>
+    <message>
+        <source>{partition} holds a hibernated session that has not been resumed</source>
+        <translation>في {partition} جلسة مُسبَتة لم تُستأنف</translation>
+    </message>
+    <message>
+        <source>the save kernel came back without saying why</source>
+        <translation>عادت نواة الحفظ دون أن تذكر السبب</translation>
+    </message>
+    <message>
+        <source>the save kernel saved the session but came back</source>
+        <translation>حفظت نواة الحفظ الجلسة لكنها عادت</translation>
+    </message>
+    <message>
+        <source>the session went on, but nobody was left to tell what had happened</source>
+        <translation>استمرت الجلسة، لكن لم يبق من يخبر بما حدث</translation>
+    </message>
+    <message>
+        <source>the computer was started normally while the session was hibernated</source>
+        <translation>أُقلع الحاسوب إقلاعًا عاديًا والجلسة مُسبَتة</translation>
+    </message>
+    <message>
+        <source>the session was loaded and started, but stopped before it could say that it was back</source>
+        <translation>حُمّلت الجلسة وبدأت، لكنها توقفت قبل أن تخبر بعودتها</translation>
+    </message>
+    <message>
+        <source>the power went while the session was being loaded</source>
+        <translation>انقطع التيار أثناء تحميل الجلسة</translation>
+    </message>
+    <message>
+        <source>the power went while the session was being saved</source>
+        <translation>انقطع التيار أثناء حفظ الجلسة</translation>
+    </message>
+    <message>
+        <source>the session was lost, or ended moments after it came back</source>
+        <translation>ضاعت الجلسة، أو انتهت بعد لحظات من عودتها</translation>
+    </message>
+    <message>
+        <source>the session did not come back; the partition does not say why</source>
+        <translation>لم تعد الجلسة؛ ولا يذكر القسم السبب</translation>
+    </message>
+    <message>
+        <source>the save kernel did not get as far as the partition</source>
+        <translation>لم تصل نواة الحفظ إلى القسم</translation>
+    </message>
+    <message>
+        <source>nothing can be done: {why}</source>
+        <translation>لا يمكن فعل شيء: {why}</translation>
+    </message>
+    <message>
+        <source>there is no action to choose from</source>
+        <translation>لا يوجد إجراء يُختار</translation>
+    </message>
+    <message>
+        <source>hibernate (kexec): {why}</source>
+        <translation>الإسبات (kexec): {why}</translation>
+    </message>
+    <message>
+        <source>hibernate (kernel): {why}</source>
+        <translation>الإسبات (النواة): {why}</translation>
+    </message>
+    <message>
+        <source>suspend: {why}</source>
+        <translation>التعليق: {why}</translation>
+    </message>
+    <message>
+        <source>power off: {why}</source>
+        <translation>إيقاف التشغيل: {why}</translation>
+    </message>
+    <message>
+        <source>it was tried and failed</source>
+        <translation>جُرّب وأخفق</translation>
+    </message>
+    <message>
+        <source>its check says that it cannot work</source>
+        <translation>يقول فحصه إنه لا يمكن أن يعمل</translation>
+    </message>
+    <message>
+        <source>it is not known whether it can work</source>
+        <translation>لا يُعرف هل يمكن أن يعمل</translation>
+    </message>
+    <message>
+        <source>it is not known whether it can work: {reason}</source>
+        <translation>لا يُعرف هل يمكن أن يعمل: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>torpor::PlanDialog</name>
     <message>
         <source>Hibernate at a time</source>
@@ -1247,6 +2938,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Only tells</source>
         <translation>تُعلم فقط</translation>
+    </message>
+</context>
+<context>
+    <name>torpor::Service</name>
+    <message>
+        <source>this needs an administrator&apos;s authentication, and --no-ask is given</source>
+        <translation>يتطلب هذا استيثاق مدير، وقد أُعطي --no-ask</translation>
+    </message>
+    <message>
+        <source>the service&apos;s answer is no JSON document</source>
+        <translation>جواب الخدمة ليس مستند JSON</translation>
     </message>
 </context>
 <context>
@@ -1654,6 +3356,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>torpor::TextLabel</name>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+</context>
+<context>
     <name>torpor::Tray</name>
     <message>
         <source>Torpor</source>
@@ -1933,6 +3642,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The hibernation was cancelled, and the session went on.</source>
         <translation>أُلغي الإسبات واستمرت الجلسة.</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <comment>a device</comment>
+        <translation>مستبدل</translation>
+    </message>
+    <message>
+        <source>Without a driver</source>
+        <comment>a device</comment>
+        <translation>بلا مشغّل</translation>
+    </message>
+    <message>
+        <source>Found anew</source>
+        <comment>a device</comment>
+        <translation>عُثر عليه من جديد</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <comment>a device</comment>
+        <translation>في مكان آخر</translation>
     </message>
 </context>
 </TS>

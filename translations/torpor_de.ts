@@ -93,6 +93,629 @@
     </message>
 </context>
 <context>
+    <name>Ctl</name>
+    <message>
+        <source>The attempt has begun; how it ended is not known yet.</source>
+        <translation>Der Versuch hat begonnen; wie er ausging, ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The session was hibernated and came back.</source>
+        <translation>Die Sitzung war im Ruhezustand und kam zurück.</translation>
+    </message>
+    <message>
+        <source>The rehearsal went well: this machine can hibernate.</source>
+        <translation>Der Probelauf ging gut: Dieser Rechner kann in den Ruhezustand gehen.</translation>
+    </message>
+    <message>
+        <source>The rehearsal was cancelled, and the session went on.</source>
+        <translation>Der Probelauf wurde auf Wunsch abgebrochen, und die Sitzung lief weiter.</translation>
+    </message>
+    <message>
+        <source>The hibernation was cancelled, and the session went on.</source>
+        <translation>Der Ruhezustand wurde auf Wunsch abgebrochen, und die Sitzung lief weiter.</translation>
+    </message>
+    <message>
+        <source>The rehearsal was broken off, and the session went on: %1</source>
+        <translation>Der Probelauf wurde abgebrochen, und die Sitzung lief weiter: %1</translation>
+    </message>
+    <message>
+        <source>The hibernation was broken off, and the session went on: %1</source>
+        <translation>Der Ruhezustand wurde abgebrochen, und die Sitzung lief weiter: %1</translation>
+    </message>
+    <message>
+        <source>Cannot rehearse: %1</source>
+        <translation>Kein Probelauf möglich: %1</translation>
+    </message>
+    <message>
+        <source>Cannot hibernate: %1</source>
+        <translation>Kein Ruhezustand möglich: %1</translation>
+    </message>
+    <message>
+        <source>The rehearsal failed: %1</source>
+        <translation>Der Probelauf schlug fehl: %1</translation>
+    </message>
+    <message>
+        <source>The hibernation failed: %1</source>
+        <translation>Der Ruhezustand schlug fehl: %1</translation>
+    </message>
+    <message>
+        <source>%1 before, %2 after</source>
+        <extracomment>Charge of the battery in percent</extracomment>
+        <translation>%1 vorher, %2 nachher</translation>
+    </message>
+    <message>
+        <source>Devices that are not as they were:</source>
+        <translation>Geräte, die nicht wie vorher sind:</translation>
+    </message>
+    <message>
+        <source>%1; it carried %2</source>
+        <extracomment>A device, and where filesystems on it were mounted</extracomment>
+        <translation>%1; darauf lag %2</translation>
+    </message>
+    <message>
+        <source>Overridden: %1</source>
+        <translation>Übergangen: %1</translation>
+    </message>
+    <message>
+        <source>What is known of it came late: %1</source>
+        <translation>Was darüber bekannt ist, kam erst später: %1</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <comment>before its id</comment>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <comment>before a time</comment>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, durch %2</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <comment>before its size</comment>
+        <translation>Abbild</translation>
+    </message>
+    <message>
+        <source>%1 of memory in %2 (%3)</source>
+        <extracomment>Sizes, and how it was compressed</extracomment>
+        <translation>%1 Arbeitsspeicher in %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <comment>before its charge</comment>
+        <translation>Akku</translation>
+    </message>
+    <message>
+        <source>No attempt is known.</source>
+        <translation>Es ist kein Versuch bekannt.</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <comment>heading</comment>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>heading</comment>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <comment>heading</comment>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <comment>heading</comment>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>heading</comment>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <comment>heading</comment>
+        <translation>Abbild</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <comment>heading</comment>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>heading</comment>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Torpor does this itself: %1</source>
+        <translation>Torpor tut das selbst: %1</translation>
+    </message>
+    <message>
+        <source>Torpor can do this: %1</source>
+        <translation>Torpor kann das tun: %1</translation>
+    </message>
+    <message>
+        <source>This machine cannot hibernate as it is.</source>
+        <translation>So, wie er ist, kann dieser Rechner nicht in den Ruhezustand gehen.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be in the way. Try it without a power cut: %1</source>
+        <translation>Soweit bekannt, ist nichts im Weg. Versuchen Sie es ohne Ausschalten: %1</translation>
+    </message>
+    <message>
+        <source>This machine can hibernate.</source>
+        <translation>Dieser Rechner kann in den Ruhezustand gehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) are met</source>
+        <translation>
+            <numerusform>Eine Voraussetzung ist erfüllt</numerusform>
+            <numerusform>%n Voraussetzungen sind erfüllt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>a kernel</comment>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>not so: %1</source>
+        <translation>nicht so: %1</translation>
+    </message>
+    <message>
+        <source>not known: %1</source>
+        <translation>nicht bekannt: %1</translation>
+    </message>
+    <message>
+        <source>No kernel was found.</source>
+        <translation>Es wurde kein Kernel gefunden.</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <comment>a driver</comment>
+        <translation>eingebaut</translation>
+    </message>
+    <message>
+        <source>built-in</source>
+        <comment>a driver in the save kernel</comment>
+        <translation>eingebaut</translation>
+    </message>
+    <message>
+        <source>loaded</source>
+        <comment>a driver in the save kernel</comment>
+        <translation>geladen</translation>
+    </message>
+    <message>
+        <source>available</source>
+        <comment>a driver in the save kernel</comment>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>a driver in the save kernel</comment>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>no medium</source>
+        <translation>kein Medium</translation>
+    </message>
+    <message>
+        <source>keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <comment>heading</comment>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <comment>heading</comment>
+        <translation>Treiber</translation>
+    </message>
+    <message>
+        <source>Save kernel</source>
+        <comment>heading</comment>
+        <translation>Sicherungskernel</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <comment>heading</comment>
+        <translation>Nutzung</translation>
+    </message>
+    <message>
+        <source>No device was found.</source>
+        <translation>Es wurde kein Gerät gefunden.</translation>
+    </message>
+    <message>
+        <source>the service does not tell which attempt has begun</source>
+        <translation>der Dienst sagt nicht, welcher Versuch begonnen hat</translation>
+    </message>
+    <message>
+        <source>Cannot cancel: %1</source>
+        <translation>Das Abbrechen ist nicht möglich: %1</translation>
+    </message>
+    <message>
+        <source>no attempt is under way</source>
+        <translation>es ist kein Versuch im Gange</translation>
+    </message>
+    <message>
+        <source>its process ended without leaving a story; see %1</source>
+        <translation>sein Prozess endete, ohne etwas zu hinterlassen; siehe %1</translation>
+    </message>
+    <message>
+        <source>Attempt %1</source>
+        <translation>Versuch %1</translation>
+    </message>
+    <message>
+        <source>The boot menu and the partition are as if Torpor had never been set up.</source>
+        <translation>Startmenü und Partition sind so, als wäre Torpor nie eingerichtet worden.</translation>
+    </message>
+    <message>
+        <source>There is no image any more. The next start is a normal one.</source>
+        <translation>Es gibt kein Abbild mehr. Der nächste Start ist ein normaler.</translation>
+    </message>
+    <message>
+        <source>Cannot list the devices: %1</source>
+        <translation>Die Geräte können nicht aufgelistet werden: %1</translation>
+    </message>
+    <message>
+        <source>Cannot show the status: %1</source>
+        <translation>Der Zustand kann nicht gezeigt werden: %1</translation>
+    </message>
+    <message>
+        <source>Cannot list the kernels: %1</source>
+        <translation>Die Kernel können nicht aufgelistet werden: %1</translation>
+    </message>
+    <message>
+        <source>Cannot check: %1</source>
+        <translation>Die Prüfung ist nicht möglich: %1</translation>
+    </message>
+    <message>
+        <source>Cannot list the partitions: %1</source>
+        <translation>Die Partitionen können nicht aufgelistet werden: %1</translation>
+    </message>
+    <message>
+        <source>Cannot prepare the partition: %1</source>
+        <translation>Die Partition kann nicht vorbereitet werden: %1</translation>
+    </message>
+    <message>
+        <source>Partition %1 becomes the hibernating partition. Everything on it is lost for good.</source>
+        <translation>Partition %1 wird die Partition für den Ruhezustand. Alles darauf geht endgültig verloren.</translation>
+    </message>
+    <message>
+        <source>Type its PARTUUID again to go on:</source>
+        <translation>Geben Sie zur Bestätigung ihre PARTUUID noch einmal ein:</translation>
+    </message>
+    <message>
+        <source>Partition %1 becomes the hibernating partition. It is refused if it holds data.</source>
+        <translation>Partition %1 wird die Partition für den Ruhezustand. Enthält sie Daten, wird das abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Go on? [y/N]</source>
+        <translation>Fortfahren? [j/N]</translation>
+    </message>
+    <message>
+        <source>Nothing was done: there is nobody to ask whether this is meant, and %1 is not given</source>
+        <translation>Nichts wurde getan: Es ist niemand da, der gefragt werden könnte, ob es so gemeint ist, und %1 ist nicht angegeben</translation>
+    </message>
+    <message>
+        <source>y,yes</source>
+        <extracomment>Answers to &quot;Go on? [y/N]&quot; that mean yes, with commas between</extracomment>
+        <translation>j,ja</translation>
+    </message>
+    <message>
+        <source>Nothing was done</source>
+        <translation>Nichts wurde getan</translation>
+    </message>
+    <message>
+        <source>Cannot show the settings: %1</source>
+        <translation>Die Einstellungen können nicht gezeigt werden: %1</translation>
+    </message>
+    <message>
+        <source>Cannot change the settings: %1</source>
+        <translation>Die Einstellungen können nicht geändert werden: %1</translation>
+    </message>
+    <message>
+        <source>A session that waits to be resumed is lost.</source>
+        <translation>Eine Sitzung, die darauf wartet, zurückgeholt zu werden, geht verloren.</translation>
+    </message>
+    <message>
+        <source>The hibernating partition is given up, and with it a session that waits to be resumed.</source>
+        <translation>Die Partition für den Ruhezustand wird aufgegeben und mit ihr eine Sitzung, die darauf wartet, zurückgeholt zu werden.</translation>
+    </message>
+    <message>
+        <source>Cannot throw the image away: %1</source>
+        <translation>Das Abbild kann nicht weggeworfen werden: %1</translation>
+    </message>
+    <message>
+        <source>Cannot remove the set-up: %1</source>
+        <translation>Die Einrichtung kann nicht entfernt werden: %1</translation>
+    </message>
+    <message>
+        <source>Cannot show the history: %1</source>
+        <translation>Der Verlauf kann nicht gezeigt werden: %1</translation>
+    </message>
+    <message>
+        <source>Cannot show the attempt: %1</source>
+        <translation>Der Versuch kann nicht gezeigt werden: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this attempt.</source>
+        <translation>Von diesem Versuch ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>no attempt&apos;s id begins with %1</source>
+        <translation>die Kennung keines Versuchs beginnt mit %1</translation>
+    </message>
+    <message>
+        <source>the ids of %1 attempts begin with %2</source>
+        <translation>die Kennungen von %1 Versuchen beginnen mit %2</translation>
+    </message>
+    <message>
+        <source>It is attempt %1.</source>
+        <translation>Es ist der Versuch %1.</translation>
+    </message>
+    <message>
+        <source>In the service&apos;s own words: %1</source>
+        <translation>In den Worten des Dienstes: %1</translation>
+    </message>
+    <message>
+        <source>%1 (passed over by %2)</source>
+        <extracomment>%1 is what a rule says, %2 the id of another rule</extracomment>
+        <translation>%1 (übergangen wegen %2)</translation>
+    </message>
+    <message>
+        <source>%1: it is not known whether it holds</source>
+        <translation>%1: Ob sie zutrifft, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 does not hold</source>
+        <translation>%1 trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>%1 fires</source>
+        <translation>%1 greift</translation>
+    </message>
+    <message>
+        <source>%1 holds, but %2</source>
+        <translation>%1 trifft zu, aber: %2</translation>
+    </message>
+    <message>
+        <source>%1 is switched off</source>
+        <translation>%1 ist ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>%1 is switched on</source>
+        <translation>%1 ist eingeschaltet</translation>
+    </message>
+    <message>
+        <source>%1 does not fire</source>
+        <translation>%1 greift nicht</translation>
+    </message>
+    <message>
+        <source>Cannot explain the policy: %1</source>
+        <translation>Die Regeln können nicht erklärt werden: %1</translation>
+    </message>
+    <message>
+        <source>Cannot save the facts: %1</source>
+        <translation>Die Fakten können nicht gespeichert werden: %1</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Von selbst</translation>
+    </message>
+    <message>
+        <source>When you ask for it</source>
+        <translation>Auf Ihren Wunsch</translation>
+    </message>
+    <message>
+        <source>Cannot test the rules: %1</source>
+        <translation>Die Regeln können nicht erprobt werden: %1</translation>
+    </message>
+    <message>
+        <source>Cannot simulate the trace: %1</source>
+        <translation>Der Ablauf kann nicht durchgespielt werden: %1</translation>
+    </message>
+    <message>
+        <source>Nothing happens.</source>
+        <translation>Nichts geschieht.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>A partition, and the disk that it is on</extracomment>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>no image on it</source>
+        <translation>ohne Abbild darauf</translation>
+    </message>
+    <message>
+        <source>an unfinished image on it</source>
+        <translation>mit einem unfertigen Abbild darauf</translation>
+    </message>
+    <message>
+        <source>an image on it that can be resumed</source>
+        <translation>mit einem Abbild darauf, das zurückgeholt werden kann</translation>
+    </message>
+    <message>
+        <source>an image on it that was resumed</source>
+        <translation>mit einem Abbild darauf, das zurückgeholt wurde</translation>
+    </message>
+    <message>
+        <source>whether it has an image is not known</source>
+        <translation>ob ein Abbild darauf ist, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>its image is %1</source>
+        <translation>ihr Abbild ist %1</translation>
+    </message>
+    <message>
+        <source>No partition was found.</source>
+        <translation>Es wurde keine Partition gefunden.</translation>
+    </message>
+    <message>
+        <source>At least %1 (%2 bytes) are needed. What is on a prepared partition is lost.</source>
+        <translation>Mindestens %1 (%2 Bytes) werden gebraucht. Was auf einer Partition ist, die vorbereitet wird, geht verloren.</translation>
+    </message>
+    <message>
+        <source>To prepare one: %1</source>
+        <translation>So wird eine vorbereitet: %1</translation>
+    </message>
+    <message>
+        <source>Partition %1 (%2) is the hibernating partition now.</source>
+        <translation>Partition %1 (%2) ist jetzt die Partition für den Ruhezustand.</translation>
+    </message>
+    <message>
+        <source>Next: %1, then %2.</source>
+        <translation>Weiter mit %1, dann %2.</translation>
+    </message>
+    <message>
+        <source>the running kernel</source>
+        <translation>der laufende Kernel</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>none is prepared; see %1</source>
+        <translation>keine ist vorbereitet; siehe %1</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>Partition</translation>
+    </message>
+    <message>
+        <source>Next start</source>
+        <translation>Nächster Start</translation>
+    </message>
+    <message>
+        <source>offers to resume the hibernated session</source>
+        <translation>bietet an, die Sitzung zurückzuholen</translation>
+    </message>
+    <message>
+        <source>a normal one</source>
+        <comment>start</comment>
+        <translation>ein normaler</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <extracomment>%1 is the id of an attempt</extracomment>
+        <translation>Im Gange</translation>
+    </message>
+    <message>
+        <source>a rehearsal, attempt %1</source>
+        <translation>ein Probelauf, Versuch %1</translation>
+    </message>
+    <message>
+        <source>a hibernation, attempt %1</source>
+        <translation>ein Ruhezustand, Versuch %1</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keiner</translation>
+    </message>
+    <message>
+        <source>Last attempt</source>
+        <translation>Letzter Versuch</translation>
+    </message>
+    <message>
+        <source>No hibernation has ended yet.</source>
+        <translation>Noch ist kein Ruhezustand zu Ende gegangen.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <comment>heading</comment>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <comment>heading</comment>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <comment>heading</comment>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Broken off</source>
+        <comment>heading</comment>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>heading</comment>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>heading</comment>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <comment>heading</comment>
+        <translation>Erfolg</translation>
+    </message>
+    <message>
+        <source>all times</source>
+        <translation>immer</translation>
+    </message>
+    <message>
+        <source>Every device has come back so far.</source>
+        <translation>Bisher kam jedes Gerät zurück.</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>heading</comment>
+        <translation>Fehlte</translation>
+    </message>
+    <message>
+        <source>Last missing</source>
+        <comment>heading</comment>
+        <translation>Fehlte zuletzt</translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <comment>heading</comment>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Numbers: how often it was missing, and how often one came back</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Nothing has happened to the outcome log.</source>
+        <translation>Dem Protokoll ist nichts zugestoßen.</translation>
+    </message>
+    <message>
+        <source>no reason is known.</source>
+        <translation>ein Grund ist nicht bekannt.</translation>
+    </message>
+</context>
+<context>
     <name>torpor::Actions</name>
     <message>
         <source>&amp;Hibernate</source>
@@ -209,6 +832,11 @@
     <message>
         <source>Choose an attempt to see what is known of it.</source>
         <translation>Wählen Sie einen Versuch, um zu sehen, was darüber bekannt ist.</translation>
+    </message>
+    <message>
+        <source>In the service&apos;s own words: %1</source>
+        <extracomment>%1 is a sentence in English</extracomment>
+        <translation>In den Worten des Dienstes: %1</translation>
     </message>
 </context>
 <context>
@@ -1044,6 +1672,1065 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>torpor::Phrases</name>
+    <message>
+        <source>The system reported an error</source>
+        <translation>Das System hat einen Fehler gemeldet</translation>
+    </message>
+    <message>
+        <source>The service was asked for something that makes no sense</source>
+        <translation>Der Dienst wurde um etwas gebeten, das keinen Sinn ergibt</translation>
+    </message>
+    <message>
+        <source>Something that is needed is not there</source>
+        <translation>Etwas, das gebraucht wird, ist nicht da</translation>
+    </message>
+    <message>
+        <source>This is not permitted</source>
+        <translation>Das ist nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Something that was read is not as it should be</source>
+        <translation>Etwas Gelesenes ist nicht so, wie es sein soll</translation>
+    </message>
+    <message>
+        <source>This is not supported</source>
+        <translation>Das wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>A disk could not be read or written</source>
+        <translation>Eine Festplatte konnte nicht gelesen oder beschrieben werden</translation>
+    </message>
+    <message>
+        <source>Torpor works on x86_64 only for now</source>
+        <translation>Torpor funktioniert vorerst nur auf x86_64</translation>
+    </message>
+    <message>
+        <source>The configuration of the kernel was not found</source>
+        <translation>Die Konfiguration des Kernels wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>The running kernel cannot load another one</source>
+        <translation>Der laufende Kernel kann keinen anderen laden</translation>
+    </message>
+    <message>
+        <source>The running kernel cannot be jumped back to</source>
+        <translation>In den laufenden Kernel kann nicht zurückgesprungen werden</translation>
+    </message>
+    <message>
+        <source>The running kernel does not describe its memory</source>
+        <translation>Der laufende Kernel beschreibt seinen Speicher nicht</translation>
+    </message>
+    <message>
+        <source>The running kernel has an error that keeps it from coming back</source>
+        <translation>Der laufende Kernel hat einen Fehler, der ihn an der Rückkehr hindert</translation>
+    </message>
+    <message>
+        <source>Loading a kernel is not allowed here</source>
+        <translation>Einen Kernel zu laden ist hier nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>The kernel is locked down, as it is with Secure Boot</source>
+        <translation>Der Kernel ist abgeriegelt, wie bei Secure Boot</translation>
+    </message>
+    <message>
+        <source>kexec-tools is not installed</source>
+        <translation>kexec-tools ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>The save kernel is not there</source>
+        <translation>Der Sicherungskernel ist nicht da</translation>
+    </message>
+    <message>
+        <source>The save kernel cannot jump back</source>
+        <translation>Der Sicherungskernel kann nicht zurückspringen</translation>
+    </message>
+    <message>
+        <source>The save kernel cannot reach the memory that it saves</source>
+        <translation>Der Sicherungskernel erreicht den Speicher nicht, den er sichert</translation>
+    </message>
+    <message>
+        <source>The save kernel cannot be loaded where there is room</source>
+        <translation>Der Sicherungskernel kann nicht dorthin geladen werden, wo Platz ist</translation>
+    </message>
+    <message>
+        <source>The save kernel&apos;s page tables are not as deep as the running kernel&apos;s</source>
+        <translation>Die Seitentabellen des Sicherungskernels sind nicht so tief wie die des laufenden</translation>
+    </message>
+    <message>
+        <source>The save kernel lacks a driver of the hibernating partition</source>
+        <translation>Dem Sicherungskernel fehlt ein Treiber der Partition für den Ruhezustand</translation>
+    </message>
+    <message>
+        <source>The save kernel has too little memory</source>
+        <translation>Der Sicherungskernel hat zu wenig Speicher</translation>
+    </message>
+    <message>
+        <source>The save kernel needs more memory than it can be given</source>
+        <translation>Der Sicherungskernel braucht mehr Speicher, als er bekommen kann</translation>
+    </message>
+    <message>
+        <source>Too little memory is free</source>
+        <translation>Es ist zu wenig Arbeitsspeicher frei</translation>
+    </message>
+    <message>
+        <source>The memory of this machine is in too many pieces for the save kernel</source>
+        <translation>Der Speicher dieses Rechners besteht aus zu vielen Stücken für den Sicherungskernel</translation>
+    </message>
+    <message>
+        <source>The save kernel&apos;s command line would be too long</source>
+        <translation>Die Befehlszeile des Sicherungskernels würde zu lang</translation>
+    </message>
+    <message>
+        <source>Part of the memory would be lost</source>
+        <translation>Ein Teil des Speichers ginge verloren</translation>
+    </message>
+    <message>
+        <source>The save kernel could not be loaded</source>
+        <translation>Der Sicherungskernel konnte nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>No hibernating partition is prepared</source>
+        <translation>Es ist keine Partition für den Ruhezustand vorbereitet</translation>
+    </message>
+    <message>
+        <source>The partition is not there</source>
+        <translation>Die Partition ist nicht da</translation>
+    </message>
+    <message>
+        <source>Two partitions have the same id</source>
+        <translation>Zwei Partitionen haben dieselbe Kennung</translation>
+    </message>
+    <message>
+        <source>This is no partition of a disk</source>
+        <translation>Das ist keine Partition einer Festplatte</translation>
+    </message>
+    <message>
+        <source>This is a whole disk, not a partition</source>
+        <translation>Das ist eine ganze Festplatte, keine Partition</translation>
+    </message>
+    <message>
+        <source>The partition is mounted</source>
+        <translation>Die Partition ist eingehängt</translation>
+    </message>
+    <message>
+        <source>The partition is in use as swap space</source>
+        <translation>Die Partition wird als Auslagerungsspeicher benutzt</translation>
+    </message>
+    <message>
+        <source>The partition is in use</source>
+        <translation>Die Partition wird benutzt</translation>
+    </message>
+    <message>
+        <source>The partition holds data</source>
+        <translation>Die Partition enthält Daten</translation>
+    </message>
+    <message>
+        <source>The partition is read-only</source>
+        <translation>Die Partition ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>The partition is too small</source>
+        <translation>Die Partition ist zu klein</translation>
+    </message>
+    <message>
+        <source>The partition was prepared for something else</source>
+        <translation>Die Partition wurde für etwas anderes vorbereitet</translation>
+    </message>
+    <message>
+        <source>The boot menu cannot be told to resume</source>
+        <translation>Dem Startmenü lässt sich nicht sagen, dass es die Sitzung zurückholt</translation>
+    </message>
+    <message>
+        <source>The boot menu lacks the entry that resumes</source>
+        <translation>Im Startmenü fehlt der Eintrag, der die Sitzung zurückholt</translation>
+    </message>
+    <message>
+        <source>The boot menu would not choose the entry that resumes</source>
+        <translation>Das Startmenü würde den Eintrag, der die Sitzung zurückholt, nicht wählen</translation>
+    </message>
+    <message>
+        <source>The boot menu cannot be changed</source>
+        <translation>Das Startmenü lässt sich nicht ändern</translation>
+    </message>
+    <message>
+        <source>Another hibernation is under way</source>
+        <translation>Ein anderer Ruhezustand ist im Gange</translation>
+    </message>
+    <message>
+        <source>A program does not want the computer to sleep</source>
+        <translation>Ein Programm will nicht, dass der Rechner schläft</translation>
+    </message>
+    <message>
+        <source>USB storage that is in use would be lost</source>
+        <translation>Benutzter USB-Speicher ginge verloren</translation>
+    </message>
+    <message>
+        <source>Something speaks against it</source>
+        <translation>Etwas spricht dagegen</translation>
+    </message>
+    <message>
+        <source>What was to be done before is not offered now</source>
+        <translation>Was vorher geschehen sollte, wird jetzt nicht angeboten</translation>
+    </message>
+    <message>
+        <source>What was to be done before did not work</source>
+        <translation>Was vorher geschehen sollte, ist nicht gelungen</translation>
+    </message>
+    <message>
+        <source>A program or a device did not stop</source>
+        <translation>Ein Programm oder ein Gerät hielt nicht an</translation>
+    </message>
+    <message>
+        <source>The save kernel could not be started</source>
+        <translation>Der Sicherungskernel konnte nicht gestartet werden</translation>
+    </message>
+    <message>
+        <source>It was cancelled</source>
+        <translation>Es wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>It is too late for that</source>
+        <translation>Dafür ist es zu spät</translation>
+    </message>
+    <message>
+        <source>A program that is told before the sleep failed</source>
+        <translation>Ein Programm, dem der Schlaf vorher gesagt wird, schlug fehl</translation>
+    </message>
+    <message>
+        <source>What was written could not be read back</source>
+        <translation>Was geschrieben wurde, ließ sich nicht zurücklesen</translation>
+    </message>
+    <message>
+        <source>Nothing tells what has happened</source>
+        <translation>Was geschehen ist, ist nirgends festgehalten</translation>
+    </message>
+    <message>
+        <source>There is no image</source>
+        <translation>Es gibt kein Abbild</translation>
+    </message>
+    <message>
+        <source>The image is not finished</source>
+        <translation>Das Abbild ist nicht fertig</translation>
+    </message>
+    <message>
+        <source>The image was used already</source>
+        <translation>Das Abbild wurde schon benutzt</translation>
+    </message>
+    <message>
+        <source>The image is another one</source>
+        <translation>Es ist ein anderes Abbild</translation>
+    </message>
+    <message>
+        <source>The image is damaged</source>
+        <translation>Das Abbild ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The image is of a newer Torpor</source>
+        <translation>Das Abbild ist von einem neueren Torpor</translation>
+    </message>
+    <message>
+        <source>The image was given up</source>
+        <translation>Das Abbild wurde aufgegeben</translation>
+    </message>
+    <message>
+        <source>The firmware has laid out the memory in another way</source>
+        <translation>Die Firmware hat den Speicher anders aufgeteilt</translation>
+    </message>
+    <message>
+        <source>A filesystem was written to while the session was hibernated</source>
+        <translation>Auf ein Dateisystem wurde geschrieben, während die Sitzung im Ruhezustand war</translation>
+    </message>
+    <message>
+        <source>USB storage in use that would not be recognised</source>
+        <translation>Benutzter USB-Speicher, der nicht wiedererkannt würde</translation>
+    </message>
+    <message>
+        <source>{device.uses} on the USB device {device.carrier} would be lost, since the kernel takes it for another device after the resume</source>
+        <translation>{device.uses} auf dem USB-Gerät {device.carrier} ginge verloren, da der Kernel es nach der Rückkehr für ein anderes hält</translation>
+    </message>
+    <message>
+        <source>Whether what is in use of the USB device {device.carrier} outlives the power cut is not known</source>
+        <translation>Ob das Benutzte auf dem USB-Gerät {device.carrier} das Ausschalten überdauert, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Unmount it before, or write 1 to power/persist in the folder of the USB device in /sys</source>
+        <translation>Hängen Sie es vorher aus, oder schreiben Sie 1 in power/persist im Ordner des USB-Geräts in /sys</translation>
+    </message>
+    <message>
+        <source>A mounted USB stick or disk</source>
+        <translation>Ein eingehängter USB-Stick oder eine USB-Festplatte</translation>
+    </message>
+    <message>
+        <source>{device.uses} on the USB device {device.carrier} is lost if it is not in its port at the resume</source>
+        <translation>{device.uses} auf dem USB-Gerät {device.carrier} geht verloren, wenn es bei der Rückkehr nicht in seinem Anschluss steckt</translation>
+    </message>
+    <message>
+        <source>Unmount it before, or leave the device in its port until the session is back</source>
+        <translation>Hängen Sie es vorher aus, oder lassen Sie das Gerät stecken, bis die Sitzung zurück ist</translation>
+    </message>
+    <message>
+        <source>The system runs from USB</source>
+        <translation>Das System läuft von USB</translation>
+    </message>
+    <message>
+        <source>The system runs from the USB device {device.carrier} ({device.mounts}): it must stay in its port until the session is back</source>
+        <translation>Das System läuft vom USB-Gerät {device.carrier} ({device.mounts}): Es muss stecken bleiben, bis die Sitzung zurück ist</translation>
+    </message>
+    <message>
+        <source>Leave the device in its port until the session is back</source>
+        <translation>Lassen Sie das Gerät stecken, bis die Sitzung zurück ist</translation>
+    </message>
+    <message>
+        <source>Swap space on USB</source>
+        <translation>Auslagerungsspeicher auf USB</translation>
+    </message>
+    <message>
+        <source>Swap space on the USB device {device.carrier} must be in its port at the resume, or the session breaks</source>
+        <translation>Der Auslagerungsspeicher auf dem USB-Gerät {device.carrier} muss bei der Rückkehr stecken, sonst bricht die Sitzung zusammen</translation>
+    </message>
+    <message>
+        <source>Take the swap space away before (swapoff)</source>
+        <translation>Nehmen Sie den Auslagerungsspeicher vorher weg (swapoff)</translation>
+    </message>
+    <message>
+        <source>Open LUKS or LVM on USB</source>
+        <translation>Geöffnetes LUKS oder LVM auf USB</translation>
+    </message>
+    <message>
+        <source>{device.stack} is open on the USB device {device.carrier}, though nothing is mounted from it</source>
+        <translation>{device.stack} ist auf dem USB-Gerät {device.carrier} geöffnet, obwohl nichts davon eingehängt ist</translation>
+    </message>
+    <message>
+        <source>Lock or deactivate it before, or leave the device in its port until the session is back</source>
+        <translation>Sperren oder deaktivieren Sie es vorher, oder lassen Sie das Gerät stecken, bis die Sitzung zurück ist</translation>
+    </message>
+    <message>
+        <source>USB storage that is found anew</source>
+        <translation>USB-Speicher, der neu gefunden wird</translation>
+    </message>
+    <message>
+        <source>The USB device {device.carrier} is found anew after the resume; nothing of it is in use</source>
+        <translation>Das USB-Gerät {device.carrier} wird nach der Rückkehr neu gefunden; nichts davon wird benutzt</translation>
+    </message>
+    <message>
+        <source>A mounted card or disc</source>
+        <translation>Eine eingehängte Speicherkarte oder Scheibe</translation>
+    </message>
+    <message>
+        <source>{device.uses} on the removable medium in {device.carrier} is lost if it is not there at the resume</source>
+        <translation>{device.uses} auf dem Wechselmedium in {device.carrier} geht verloren, wenn es bei der Rückkehr nicht da ist</translation>
+    </message>
+    <message>
+        <source>Unmount it before, or leave the medium in until the session is back</source>
+        <translation>Hängen Sie es vorher aus, oder lassen Sie das Medium eingelegt, bis die Sitzung zurück ist</translation>
+    </message>
+    <message>
+        <source>The hibernating partition is on USB</source>
+        <translation>Die Partition für den Ruhezustand liegt auf USB</translation>
+    </message>
+    <message>
+        <source>The hibernated session is written to the USB device {device.carrier}, and lost without it</source>
+        <translation>Die Sitzung wird auf das USB-Gerät {device.carrier} geschrieben und ist ohne es verloren</translation>
+    </message>
+    <message>
+        <source>Leave it in its port until the session is back</source>
+        <translation>Lassen Sie es stecken, bis die Sitzung zurück ist</translation>
+    </message>
+    <message>
+        <source>The save kernel lacks a driver of the partition</source>
+        <translation>Dem Sicherungskernel fehlt ein Treiber der Partition</translation>
+    </message>
+    <message>
+        <source>The save kernel {save_kernel.release} does not have the driver {device.driver}, which is on the way to the hibernating partition</source>
+        <translation>Der Sicherungskernel {save_kernel.release} hat den Treiber {device.driver} nicht, der auf dem Weg zur Partition für den Ruhezustand liegt</translation>
+    </message>
+    <message>
+        <source>Whether the save kernel {save_kernel.release} has the driver {device.driver}, which is on the way to the hibernating partition, is not known</source>
+        <translation>Ob der Sicherungskernel {save_kernel.release} den Treiber {device.driver} hat, der auf dem Weg zur Partition für den Ruhezustand liegt, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Choose another save kernel, or put the hibernating partition on another disk</source>
+        <translation>Wählen Sie einen anderen Sicherungskernel, oder legen Sie die Partition für den Ruhezustand auf eine andere Festplatte</translation>
+    </message>
+    <message>
+        <source>A driver of the partition is not carried along</source>
+        <translation>Ein Treiber der Partition wird nicht mitgeführt</translation>
+    </message>
+    <message>
+        <source>The driver {device.driver}, which is on the way to the hibernating partition, goes into the save kernel&apos;s initramfs, too</source>
+        <translation>Der Treiber {device.driver}, der auf dem Weg zur Partition für den Ruhezustand liegt, kommt auch in das Initramfs des Sicherungskernels</translation>
+    </message>
+    <message>
+        <source>Try it without a power cut: a rehearsal</source>
+        <translation>Versuchen Sie es ohne Ausschalten: mit einem Probelauf</translation>
+    </message>
+    <message>
+        <source>A driver of the partition is a module</source>
+        <translation>Ein Treiber der Partition ist ein Modul</translation>
+    </message>
+    <message>
+        <source>The save kernel loads the driver {device.driver}, which is on the way to the hibernating partition, as a module</source>
+        <translation>Der Sicherungskernel lädt den Treiber {device.driver}, der auf dem Weg zur Partition für den Ruhezustand liegt, als Modul</translation>
+    </message>
+    <message>
+        <source>Filesystems shared with another system</source>
+        <translation>Dateisysteme, die ein anderes System mitbenutzt</translation>
+    </message>
+    <message>
+        <source>{device.mounts} on {device.label} is on a disk with another operating system: if that one writes to it in between, data are lost</source>
+        <translation>{device.mounts} auf {device.label} liegt auf einer Festplatte mit einem anderen Betriebssystem: Schreibt jenes inzwischen darauf, gehen Daten verloren</translation>
+    </message>
+    <message>
+        <source>Unmount it before, or do not start the other system while this session is hibernated</source>
+        <translation>Hängen Sie es vorher aus, oder starten Sie das andere System nicht, solange diese Sitzung im Ruhezustand ist</translation>
+    </message>
+    <message>
+        <source>System partitions shared with another system</source>
+        <translation>Systempartitionen, die ein anderes System mitbenutzt</translation>
+    </message>
+    <message>
+        <source>{device.mounts} is shared with another operating system: do not start that one while this session is hibernated</source>
+        <translation>{device.mounts} wird von einem anderen Betriebssystem mitbenutzt: Starten Sie jenes nicht, solange diese Sitzung im Ruhezustand ist</translation>
+    </message>
+    <message>
+        <source>No keyboard works while saving</source>
+        <translation>Keine Tastatur funktioniert beim Sichern</translation>
+    </message>
+    <message>
+        <source>No keyboard works in the save kernel, the {keyboard.label} neither, so Esc cannot stop the saving</source>
+        <translation>Im Sicherungskernel funktioniert keine Tastatur, auch {keyboard.label} nicht; das Sichern lässt sich also nicht mit Esc anhalten</translation>
+    </message>
+    <message>
+        <source>Whether the keyboard {keyboard.label} works in the save kernel, where Esc stops the saving, is not known</source>
+        <translation>Ob die Tastatur {keyboard.label} im Sicherungskernel funktioniert, wo Esc das Sichern anhält, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Choose a save kernel that has its drivers, or do without</source>
+        <translation>Wählen Sie einen Sicherungskernel, der ihre Treiber hat, oder verzichten Sie darauf</translation>
+    </message>
+    <message>
+        <source>The keyboard needs modules while saving</source>
+        <translation>Die Tastatur braucht beim Sichern Module</translation>
+    </message>
+    <message>
+        <source>The keyboard {keyboard.label} works in the save kernel with the modules that its initramfs carries</source>
+        <translation>Die Tastatur {keyboard.label} funktioniert im Sicherungskernel mit den Modulen, die sein Initramfs enthält</translation>
+    </message>
+    <message>
+        <source>There is no keyboard</source>
+        <translation>Es gibt keine Tastatur</translation>
+    </message>
+    <message>
+        <source>No keyboard was found, so the saving of the session cannot be stopped with Esc</source>
+        <translation>Keine Tastatur wurde gefunden; das Sichern der Sitzung lässt sich also nicht mit Esc anhalten</translation>
+    </message>
+    <message>
+        <source>A module for the only keyboard</source>
+        <translation>Ein Modul für die einzige Tastatur</translation>
+    </message>
+    <message>
+        <source>The only keyboard is behind {device.label}: its module {device.module} goes into the save kernel, so that Esc stops the saving</source>
+        <translation>Die einzige Tastatur hängt an {device.label}: Das Modul {device.module} kommt in den Sicherungskernel, damit Esc das Sichern anhält</translation>
+    </message>
+    <message>
+        <source>A graphics driver that is not the kernel&apos;s</source>
+        <translation>Ein Grafiktreiber, der nicht zum Kernel gehört</translation>
+    </message>
+    <message>
+        <source>The graphics driver {device.driver} does not come with the kernel; some such drivers do not stop or come back</source>
+        <translation>Der Grafiktreiber {device.driver} gehört nicht zum Kernel; manche solchen Treiber halten nicht an oder kommen nicht zurück</translation>
+    </message>
+    <message>
+        <source>Whether the graphics driver {device.driver} comes with the kernel is not known</source>
+        <translation>Ob der Grafiktreiber {device.driver} zum Kernel gehört, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Other drivers that are not the kernel&apos;s</source>
+        <translation>Andere Treiber, die nicht zum Kernel gehören</translation>
+    </message>
+    <message>
+        <source>The driver {device.driver} does not come with the kernel; whether it comes back from a hibernation is for its makers to say</source>
+        <translation>Der Treiber {device.driver} gehört nicht zum Kernel; ob er aus dem Ruhezustand zurückkommt, wissen nur seine Hersteller</translation>
+    </message>
+    <message>
+        <source>Drivers of unknown origin</source>
+        <translation>Treiber unbekannter Herkunft</translation>
+    </message>
+    <message>
+        <source>Whether these drivers come with the kernel is not known: {drivers.unknown_origin}</source>
+        <translation>Ob diese Treiber zum Kernel gehören, ist nicht bekannt: {drivers.unknown_origin}</translation>
+    </message>
+    <message>
+        <source>A device that failed to sleep or wake before</source>
+        <translation>Ein Gerät, das schon einmal nicht eingeschlafen oder aufgewacht ist</translation>
+    </message>
+    <message>
+        <source>{device.label} has failed to sleep or to wake up before</source>
+        <translation>{device.label} ist schon einmal nicht eingeschlafen oder nicht aufgewacht</translation>
+    </message>
+    <message>
+        <source>Unplug it, or take its driver away from it for the time of the hibernation</source>
+        <translation>Ziehen Sie es ab, oder nehmen Sie ihm für die Zeit des Ruhezustands seinen Treiber weg</translation>
+    </message>
+    <message>
+        <source>A device that a virtual machine drives</source>
+        <translation>Ein Gerät, das eine virtuelle Maschine steuert</translation>
+    </message>
+    <message>
+        <source>A running virtual machine drives {device.label}; nobody could put it back into the state that the machine left it in</source>
+        <translation>Eine laufende virtuelle Maschine steuert {device.label}; niemand könnte es in den Zustand zurückversetzen, in dem sie es verlassen hat</translation>
+    </message>
+    <message>
+        <source>Shut the virtual machine down</source>
+        <translation>Fahren Sie die virtuelle Maschine herunter</translation>
+    </message>
+    <message>
+        <source>Mounted network filesystems</source>
+        <translation>Eingehängte Netzwerkdateisysteme</translation>
+    </message>
+    <message>
+        <source>{mount.point} is on the network: its server may have given up on this machine when the session is back, and while it does not answer nothing can be hibernated</source>
+        <translation>{mount.point} liegt im Netzwerk: Der Server hat diesen Rechner vielleicht aufgegeben, wenn die Sitzung zurück ist, und solange er nicht antwortet, ist kein Ruhezustand möglich</translation>
+    </message>
+    <message>
+        <source>Close what is open there, or unmount it before</source>
+        <translation>Schließen Sie, was dort offen ist, oder hängen Sie es vorher aus</translation>
+    </message>
+    <message>
+        <source>Mounted filesystems of programs (FUSE)</source>
+        <translation>Eingehängte Dateisysteme von Programmen (FUSE)</translation>
+    </message>
+    <message>
+        <source>{mount.point} is a program&apos;s filesystem (FUSE): if that program is stopped before those that wait for it, the machine does not fall asleep, and the session goes on</source>
+        <translation>{mount.point} ist das Dateisystem eines Programms (FUSE): Wird dieses vor denen angehalten, die darauf warten, schläft der Rechner nicht ein, und die Sitzung läuft weiter</translation>
+    </message>
+    <message>
+        <source>A program that keeps the computer awake</source>
+        <translation>Ein Programm, das den Rechner wach hält</translation>
+    </message>
+    <message>
+        <source>{inhibitor.who} does not want the computer to sleep: {inhibitor.why}</source>
+        <translation>{inhibitor.who} will nicht, dass der Rechner schläft: {inhibitor.why}</translation>
+    </message>
+    <message>
+        <source>Let it come to its end, or hibernate in spite of it</source>
+        <translation>Lassen Sie es zu Ende kommen, oder gehen Sie trotzdem in den Ruhezustand</translation>
+    </message>
+    <message>
+        <source>Packages are being changed</source>
+        <translation>Pakete werden gerade geändert</translation>
+    </message>
+    <message>
+        <source>{program.name} is changing the system&apos;s packages</source>
+        <translation>{program.name} ändert gerade die Pakete des Systems</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended</source>
+        <translation>Warten Sie, bis es fertig ist</translation>
+    </message>
+    <message>
+        <source>The kernel was updated (kernel&apos;s hibernation)</source>
+        <translation>Der Kernel wurde aktualisiert (Ruhezustand des Kernels)</translation>
+    </message>
+    <message>
+        <source>The kernel was updated: the running one ({kernel.release}) is not there any more to resume the session</source>
+        <translation>Der Kernel wurde aktualisiert: Der laufende ({kernel.release}) ist nicht mehr da, um die Sitzung zurückzuholen</translation>
+    </message>
+    <message>
+        <source>The kernel was updated</source>
+        <translation>Der Kernel wurde aktualisiert</translation>
+    </message>
+    <message>
+        <source>The kernel was updated: modules of the running one ({kernel.release}) are gone, and devices that need more of them will not work</source>
+        <translation>Der Kernel wurde aktualisiert: Module des laufenden ({kernel.release}) sind weg, und Geräte, die noch welche brauchen, werden nicht funktionieren</translation>
+    </message>
+    <message>
+        <source>Restart the computer instead</source>
+        <translation>Starten Sie den Rechner stattdessen neu</translation>
+    </message>
+    <message>
+        <source>Too little free memory</source>
+        <translation>Zu wenig freier Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>{memory.free_bytes} of memory are free, and the save kernel needs {memory.needed_bytes}</source>
+        <translation>{memory.free_bytes} Arbeitsspeicher sind frei, und der Sicherungskernel braucht {memory.needed_bytes}</translation>
+    </message>
+    <message>
+        <source>Close some programs</source>
+        <translation>Schließen Sie einige Programme</translation>
+    </message>
+    <message>
+        <source>The image does not fit</source>
+        <translation>Das Abbild passt nicht</translation>
+    </message>
+    <message>
+        <source>The image of about {image.bytes} does not fit on the hibernating partition ({partition.bytes})</source>
+        <translation>Das Abbild von etwa {image.bytes} passt nicht auf die Partition für den Ruhezustand ({partition.bytes})</translation>
+    </message>
+    <message>
+        <source>Prepare a larger partition, or close some programs</source>
+        <translation>Bereiten Sie eine größere Partition vor, oder schließen Sie einige Programme</translation>
+    </message>
+    <message>
+        <source>The battery is at {battery.percent} %</source>
+        <translation>Der Akku ist bei {battery.percent} %</translation>
+    </message>
+    <message>
+        <source>The battery is low ({battery.percent} %)</source>
+        <translation>Der Akku ist schwach ({battery.percent} %)</translation>
+    </message>
+    <message>
+        <source>The battery is nearly empty ({battery.percent} %)</source>
+        <translation>Der Akku ist fast leer ({battery.percent} %)</translation>
+    </message>
+    <message>
+        <source>Nobody has used the computer for a while</source>
+        <translation>Niemand hat den Rechner seit einer Weile benutzt</translation>
+    </message>
+    <message>
+        <source>The lid was closed</source>
+        <translation>Der Deckel wurde geschlossen</translation>
+    </message>
+    <message>
+        <source>It is time for the night</source>
+        <translation>Es ist Zeit für die Nacht</translation>
+    </message>
+    <message>
+        <source>The computer has been suspended for {suspend.hours} hours</source>
+        <translation>Der Rechner war {suspend.hours} Stunden in Bereitschaft</translation>
+    </message>
+    <message>
+        <source>A requirement is not met: {requirement}</source>
+        <translation>Eine Voraussetzung ist nicht erfüllt: {requirement}</translation>
+    </message>
+    <message>
+        <source>It is not known whether a requirement is met: {requirement}</source>
+        <translation>Ob eine Voraussetzung erfüllt ist, ist nicht bekannt: {requirement}</translation>
+    </message>
+    <message>
+        <source>a requirement is not met: {requirement}</source>
+        <translation>eine Voraussetzung ist nicht erfüllt: {requirement}</translation>
+    </message>
+    <message>
+        <source>The machine is an x86_64 one</source>
+        <translation>Der Rechner ist vom Typ x86_64</translation>
+    </message>
+    <message>
+        <source>The running kernel can load another one (CONFIG_KEXEC)</source>
+        <translation>Der laufende Kernel kann einen anderen laden (CONFIG_KEXEC)</translation>
+    </message>
+    <message>
+        <source>The running kernel can be jumped back to (CONFIG_KEXEC_JUMP)</source>
+        <translation>In den laufenden Kernel kann zurückgesprungen werden (CONFIG_KEXEC_JUMP)</translation>
+    </message>
+    <message>
+        <source>Install the kernel&apos;s configuration as /boot/config-{release}</source>
+        <translation>Installieren Sie die Konfiguration des Kernels als /boot/config-{release}</translation>
+    </message>
+    <message>
+        <source>Use a kernel of Fedora, Arch, Ubuntu or NixOS, or build one with this option</source>
+        <translation>Verwenden Sie einen Kernel von Fedora, Arch, Ubuntu oder NixOS, oder bauen Sie einen mit dieser Option</translation>
+    </message>
+    <message>
+        <source>{release}: its configuration was not found</source>
+        <translation>{release}: Seine Konfiguration wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>The running kernel comes back from a jump with its segments intact</source>
+        <translation>Der laufende Kernel kommt von einem Sprung mit heilen Segmenten zurück</translation>
+    </message>
+    <message>
+        <source>Use 6.13 or newer, 6.12.5 or newer of 6.12, or 6.6.66 or newer of 6.6</source>
+        <translation>Verwenden Sie 6.13 oder neuer, 6.12.5 oder neuer von 6.12 oder 6.6.66 oder neuer von 6.6</translation>
+    </message>
+    <message>
+        <source>{release}: whether it has &quot;x86/kexec: Restore GDT on return from ::preserve_context kexec&quot; cannot be told from its name</source>
+        <translation>{release}: Ob er „x86/kexec: Restore GDT on return from ::preserve_context kexec“ hat, ist am Namen nicht zu erkennen</translation>
+    </message>
+    <message>
+        <source>The running kernel describes its memory (vmcoreinfo)</source>
+        <translation>Der laufende Kernel beschreibt seinen Speicher (vmcoreinfo)</translation>
+    </message>
+    <message>
+        <source>Use a kernel with CONFIG_VMCORE_INFO (CONFIG_CRASH_CORE before 6.9) and CONFIG_PROC_KCORE</source>
+        <translation>Verwenden Sie einen Kernel mit CONFIG_VMCORE_INFO (vor 6.9 CONFIG_CRASH_CORE) und CONFIG_PROC_KCORE</translation>
+    </message>
+    <message>
+        <source>Loading a kernel is allowed (kernel.kexec_load_disabled)</source>
+        <translation>Einen Kernel zu laden ist erlaubt (kernel.kexec_load_disabled)</translation>
+    </message>
+    <message>
+        <source>Remove kernel.kexec_load_disabled=1 from /etc/sysctl.d and restart; it cannot be undone while running</source>
+        <translation>Entfernen Sie kernel.kexec_load_disabled=1 aus /etc/sysctl.d und starten Sie neu; im Betrieb lässt es sich nicht zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The kernel is not locked down</source>
+        <translation>Der Kernel ist nicht abgeriegelt (lockdown)</translation>
+    </message>
+    <message>
+        <source>Switch Secure Boot off in the firmware, or start without lockdown= on the kernel&apos;s command line</source>
+        <translation>Schalten Sie Secure Boot in der Firmware aus, oder starten Sie ohne lockdown= auf der Befehlszeile des Kernels</translation>
+    </message>
+    <message>
+        <source>this kernel has no lockdown</source>
+        <translation>dieser Kernel kennt kein lockdown</translation>
+    </message>
+    <message>
+        <source>kexec-tools is installed</source>
+        <translation>kexec-tools ist installiert</translation>
+    </message>
+    <message>
+        <source>Install the package kexec-tools</source>
+        <translation>Installieren Sie das Paket kexec-tools</translation>
+    </message>
+    <message>
+        <source>Choose another kernel: torporctl check --kernels, then torporctl settings save-kernel=RELEASE</source>
+        <translation>Wählen Sie einen anderen Kernel: torporctl check --kernels, dann torporctl settings save-kernel=VERSION</translation>
+    </message>
+    <message>
+        <source>The save kernel is there</source>
+        <translation>Der Sicherungskernel ist da</translation>
+    </message>
+    <message>
+        <source>The save kernel: {statement}</source>
+        <translation>Der Sicherungskernel: {statement}</translation>
+    </message>
+    <message>
+        <source>The save kernel has the drivers of the hibernating partition</source>
+        <translation>Der Sicherungskernel hat die Treiber der Partition für den Ruhezustand</translation>
+    </message>
+    <message>
+        <source>missing: {drivers}</source>
+        <translation>es fehlen: {drivers}</translation>
+    </message>
+    <message>
+        <source>nothing is known about: {drivers}</source>
+        <translation>nichts ist bekannt über: {drivers}</translation>
+    </message>
+    <message>
+        <source>{modules} modules to load, {builtin} drivers built in</source>
+        <translation>{modules} Module zu laden, {builtin} Treiber eingebaut</translation>
+    </message>
+    <message>
+        <source>There is room in memory for the save kernel</source>
+        <translation>Im Arbeitsspeicher ist Platz für den Sicherungskernel</translation>
+    </message>
+    <message>
+        <source>Choose a smaller save kernel, or give it more memory: torporctl settings region-mib=MIB</source>
+        <translation>Wählen Sie einen kleineren Sicherungskernel, oder geben Sie ihm mehr Speicher: torporctl settings region-mib=MIB</translation>
+    </message>
+    <message>
+        <source>it takes {region}, {free} of {total} are available</source>
+        <translation>er braucht {region}, {free} von {total} sind verfügbar</translation>
+    </message>
+    <message>
+        <source>Choose a smaller save kernel; the kernel refuses more than half</source>
+        <translation>Wählen Sie einen kleineren Sicherungskernel; mehr als die Hälfte lehnt der Kernel ab</translation>
+    </message>
+    <message>
+        <source>The hibernating partition is prepared and large enough</source>
+        <translation>Die Partition für den Ruhezustand ist vorbereitet und groß genug</translation>
+    </message>
+    <message>
+        <source>See torporctl prepare, then torporctl prepare PARTUUID</source>
+        <translation>Siehe torporctl prepare, dann torporctl prepare PARTUUID</translation>
+    </message>
+    <message>
+        <source>Prepare it again, or another one</source>
+        <translation>Bereiten Sie sie noch einmal vor, oder eine andere</translation>
+    </message>
+    <message>
+        <source>Prepare a larger partition</source>
+        <translation>Bereiten Sie eine größere Partition vor</translation>
+    </message>
+    <message>
+        <source>{used} bytes of memory are in use and the partition has {room}: they fit only if they can be compressed to {percent} %</source>
+        <translation>{used} Bytes Arbeitsspeicher sind belegt, und die Partition hat {room}: Sie passen nur, wenn sie sich auf {percent} % komprimieren lassen</translation>
+    </message>
+    <message>
+        <source>The boot menu can be told to resume</source>
+        <translation>Dem Startmenü lässt sich sagen, dass es die Sitzung zurückholt</translation>
+    </message>
+    <message>
+        <source>GRUB 2.12, or an older GRUB with a writable grubenv, is needed</source>
+        <translation>GRUB 2.12 wird gebraucht, oder ein älteres GRUB mit beschreibbarem grubenv</translation>
+    </message>
+    <message>
+        <source>No other hibernation is under way</source>
+        <translation>Kein anderer Ruhezustand ist im Gange</translation>
+    </message>
+    <message>
+        <source>there is no image of kernel {release} in {folder} or {other} (there is: {others})</source>
+        <translation>in {folder} und {other} liegt kein Kernel {release} (vorhanden: {others})</translation>
+    </message>
+    <message>
+        <source>it is a 64-bit kernel</source>
+        <translation>er ist ein 64-Bit-Kernel</translation>
+    </message>
+    <message>
+        <source>its header names no 64-bit entry point</source>
+        <translation>sein Kopf nennt keinen 64-Bit-Einsprung</translation>
+    </message>
+    <message>
+        <source>it can be loaded anywhere</source>
+        <translation>er kann überall hin geladen werden</translation>
+    </message>
+    <message>
+        <source>its page tables are as deep as the running kernel&apos;s</source>
+        <translation>seine Seitentabellen sind so tief wie die des laufenden Kernels</translation>
+    </message>
+    <message>
+        <source>the running kernel uses 5-level page tables, and this one has no CONFIG_X86_5LEVEL</source>
+        <translation>der laufende Kernel benutzt fünfstufige Seitentabellen, und dieser hat kein CONFIG_X86_5LEVEL</translation>
+    </message>
+    <message>
+        <source>it can jump back (kexec_load)</source>
+        <translation>er kann zurückspringen (kexec_load)</translation>
+    </message>
+    <message>
+        <source>it can reach the memory that it saves (/dev/mem)</source>
+        <translation>er erreicht den Speicher, den er sichert (/dev/mem)</translation>
+    </message>
+    <message>
+        <source>it can unpack an initramfs</source>
+        <translation>er kann ein Initramfs auspacken</translation>
+    </message>
+    <message>
+        <source>its configuration was not found</source>
+        <translation>seine Konfiguration wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>{option} is not set</source>
+        <translation>{option} ist nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Which devices are on the way to the hibernating partition is not known</source>
+        <translation>Welche Geräte auf dem Weg zur Partition für den Ruhezustand liegen, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Whether the save kernel has the drivers of the hibernating partition is not known, since there is no save kernel</source>
+        <translation>Ob der Sicherungskernel die Treiber der Partition für den Ruhezustand hat, ist nicht bekannt, da es keinen Sicherungskernel gibt</translation>
+    </message>
+    <message>
+        <source>Not known: {what}</source>
+        <translation>Nicht bekannt: {what}</translation>
+    </message>
+    <message>
+        <source>Nothing is known about the devices of this machine: {reason}</source>
+        <translation>Über die Geräte dieses Rechners ist nichts bekannt: {reason}</translation>
+    </message>
+    <message>
+        <source>What is mounted from the network or by programs is not known: {reason}</source>
+        <translation>Was aus dem Netzwerk oder von Programmen eingehängt ist, ist nicht bekannt: {reason}</translation>
+    </message>
+    <message>
+        <source>Whether a program does not want the computer to sleep is not known: {reason}</source>
+        <translation>Ob ein Programm nicht will, dass der Rechner schläft, ist nicht bekannt: {reason}</translation>
+    </message>
+    <message>
+        <source>Which programs run is not known: {reason}</source>
+        <translation>Welche Programme laufen, ist nicht bekannt: {reason}</translation>
+    </message>
+    <message>
+        <source>A file of rules is wrong, and none of its rules is used: {problem}</source>
+        <translation>Eine Datei mit Regeln ist fehlerhaft, und keine ihrer Regeln wird benutzt: {problem}</translation>
+    </message>
+    <message>
+        <source>Correct it; torporctl policy test tells what is wrong with a file</source>
+        <translation>Berichtigen Sie sie; torporctl policy test sagt, was an einer Datei falsch ist</translation>
+    </message>
+    <message>
+        <source>Torpor&apos;s own rules are not there, so what speaks against a hibernation is not known</source>
+        <translation>Torpors eigene Regeln sind nicht da; was gegen den Ruhezustand spricht, ist also nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Install Torpor again</source>
+        <translation>Installieren Sie Torpor neu</translation>
+    </message>
+    <message>
+        <source>It is not known whether this is so: {message}</source>
+        <translation>Es ist nicht bekannt, ob es so ist: {message}</translation>
+    </message>
+    <message>
+        <source>swap space</source>
+        <translation>Auslagerungsspeicher</translation>
+    </message>
+    <message>
+        <source>proprietary</source>
+        <translation>proprietär</translation>
+    </message>
+    <message>
+        <source>out of tree</source>
+        <translation>nicht aus dem Kernel</translation>
+    </message>
+    <message>
+        <source>proprietary, version {version}</source>
+        <translation>proprietär, Version {version}</translation>
+    </message>
+    <message>
+        <source>out of tree, version {version}</source>
+        <translation>nicht aus dem Kernel, Version {version}</translation>
+    </message>
+    <message>
+        <source>the only way to it is a USB controller, {controller}, whose driver {driver} is a module</source>
+        <translation>der einzige Weg zu ihr ist ein USB-Controller, {controller}, dessen Treiber {driver} ein Modul ist</translation>
+    </message>
+    <message>
+        <source>{partition} is not a block device</source>
+        <translation>{partition} ist kein Blockgerät</translation>
+    </message>
+    <message>
+        <source>{partition} is another device now</source>
+        <translation>{partition} ist jetzt ein anderes Gerät</translation>
+    </message>
+    <message>
+        <source>{partition} is a whole disk, not a partition</source>
+        <translation>{partition} ist eine ganze Festplatte, keine Partition</translation>
+    </message>
+    <message>
+        <source>{partition} is the BIOS boot partition, which holds the boot loader</source>
+        <translation>{partition} ist die BIOS-Boot-Partition, die den Bootlader enthält</translation>
+    </message>
+    <message>
+        <source>{partition} is the EFI system partition</source>
+        <translation>{partition} ist die EFI-Systempartition</translation>
+    </message>
+    <message>
+        <source>{partition} is the PReP boot partition</source>
+        <translation>{partition} ist die PReP-Boot-Partition</translation>
+    </message>
+    <message>
+        <source>{partition} is a partition that is reserved for Windows</source>
+        <translation>{partition} ist eine Partition, die für Windows reserviert ist</translation>
+    </message>
+    <message>
+        <source>{partition} is an extended partition, which contains others</source>
+        <translation>{partition} ist eine erweiterte Partition, die andere enthält</translation>
+    </message>
+    <message>
+        <source>{partition} is the protective entry of a GPT</source>
+        <translation>{partition} ist der Schutzeintrag einer GPT</translation>
+    </message>
+    <message>
+        <source>{partition} is read-only</source>
+        <translation>{partition} ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>{partition} has {there} bytes, {needed} are needed</source>
+        <translation>{partition} hat {there} Bytes, {needed} werden gebraucht</translation>
+    </message>
+    <message>
+        <source>{partition} is mounted on {place}</source>
+        <translation>{partition} ist unter {place} eingehängt</translation>
+    </message>
+    <message>
+        <source>{partition} is part of the mounted btrfs filesystem {name}</source>
+        <translation>{partition} gehört zum eingehängten Btrfs-Dateisystem {name}</translation>
+    </message>
+    <message>
+        <source>{partition} is in use as swap</source>
+        <translation>{partition} wird als Auslagerungsspeicher benutzt</translation>
+    </message>
+    <message>
+        <source>{partition} is used by {device}</source>
+        <translation>{partition} wird von {device} benutzt</translation>
+    </message>
+    <message>
+        <source>{partition} holds {content}</source>
+        <translation>{partition} enthält etwas: {content}</translation>
+    </message>
+    <message>
+        <source>{partition} was prepared by a newer Torpor</source>
+        <translation>{partition} wurde von einem neueren Torpor vorbereitet</translation>
+    </message>
+    <message>
+        <source>{partition} holds a hibernated session that has not been resumed</source>
+        <translation>{partition} enthält eine Sitzung im Ruhezustand, die noch nicht zurückgeholt wurde</translation>
+    </message>
+    <message>
+        <source>the save kernel came back without saying why</source>
+        <translation>der Sicherungskernel kam zurück, ohne zu sagen, warum</translation>
+    </message>
+    <message>
+        <source>the save kernel saved the session but came back</source>
+        <translation>der Sicherungskernel hat die Sitzung gesichert, kam aber zurück</translation>
+    </message>
+    <message>
+        <source>the session went on, but nobody was left to tell what had happened</source>
+        <translation>die Sitzung lief weiter, aber niemand war mehr da, um zu sagen, was geschehen war</translation>
+    </message>
+    <message>
+        <source>the computer was started normally while the session was hibernated</source>
+        <translation>der Rechner wurde normal gestartet, während die Sitzung im Ruhezustand war</translation>
+    </message>
+    <message>
+        <source>the session was loaded and started, but stopped before it could say that it was back</source>
+        <translation>die Sitzung wurde geladen und gestartet, blieb aber stehen, bevor sie sagen konnte, dass sie zurück ist</translation>
+    </message>
+    <message>
+        <source>the power went while the session was being loaded</source>
+        <translation>der Strom fiel aus, während die Sitzung geladen wurde</translation>
+    </message>
+    <message>
+        <source>the power went while the session was being saved</source>
+        <translation>der Strom fiel aus, während die Sitzung gesichert wurde</translation>
+    </message>
+    <message>
+        <source>the session was lost, or ended moments after it came back</source>
+        <translation>die Sitzung ging verloren oder endete, kurz nachdem sie zurück war</translation>
+    </message>
+    <message>
+        <source>the session did not come back; the partition does not say why</source>
+        <translation>die Sitzung kam nicht zurück; die Partition sagt nicht, warum</translation>
+    </message>
+    <message>
+        <source>the save kernel did not get as far as the partition</source>
+        <translation>der Sicherungskernel kam nicht bis zur Partition</translation>
+    </message>
+    <message>
+        <source>nothing can be done: {why}</source>
+        <translation>nichts kann getan werden: {why}</translation>
+    </message>
+    <message>
+        <source>there is no action to choose from</source>
+        <translation>es gibt keine Aktion, aus der zu wählen wäre</translation>
+    </message>
+    <message>
+        <source>hibernate (kexec): {why}</source>
+        <translation>Ruhezustand (kexec): {why}</translation>
+    </message>
+    <message>
+        <source>hibernate (kernel): {why}</source>
+        <translation>Ruhezustand (Kernel): {why}</translation>
+    </message>
+    <message>
+        <source>suspend: {why}</source>
+        <translation>Bereitschaft: {why}</translation>
+    </message>
+    <message>
+        <source>power off: {why}</source>
+        <translation>Ausschalten: {why}</translation>
+    </message>
+    <message>
+        <source>it was tried and failed</source>
+        <translation>es wurde versucht und schlug fehl</translation>
+    </message>
+    <message>
+        <source>its check says that it cannot work</source>
+        <translation>seine Prüfung sagt, dass es nicht geht</translation>
+    </message>
+    <message>
+        <source>it is not known whether it can work</source>
+        <translation>ob es geht, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>it is not known whether it can work: {reason}</source>
+        <translation>ob es geht, ist nicht bekannt: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>torpor::PlanDialog</name>
     <message>
         <source>Hibernate at a time</source>
@@ -1231,6 +2918,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Only tells</source>
         <translation>Teilt es nur mit</translation>
+    </message>
+</context>
+<context>
+    <name>torpor::Service</name>
+    <message>
+        <source>this needs an administrator&apos;s authentication, and --no-ask is given</source>
+        <translation>dies braucht die Anmeldung eines Administrators, und --no-ask ist angegeben</translation>
+    </message>
+    <message>
+        <source>the service&apos;s answer is no JSON document</source>
+        <translation>die Antwort des Dienstes ist kein JSON-Dokument</translation>
     </message>
 </context>
 <context>
@@ -1622,6 +3320,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>torpor::TextLabel</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
     <name>torpor::Tray</name>
     <message>
         <source>Torpor</source>
@@ -1897,6 +3602,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The hibernation was cancelled, and the session went on.</source>
         <translation>Der Ruhezustand wurde auf Wunsch abgebrochen, und die Sitzung lief weiter.</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <comment>a device</comment>
+        <translation>Ausgetauscht</translation>
+    </message>
+    <message>
+        <source>Without a driver</source>
+        <comment>a device</comment>
+        <translation>Ohne Treiber</translation>
+    </message>
+    <message>
+        <source>Found anew</source>
+        <comment>a device</comment>
+        <translation>Neu gefunden</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <comment>a device</comment>
+        <translation>Woanders</translation>
     </message>
 </context>
 </TS>

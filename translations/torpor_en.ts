@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Ctl</name>
+    <message numerus="yes">
+        <source>%n requirement(s) are met</source>
+        <translation>
+            <numerusform>One requirement is met</numerusform>
+            <numerusform>%n requirements are met</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>torpor::CountdownWindow</name>
     <message numerus="yes">
         <source>This computer hibernates in %n second(s)</source>
@@ -39,6 +49,7 @@
     <name>torpor::SettingsDialog</name>
     <message numerus="yes">
         <source> day(s)</source>
+        <extracomment>Behind a number, with its blank</extracomment>
         <translation>
             <numerusform> day</numerusform>
             <numerusform> days</numerusform>

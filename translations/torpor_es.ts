@@ -93,6 +93,629 @@
     </message>
 </context>
 <context>
+    <name>Ctl</name>
+    <message>
+        <source>The attempt has begun; how it ended is not known yet.</source>
+        <translation>El intento ha comenzado; aún no se sabe cómo terminó.</translation>
+    </message>
+    <message>
+        <source>The session was hibernated and came back.</source>
+        <translation>La sesión hibernó y volvió.</translation>
+    </message>
+    <message>
+        <source>The rehearsal went well: this machine can hibernate.</source>
+        <translation>El ensayo salió bien: esta máquina puede hibernar.</translation>
+    </message>
+    <message>
+        <source>The rehearsal was cancelled, and the session went on.</source>
+        <translation>El ensayo se canceló, y la sesión continuó.</translation>
+    </message>
+    <message>
+        <source>The hibernation was cancelled, and the session went on.</source>
+        <translation>La hibernación se canceló, y la sesión continuó.</translation>
+    </message>
+    <message>
+        <source>The rehearsal was broken off, and the session went on: %1</source>
+        <translation>El ensayo se interrumpió, y la sesión continuó: %1</translation>
+    </message>
+    <message>
+        <source>The hibernation was broken off, and the session went on: %1</source>
+        <translation>La hibernación se interrumpió, y la sesión continuó: %1</translation>
+    </message>
+    <message>
+        <source>Cannot rehearse: %1</source>
+        <translation>No se puede ensayar: %1</translation>
+    </message>
+    <message>
+        <source>Cannot hibernate: %1</source>
+        <translation>No se puede hibernar: %1</translation>
+    </message>
+    <message>
+        <source>The rehearsal failed: %1</source>
+        <translation>El ensayo falló: %1</translation>
+    </message>
+    <message>
+        <source>The hibernation failed: %1</source>
+        <translation>La hibernación falló: %1</translation>
+    </message>
+    <message>
+        <source>%1 before, %2 after</source>
+        <extracomment>Charge of the battery in percent</extracomment>
+        <translation>%1 antes, %2 después</translation>
+    </message>
+    <message>
+        <source>Devices that are not as they were:</source>
+        <translation>Dispositivos que no están como antes:</translation>
+    </message>
+    <message>
+        <source>%1; it carried %2</source>
+        <extracomment>A device, and where filesystems on it were mounted</extracomment>
+        <translation>%1; llevaba %2</translation>
+    </message>
+    <message>
+        <source>Overridden: %1</source>
+        <translation>Pasado por alto: %1</translation>
+    </message>
+    <message>
+        <source>What is known of it came late: %1</source>
+        <translation>Lo que se sabe llegó tarde: %1</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <comment>before its id</comment>
+        <translation>Intento</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <comment>before a time</comment>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, por %2</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <comment>before its size</comment>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>%1 of memory in %2 (%3)</source>
+        <extracomment>Sizes, and how it was compressed</extracomment>
+        <translation>%1 de memoria en %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <comment>before its charge</comment>
+        <translation>Batería</translation>
+    </message>
+    <message>
+        <source>No attempt is known.</source>
+        <translation>No se conoce ningún intento.</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <comment>heading</comment>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>heading</comment>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <comment>heading</comment>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <comment>heading</comment>
+        <translation>Ida</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>heading</comment>
+        <translation>Vuelta</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <comment>heading</comment>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <comment>heading</comment>
+        <translation>Intento</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>heading</comment>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Torpor does this itself: %1</source>
+        <translation>Torpor lo hace por sí mismo: %1</translation>
+    </message>
+    <message>
+        <source>Torpor can do this: %1</source>
+        <translation>Torpor puede hacerlo: %1</translation>
+    </message>
+    <message>
+        <source>This machine cannot hibernate as it is.</source>
+        <translation>Tal como está, esta máquina no puede hibernar.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be in the way. Try it without a power cut: %1</source>
+        <translation>Que se sepa, nada lo impide. Pruébelo sin corte de corriente: %1</translation>
+    </message>
+    <message>
+        <source>This machine can hibernate.</source>
+        <translation>Esta máquina puede hibernar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) are met</source>
+        <translation>
+            <numerusform>Se cumple un requisito</numerusform>
+            <numerusform>Se cumplen %n requisitos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>a kernel</comment>
+        <translation>en marcha</translation>
+    </message>
+    <message>
+        <source>not so: %1</source>
+        <translation>no es así: %1</translation>
+    </message>
+    <message>
+        <source>not known: %1</source>
+        <translation>no se sabe: %1</translation>
+    </message>
+    <message>
+        <source>No kernel was found.</source>
+        <translation>No se encontró ningún núcleo.</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <comment>a driver</comment>
+        <translation>integrado</translation>
+    </message>
+    <message>
+        <source>built-in</source>
+        <comment>a driver in the save kernel</comment>
+        <translation>integrado</translation>
+    </message>
+    <message>
+        <source>loaded</source>
+        <comment>a driver in the save kernel</comment>
+        <translation>cargado</translation>
+    </message>
+    <message>
+        <source>available</source>
+        <comment>a driver in the save kernel</comment>
+        <translation>disponible</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>a driver in the save kernel</comment>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>no medium</source>
+        <translation>sin medio</translation>
+    </message>
+    <message>
+        <source>keyboard</source>
+        <translation>teclado</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <comment>heading</comment>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <comment>heading</comment>
+        <translation>Controlador</translation>
+    </message>
+    <message>
+        <source>Save kernel</source>
+        <comment>heading</comment>
+        <translation>Núcleo de guardado</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <comment>heading</comment>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>No device was found.</source>
+        <translation>No se encontró ningún dispositivo.</translation>
+    </message>
+    <message>
+        <source>the service does not tell which attempt has begun</source>
+        <translation>el servicio no dice qué intento ha comenzado</translation>
+    </message>
+    <message>
+        <source>Cannot cancel: %1</source>
+        <translation>No se puede cancelar: %1</translation>
+    </message>
+    <message>
+        <source>no attempt is under way</source>
+        <translation>no hay ningún intento en curso</translation>
+    </message>
+    <message>
+        <source>its process ended without leaving a story; see %1</source>
+        <translation>su proceso terminó sin dejar nada dicho; véase %1</translation>
+    </message>
+    <message>
+        <source>Attempt %1</source>
+        <translation>Intento %1</translation>
+    </message>
+    <message>
+        <source>The boot menu and the partition are as if Torpor had never been set up.</source>
+        <translation>El menú de arranque y la partición están como si Torpor nunca se hubiera configurado.</translation>
+    </message>
+    <message>
+        <source>There is no image any more. The next start is a normal one.</source>
+        <translation>Ya no hay ninguna imagen. El próximo inicio es normal.</translation>
+    </message>
+    <message>
+        <source>Cannot list the devices: %1</source>
+        <translation>No se pueden listar los dispositivos: %1</translation>
+    </message>
+    <message>
+        <source>Cannot show the status: %1</source>
+        <translation>No se puede mostrar el estado: %1</translation>
+    </message>
+    <message>
+        <source>Cannot list the kernels: %1</source>
+        <translation>No se pueden listar los núcleos: %1</translation>
+    </message>
+    <message>
+        <source>Cannot check: %1</source>
+        <translation>No se puede comprobar: %1</translation>
+    </message>
+    <message>
+        <source>Cannot list the partitions: %1</source>
+        <translation>No se pueden listar las particiones: %1</translation>
+    </message>
+    <message>
+        <source>Cannot prepare the partition: %1</source>
+        <translation>No se puede preparar la partición: %1</translation>
+    </message>
+    <message>
+        <source>Partition %1 becomes the hibernating partition. Everything on it is lost for good.</source>
+        <translation>La partición %1 se convierte en la partición de hibernación. Todo lo que contiene se pierde para siempre.</translation>
+    </message>
+    <message>
+        <source>Type its PARTUUID again to go on:</source>
+        <translation>Escriba de nuevo su PARTUUID para continuar:</translation>
+    </message>
+    <message>
+        <source>Partition %1 becomes the hibernating partition. It is refused if it holds data.</source>
+        <translation>La partición %1 se convierte en la partición de hibernación. Se rechaza si contiene datos.</translation>
+    </message>
+    <message>
+        <source>Go on? [y/N]</source>
+        <translation>¿Continuar? [s/N]</translation>
+    </message>
+    <message>
+        <source>Nothing was done: there is nobody to ask whether this is meant, and %1 is not given</source>
+        <translation>No se hizo nada: no hay nadie a quien preguntar si esto es lo que se quiere, y no se indica %1</translation>
+    </message>
+    <message>
+        <source>y,yes</source>
+        <extracomment>Answers to &quot;Go on? [y/N]&quot; that mean yes, with commas between</extracomment>
+        <translation>s,si,sí</translation>
+    </message>
+    <message>
+        <source>Nothing was done</source>
+        <translation>No se hizo nada</translation>
+    </message>
+    <message>
+        <source>Cannot show the settings: %1</source>
+        <translation>No se pueden mostrar los ajustes: %1</translation>
+    </message>
+    <message>
+        <source>Cannot change the settings: %1</source>
+        <translation>No se pueden cambiar los ajustes: %1</translation>
+    </message>
+    <message>
+        <source>A session that waits to be resumed is lost.</source>
+        <translation>Se pierde una sesión que espere a ser reanudada.</translation>
+    </message>
+    <message>
+        <source>The hibernating partition is given up, and with it a session that waits to be resumed.</source>
+        <translation>Se abandona la partición de hibernación, y con ella una sesión que espere a ser reanudada.</translation>
+    </message>
+    <message>
+        <source>Cannot throw the image away: %1</source>
+        <translation>No se puede descartar la imagen: %1</translation>
+    </message>
+    <message>
+        <source>Cannot remove the set-up: %1</source>
+        <translation>No se puede quitar la configuración: %1</translation>
+    </message>
+    <message>
+        <source>Cannot show the history: %1</source>
+        <translation>No se puede mostrar el historial: %1</translation>
+    </message>
+    <message>
+        <source>Cannot show the attempt: %1</source>
+        <translation>No se puede mostrar el intento: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this attempt.</source>
+        <translation>No se sabe nada de este intento.</translation>
+    </message>
+    <message>
+        <source>no attempt&apos;s id begins with %1</source>
+        <translation>ningún identificador de intento empieza por %1</translation>
+    </message>
+    <message>
+        <source>the ids of %1 attempts begin with %2</source>
+        <translation>los identificadores de %1 intentos empiezan por %2</translation>
+    </message>
+    <message>
+        <source>It is attempt %1.</source>
+        <translation>Es el intento %1.</translation>
+    </message>
+    <message>
+        <source>In the service&apos;s own words: %1</source>
+        <translation>En palabras del servicio: %1</translation>
+    </message>
+    <message>
+        <source>%1 (passed over by %2)</source>
+        <extracomment>%1 is what a rule says, %2 the id of another rule</extracomment>
+        <translation>%1 (pasado por alto por %2)</translation>
+    </message>
+    <message>
+        <source>%1: it is not known whether it holds</source>
+        <translation>%1: no se sabe si se cumple</translation>
+    </message>
+    <message>
+        <source>%1 does not hold</source>
+        <translation>%1 no se cumple</translation>
+    </message>
+    <message>
+        <source>%1 fires</source>
+        <translation>%1 se dispara</translation>
+    </message>
+    <message>
+        <source>%1 holds, but %2</source>
+        <translation>%1 se cumple, pero %2</translation>
+    </message>
+    <message>
+        <source>%1 is switched off</source>
+        <translation>%1 está desactivada</translation>
+    </message>
+    <message>
+        <source>%1 is switched on</source>
+        <translation>%1 está activada</translation>
+    </message>
+    <message>
+        <source>%1 does not fire</source>
+        <translation>%1 no se dispara</translation>
+    </message>
+    <message>
+        <source>Cannot explain the policy: %1</source>
+        <translation>No se pueden explicar las reglas: %1</translation>
+    </message>
+    <message>
+        <source>Cannot save the facts: %1</source>
+        <translation>No se pueden guardar los hechos: %1</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Por sí mismo</translation>
+    </message>
+    <message>
+        <source>When you ask for it</source>
+        <translation>Cuando usted lo pide</translation>
+    </message>
+    <message>
+        <source>Cannot test the rules: %1</source>
+        <translation>No se pueden probar las reglas: %1</translation>
+    </message>
+    <message>
+        <source>Cannot simulate the trace: %1</source>
+        <translation>No se puede simular la traza: %1</translation>
+    </message>
+    <message>
+        <source>Nothing happens.</source>
+        <translation>No pasa nada.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>A partition, and the disk that it is on</extracomment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>no image on it</source>
+        <translation>sin imagen</translation>
+    </message>
+    <message>
+        <source>an unfinished image on it</source>
+        <translation>con una imagen sin terminar</translation>
+    </message>
+    <message>
+        <source>an image on it that can be resumed</source>
+        <translation>con una imagen que se puede reanudar</translation>
+    </message>
+    <message>
+        <source>an image on it that was resumed</source>
+        <translation>con una imagen que se reanudó</translation>
+    </message>
+    <message>
+        <source>whether it has an image is not known</source>
+        <translation>no se sabe si tiene una imagen</translation>
+    </message>
+    <message>
+        <source>its image is %1</source>
+        <translation>su imagen está %1</translation>
+    </message>
+    <message>
+        <source>No partition was found.</source>
+        <translation>No se encontró ninguna partición.</translation>
+    </message>
+    <message>
+        <source>At least %1 (%2 bytes) are needed. What is on a prepared partition is lost.</source>
+        <translation>Se necesitan al menos %1 (%2 bytes). Lo que hay en una partición preparada se pierde.</translation>
+    </message>
+    <message>
+        <source>To prepare one: %1</source>
+        <translation>Para preparar una: %1</translation>
+    </message>
+    <message>
+        <source>Partition %1 (%2) is the hibernating partition now.</source>
+        <translation>La partición %1 (%2) es ahora la partición de hibernación.</translation>
+    </message>
+    <message>
+        <source>Next: %1, then %2.</source>
+        <translation>A continuación: %1, y luego %2.</translation>
+    </message>
+    <message>
+        <source>the running kernel</source>
+        <translation>el núcleo en marcha</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <source>none is prepared; see %1</source>
+        <translation>no hay ninguna preparada; véase %1</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>Partición</translation>
+    </message>
+    <message>
+        <source>Next start</source>
+        <translation>Próximo inicio</translation>
+    </message>
+    <message>
+        <source>offers to resume the hibernated session</source>
+        <translation>ofrece reanudar la sesión hibernada</translation>
+    </message>
+    <message>
+        <source>a normal one</source>
+        <comment>start</comment>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <extracomment>%1 is the id of an attempt</extracomment>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>a rehearsal, attempt %1</source>
+        <translation>un ensayo, intento %1</translation>
+    </message>
+    <message>
+        <source>a hibernation, attempt %1</source>
+        <translation>una hibernación, intento %1</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aún ninguno</translation>
+    </message>
+    <message>
+        <source>Last attempt</source>
+        <translation>Último intento</translation>
+    </message>
+    <message>
+        <source>No hibernation has ended yet.</source>
+        <translation>Aún no ha terminado ninguna hibernación.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <comment>heading</comment>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <comment>heading</comment>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <comment>heading</comment>
+        <translation>Buenos</translation>
+    </message>
+    <message>
+        <source>Broken off</source>
+        <comment>heading</comment>
+        <translation>Interrumpidos</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>heading</comment>
+        <translation>Rechazados</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>heading</comment>
+        <translation>Fallidos</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <comment>heading</comment>
+        <translation>Éxito</translation>
+    </message>
+    <message>
+        <source>all times</source>
+        <translation>siempre</translation>
+    </message>
+    <message>
+        <source>Every device has come back so far.</source>
+        <translation>Hasta ahora han vuelto todos los dispositivos.</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>heading</comment>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>Last missing</source>
+        <comment>heading</comment>
+        <translation>Última ausencia</translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <comment>heading</comment>
+        <translation>Conocido como</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Numbers: how often it was missing, and how often one came back</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Nothing has happened to the outcome log.</source>
+        <translation>No le ha pasado nada al registro de resultados.</translation>
+    </message>
+    <message>
+        <source>no reason is known.</source>
+        <translation>no se conoce el motivo.</translation>
+    </message>
+</context>
+<context>
     <name>torpor::Actions</name>
     <message>
         <source>&amp;Hibernate</source>
@@ -209,6 +832,11 @@
     <message>
         <source>Choose an attempt to see what is known of it.</source>
         <translation>Elija un intento para ver lo que se sabe de él.</translation>
+    </message>
+    <message>
+        <source>In the service&apos;s own words: %1</source>
+        <extracomment>%1 is a sentence in English</extracomment>
+        <translation>En palabras del servicio: %1</translation>
     </message>
 </context>
 <context>
@@ -1044,6 +1672,1065 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>torpor::Phrases</name>
+    <message>
+        <source>The system reported an error</source>
+        <translation>El sistema informó de un error</translation>
+    </message>
+    <message>
+        <source>The service was asked for something that makes no sense</source>
+        <translation>Se pidió al servicio algo que no tiene sentido</translation>
+    </message>
+    <message>
+        <source>Something that is needed is not there</source>
+        <translation>Falta algo que se necesita</translation>
+    </message>
+    <message>
+        <source>This is not permitted</source>
+        <translation>Esto no está permitido</translation>
+    </message>
+    <message>
+        <source>Something that was read is not as it should be</source>
+        <translation>Algo que se leyó no es como debería</translation>
+    </message>
+    <message>
+        <source>This is not supported</source>
+        <translation>Esto no se admite</translation>
+    </message>
+    <message>
+        <source>A disk could not be read or written</source>
+        <translation>No se pudo leer o escribir en un disco</translation>
+    </message>
+    <message>
+        <source>Torpor works on x86_64 only for now</source>
+        <translation>Por ahora Torpor solo funciona en x86_64</translation>
+    </message>
+    <message>
+        <source>The configuration of the kernel was not found</source>
+        <translation>No se encontró la configuración del núcleo</translation>
+    </message>
+    <message>
+        <source>The running kernel cannot load another one</source>
+        <translation>El núcleo en marcha no puede cargar otro</translation>
+    </message>
+    <message>
+        <source>The running kernel cannot be jumped back to</source>
+        <translation>No se puede volver de un salto al núcleo en marcha</translation>
+    </message>
+    <message>
+        <source>The running kernel does not describe its memory</source>
+        <translation>El núcleo en marcha no describe su memoria</translation>
+    </message>
+    <message>
+        <source>The running kernel has an error that keeps it from coming back</source>
+        <translation>El núcleo en marcha tiene un fallo que le impide volver</translation>
+    </message>
+    <message>
+        <source>Loading a kernel is not allowed here</source>
+        <translation>Aquí no está permitido cargar un núcleo</translation>
+    </message>
+    <message>
+        <source>The kernel is locked down, as it is with Secure Boot</source>
+        <translation>El núcleo está bloqueado, como con Secure Boot</translation>
+    </message>
+    <message>
+        <source>kexec-tools is not installed</source>
+        <translation>kexec-tools no está instalado</translation>
+    </message>
+    <message>
+        <source>The save kernel is not there</source>
+        <translation>El núcleo de guardado no está ahí</translation>
+    </message>
+    <message>
+        <source>The save kernel cannot jump back</source>
+        <translation>El núcleo de guardado no puede volver de un salto</translation>
+    </message>
+    <message>
+        <source>The save kernel cannot reach the memory that it saves</source>
+        <translation>El núcleo de guardado no alcanza la memoria que guarda</translation>
+    </message>
+    <message>
+        <source>The save kernel cannot be loaded where there is room</source>
+        <translation>El núcleo de guardado no se puede cargar donde hay sitio</translation>
+    </message>
+    <message>
+        <source>The save kernel&apos;s page tables are not as deep as the running kernel&apos;s</source>
+        <translation>Las tablas de páginas del núcleo de guardado no son tan profundas como las del que está en marcha</translation>
+    </message>
+    <message>
+        <source>The save kernel lacks a driver of the hibernating partition</source>
+        <translation>Al núcleo de guardado le falta un controlador de la partición de hibernación</translation>
+    </message>
+    <message>
+        <source>The save kernel has too little memory</source>
+        <translation>El núcleo de guardado tiene muy poca memoria</translation>
+    </message>
+    <message>
+        <source>The save kernel needs more memory than it can be given</source>
+        <translation>El núcleo de guardado necesita más memoria de la que se le puede dar</translation>
+    </message>
+    <message>
+        <source>Too little memory is free</source>
+        <translation>Hay muy poca memoria libre</translation>
+    </message>
+    <message>
+        <source>The memory of this machine is in too many pieces for the save kernel</source>
+        <translation>La memoria de esta máquina está en demasiados trozos para el núcleo de guardado</translation>
+    </message>
+    <message>
+        <source>The save kernel&apos;s command line would be too long</source>
+        <translation>La línea de órdenes del núcleo de guardado sería demasiado larga</translation>
+    </message>
+    <message>
+        <source>Part of the memory would be lost</source>
+        <translation>Se perdería parte de la memoria</translation>
+    </message>
+    <message>
+        <source>The save kernel could not be loaded</source>
+        <translation>No se pudo cargar el núcleo de guardado</translation>
+    </message>
+    <message>
+        <source>No hibernating partition is prepared</source>
+        <translation>No hay ninguna partición de hibernación preparada</translation>
+    </message>
+    <message>
+        <source>The partition is not there</source>
+        <translation>La partición no está ahí</translation>
+    </message>
+    <message>
+        <source>Two partitions have the same id</source>
+        <translation>Dos particiones tienen el mismo identificador</translation>
+    </message>
+    <message>
+        <source>This is no partition of a disk</source>
+        <translation>Esto no es una partición de un disco</translation>
+    </message>
+    <message>
+        <source>This is a whole disk, not a partition</source>
+        <translation>Esto es un disco entero, no una partición</translation>
+    </message>
+    <message>
+        <source>The partition is mounted</source>
+        <translation>La partición está montada</translation>
+    </message>
+    <message>
+        <source>The partition is in use as swap space</source>
+        <translation>La partición se usa como espacio de intercambio</translation>
+    </message>
+    <message>
+        <source>The partition is in use</source>
+        <translation>La partición está en uso</translation>
+    </message>
+    <message>
+        <source>The partition holds data</source>
+        <translation>La partición contiene datos</translation>
+    </message>
+    <message>
+        <source>The partition is read-only</source>
+        <translation>La partición es de solo lectura</translation>
+    </message>
+    <message>
+        <source>The partition is too small</source>
+        <translation>La partición es demasiado pequeña</translation>
+    </message>
+    <message>
+        <source>The partition was prepared for something else</source>
+        <translation>La partición se preparó para otra cosa</translation>
+    </message>
+    <message>
+        <source>The boot menu cannot be told to resume</source>
+        <translation>No se le puede decir al menú de arranque que reanude</translation>
+    </message>
+    <message>
+        <source>The boot menu lacks the entry that resumes</source>
+        <translation>Al menú de arranque le falta la entrada que reanuda</translation>
+    </message>
+    <message>
+        <source>The boot menu would not choose the entry that resumes</source>
+        <translation>El menú de arranque no elegiría la entrada que reanuda</translation>
+    </message>
+    <message>
+        <source>The boot menu cannot be changed</source>
+        <translation>No se puede cambiar el menú de arranque</translation>
+    </message>
+    <message>
+        <source>Another hibernation is under way</source>
+        <translation>Hay otra hibernación en curso</translation>
+    </message>
+    <message>
+        <source>A program does not want the computer to sleep</source>
+        <translation>Un programa no quiere que el equipo duerma</translation>
+    </message>
+    <message>
+        <source>USB storage that is in use would be lost</source>
+        <translation>Se perdería un almacenamiento USB en uso</translation>
+    </message>
+    <message>
+        <source>Something speaks against it</source>
+        <translation>Algo lo impide</translation>
+    </message>
+    <message>
+        <source>What was to be done before is not offered now</source>
+        <translation>Lo que se debía hacer antes no se ofrece ahora</translation>
+    </message>
+    <message>
+        <source>What was to be done before did not work</source>
+        <translation>Lo que se debía hacer antes no funcionó</translation>
+    </message>
+    <message>
+        <source>A program or a device did not stop</source>
+        <translation>Un programa o un dispositivo no se detuvo</translation>
+    </message>
+    <message>
+        <source>The save kernel could not be started</source>
+        <translation>No se pudo iniciar el núcleo de guardado</translation>
+    </message>
+    <message>
+        <source>It was cancelled</source>
+        <translation>Se canceló</translation>
+    </message>
+    <message>
+        <source>It is too late for that</source>
+        <translation>Es demasiado tarde para eso</translation>
+    </message>
+    <message>
+        <source>A program that is told before the sleep failed</source>
+        <translation>Falló un programa al que se avisa antes de dormir</translation>
+    </message>
+    <message>
+        <source>What was written could not be read back</source>
+        <translation>Lo que se escribió no se pudo releer</translation>
+    </message>
+    <message>
+        <source>Nothing tells what has happened</source>
+        <translation>Nada dice qué ha pasado</translation>
+    </message>
+    <message>
+        <source>There is no image</source>
+        <translation>No hay ninguna imagen</translation>
+    </message>
+    <message>
+        <source>The image is not finished</source>
+        <translation>La imagen no está terminada</translation>
+    </message>
+    <message>
+        <source>The image was used already</source>
+        <translation>La imagen ya se usó</translation>
+    </message>
+    <message>
+        <source>The image is another one</source>
+        <translation>La imagen es otra</translation>
+    </message>
+    <message>
+        <source>The image is damaged</source>
+        <translation>La imagen está dañada</translation>
+    </message>
+    <message>
+        <source>The image is of a newer Torpor</source>
+        <translation>La imagen es de un Torpor más nuevo</translation>
+    </message>
+    <message>
+        <source>The image was given up</source>
+        <translation>Se renunció a la imagen</translation>
+    </message>
+    <message>
+        <source>The firmware has laid out the memory in another way</source>
+        <translation>El firmware ha dispuesto la memoria de otro modo</translation>
+    </message>
+    <message>
+        <source>A filesystem was written to while the session was hibernated</source>
+        <translation>Se escribió en un sistema de archivos mientras la sesión hibernaba</translation>
+    </message>
+    <message>
+        <source>USB storage in use that would not be recognised</source>
+        <translation>Almacenamiento USB en uso que no se reconocería</translation>
+    </message>
+    <message>
+        <source>{device.uses} on the USB device {device.carrier} would be lost, since the kernel takes it for another device after the resume</source>
+        <translation>{device.uses} en el dispositivo USB {device.carrier} se perdería, pues el núcleo lo toma por otro dispositivo al reanudar</translation>
+    </message>
+    <message>
+        <source>Whether what is in use of the USB device {device.carrier} outlives the power cut is not known</source>
+        <translation>No se sabe si lo que está en uso en el dispositivo USB {device.carrier} sobrevive al corte de corriente</translation>
+    </message>
+    <message>
+        <source>Unmount it before, or write 1 to power/persist in the folder of the USB device in /sys</source>
+        <translation>Desmóntelo antes, o escriba 1 en power/persist en la carpeta del dispositivo USB en /sys</translation>
+    </message>
+    <message>
+        <source>A mounted USB stick or disk</source>
+        <translation>Una memoria o un disco USB montado</translation>
+    </message>
+    <message>
+        <source>{device.uses} on the USB device {device.carrier} is lost if it is not in its port at the resume</source>
+        <translation>{device.uses} en el dispositivo USB {device.carrier} se pierde si no está en su puerto al reanudar</translation>
+    </message>
+    <message>
+        <source>Unmount it before, or leave the device in its port until the session is back</source>
+        <translation>Desmóntelo antes, o deje el dispositivo en su puerto hasta que vuelva la sesión</translation>
+    </message>
+    <message>
+        <source>The system runs from USB</source>
+        <translation>El sistema funciona desde USB</translation>
+    </message>
+    <message>
+        <source>The system runs from the USB device {device.carrier} ({device.mounts}): it must stay in its port until the session is back</source>
+        <translation>El sistema funciona desde el dispositivo USB {device.carrier} ({device.mounts}): debe seguir en su puerto hasta que vuelva la sesión</translation>
+    </message>
+    <message>
+        <source>Leave the device in its port until the session is back</source>
+        <translation>Deje el dispositivo en su puerto hasta que vuelva la sesión</translation>
+    </message>
+    <message>
+        <source>Swap space on USB</source>
+        <translation>Espacio de intercambio en USB</translation>
+    </message>
+    <message>
+        <source>Swap space on the USB device {device.carrier} must be in its port at the resume, or the session breaks</source>
+        <translation>El espacio de intercambio del dispositivo USB {device.carrier} debe estar en su puerto al reanudar, o la sesión se rompe</translation>
+    </message>
+    <message>
+        <source>Take the swap space away before (swapoff)</source>
+        <translation>Quite antes el espacio de intercambio (swapoff)</translation>
+    </message>
+    <message>
+        <source>Open LUKS or LVM on USB</source>
+        <translation>LUKS o LVM abierto en USB</translation>
+    </message>
+    <message>
+        <source>{device.stack} is open on the USB device {device.carrier}, though nothing is mounted from it</source>
+        <translation>{device.stack} está abierto en el dispositivo USB {device.carrier}, aunque no hay nada montado de él</translation>
+    </message>
+    <message>
+        <source>Lock or deactivate it before, or leave the device in its port until the session is back</source>
+        <translation>Bloquéelo o desactívelo antes, o deje el dispositivo en su puerto hasta que vuelva la sesión</translation>
+    </message>
+    <message>
+        <source>USB storage that is found anew</source>
+        <translation>Almacenamiento USB que se encuentra como nuevo</translation>
+    </message>
+    <message>
+        <source>The USB device {device.carrier} is found anew after the resume; nothing of it is in use</source>
+        <translation>El dispositivo USB {device.carrier} se encuentra como nuevo al reanudar; nada de él está en uso</translation>
+    </message>
+    <message>
+        <source>A mounted card or disc</source>
+        <translation>Una tarjeta o un disco montado</translation>
+    </message>
+    <message>
+        <source>{device.uses} on the removable medium in {device.carrier} is lost if it is not there at the resume</source>
+        <translation>{device.uses} en el medio extraíble de {device.carrier} se pierde si no está ahí al reanudar</translation>
+    </message>
+    <message>
+        <source>Unmount it before, or leave the medium in until the session is back</source>
+        <translation>Desmóntelo antes, o deje el medio puesto hasta que vuelva la sesión</translation>
+    </message>
+    <message>
+        <source>The hibernating partition is on USB</source>
+        <translation>La partición de hibernación está en USB</translation>
+    </message>
+    <message>
+        <source>The hibernated session is written to the USB device {device.carrier}, and lost without it</source>
+        <translation>La sesión se escribe en el dispositivo USB {device.carrier}, y sin él se pierde</translation>
+    </message>
+    <message>
+        <source>Leave it in its port until the session is back</source>
+        <translation>Déjelo en su puerto hasta que vuelva la sesión</translation>
+    </message>
+    <message>
+        <source>The save kernel lacks a driver of the partition</source>
+        <translation>Al núcleo de guardado le falta un controlador de la partición</translation>
+    </message>
+    <message>
+        <source>The save kernel {save_kernel.release} does not have the driver {device.driver}, which is on the way to the hibernating partition</source>
+        <translation>El núcleo de guardado {save_kernel.release} no tiene el controlador {device.driver}, que está en el camino a la partición de hibernación</translation>
+    </message>
+    <message>
+        <source>Whether the save kernel {save_kernel.release} has the driver {device.driver}, which is on the way to the hibernating partition, is not known</source>
+        <translation>No se sabe si el núcleo de guardado {save_kernel.release} tiene el controlador {device.driver}, que está en el camino a la partición de hibernación</translation>
+    </message>
+    <message>
+        <source>Choose another save kernel, or put the hibernating partition on another disk</source>
+        <translation>Elija otro núcleo de guardado, o ponga la partición de hibernación en otro disco</translation>
+    </message>
+    <message>
+        <source>A driver of the partition is not carried along</source>
+        <translation>Un controlador de la partición no se lleva consigo</translation>
+    </message>
+    <message>
+        <source>The driver {device.driver}, which is on the way to the hibernating partition, goes into the save kernel&apos;s initramfs, too</source>
+        <translation>El controlador {device.driver}, que está en el camino a la partición de hibernación, va también en el initramfs del núcleo de guardado</translation>
+    </message>
+    <message>
+        <source>Try it without a power cut: a rehearsal</source>
+        <translation>Pruébelo sin corte de corriente: con un ensayo</translation>
+    </message>
+    <message>
+        <source>A driver of the partition is a module</source>
+        <translation>Un controlador de la partición es un módulo</translation>
+    </message>
+    <message>
+        <source>The save kernel loads the driver {device.driver}, which is on the way to the hibernating partition, as a module</source>
+        <translation>El núcleo de guardado carga como módulo el controlador {device.driver}, que está en el camino a la partición de hibernación</translation>
+    </message>
+    <message>
+        <source>Filesystems shared with another system</source>
+        <translation>Sistemas de archivos compartidos con otro sistema</translation>
+    </message>
+    <message>
+        <source>{device.mounts} on {device.label} is on a disk with another operating system: if that one writes to it in between, data are lost</source>
+        <translation>{device.mounts} en {device.label} está en un disco con otro sistema operativo: si este escribe en él entretanto, se pierden datos</translation>
+    </message>
+    <message>
+        <source>Unmount it before, or do not start the other system while this session is hibernated</source>
+        <translation>Desmóntelo antes, o no inicie el otro sistema mientras esta sesión hiberna</translation>
+    </message>
+    <message>
+        <source>System partitions shared with another system</source>
+        <translation>Particiones del sistema compartidas con otro sistema</translation>
+    </message>
+    <message>
+        <source>{device.mounts} is shared with another operating system: do not start that one while this session is hibernated</source>
+        <translation>{device.mounts} se comparte con otro sistema operativo: no lo inicie mientras esta sesión hiberna</translation>
+    </message>
+    <message>
+        <source>No keyboard works while saving</source>
+        <translation>Ningún teclado funciona al guardar</translation>
+    </message>
+    <message>
+        <source>No keyboard works in the save kernel, the {keyboard.label} neither, so Esc cannot stop the saving</source>
+        <translation>Ningún teclado funciona en el núcleo de guardado, tampoco {keyboard.label}, así que Esc no puede detener el guardado</translation>
+    </message>
+    <message>
+        <source>Whether the keyboard {keyboard.label} works in the save kernel, where Esc stops the saving, is not known</source>
+        <translation>No se sabe si el teclado {keyboard.label} funciona en el núcleo de guardado, donde Esc detiene el guardado</translation>
+    </message>
+    <message>
+        <source>Choose a save kernel that has its drivers, or do without</source>
+        <translation>Elija un núcleo de guardado que tenga sus controladores, o prescinda de él</translation>
+    </message>
+    <message>
+        <source>The keyboard needs modules while saving</source>
+        <translation>El teclado necesita módulos al guardar</translation>
+    </message>
+    <message>
+        <source>The keyboard {keyboard.label} works in the save kernel with the modules that its initramfs carries</source>
+        <translation>El teclado {keyboard.label} funciona en el núcleo de guardado con los módulos que lleva su initramfs</translation>
+    </message>
+    <message>
+        <source>There is no keyboard</source>
+        <translation>No hay teclado</translation>
+    </message>
+    <message>
+        <source>No keyboard was found, so the saving of the session cannot be stopped with Esc</source>
+        <translation>No se encontró ningún teclado, así que el guardado de la sesión no se puede detener con Esc</translation>
+    </message>
+    <message>
+        <source>A module for the only keyboard</source>
+        <translation>Un módulo para el único teclado</translation>
+    </message>
+    <message>
+        <source>The only keyboard is behind {device.label}: its module {device.module} goes into the save kernel, so that Esc stops the saving</source>
+        <translation>El único teclado está detrás de {device.label}: su módulo {device.module} va en el núcleo de guardado, para que Esc detenga el guardado</translation>
+    </message>
+    <message>
+        <source>A graphics driver that is not the kernel&apos;s</source>
+        <translation>Un controlador gráfico que no es del núcleo</translation>
+    </message>
+    <message>
+        <source>The graphics driver {device.driver} does not come with the kernel; some such drivers do not stop or come back</source>
+        <translation>El controlador gráfico {device.driver} no viene con el núcleo; algunos de ellos no se detienen o no vuelven</translation>
+    </message>
+    <message>
+        <source>Whether the graphics driver {device.driver} comes with the kernel is not known</source>
+        <translation>No se sabe si el controlador gráfico {device.driver} viene con el núcleo</translation>
+    </message>
+    <message>
+        <source>Other drivers that are not the kernel&apos;s</source>
+        <translation>Otros controladores que no son del núcleo</translation>
+    </message>
+    <message>
+        <source>The driver {device.driver} does not come with the kernel; whether it comes back from a hibernation is for its makers to say</source>
+        <translation>El controlador {device.driver} no viene con el núcleo; si vuelve de una hibernación solo lo saben sus autores</translation>
+    </message>
+    <message>
+        <source>Drivers of unknown origin</source>
+        <translation>Controladores de origen desconocido</translation>
+    </message>
+    <message>
+        <source>Whether these drivers come with the kernel is not known: {drivers.unknown_origin}</source>
+        <translation>No se sabe si estos controladores vienen con el núcleo: {drivers.unknown_origin}</translation>
+    </message>
+    <message>
+        <source>A device that failed to sleep or wake before</source>
+        <translation>Un dispositivo que ya falló al dormirse o despertar</translation>
+    </message>
+    <message>
+        <source>{device.label} has failed to sleep or to wake up before</source>
+        <translation>{device.label} ya ha fallado al dormirse o al despertar</translation>
+    </message>
+    <message>
+        <source>Unplug it, or take its driver away from it for the time of the hibernation</source>
+        <translation>Desconéctelo, o quítele su controlador mientras dure la hibernación</translation>
+    </message>
+    <message>
+        <source>A device that a virtual machine drives</source>
+        <translation>Un dispositivo que maneja una máquina virtual</translation>
+    </message>
+    <message>
+        <source>A running virtual machine drives {device.label}; nobody could put it back into the state that the machine left it in</source>
+        <translation>Una máquina virtual en marcha maneja {device.label}; nadie podría devolverlo al estado en que ella lo dejó</translation>
+    </message>
+    <message>
+        <source>Shut the virtual machine down</source>
+        <translation>Apague la máquina virtual</translation>
+    </message>
+    <message>
+        <source>Mounted network filesystems</source>
+        <translation>Sistemas de archivos de red montados</translation>
+    </message>
+    <message>
+        <source>{mount.point} is on the network: its server may have given up on this machine when the session is back, and while it does not answer nothing can be hibernated</source>
+        <translation>{mount.point} está en la red: su servidor puede haber dado por perdida esta máquina cuando vuelva la sesión, y mientras no responda no se puede hibernar nada</translation>
+    </message>
+    <message>
+        <source>Close what is open there, or unmount it before</source>
+        <translation>Cierre lo que esté abierto ahí, o desmóntelo antes</translation>
+    </message>
+    <message>
+        <source>Mounted filesystems of programs (FUSE)</source>
+        <translation>Sistemas de archivos de programas montados (FUSE)</translation>
+    </message>
+    <message>
+        <source>{mount.point} is a program&apos;s filesystem (FUSE): if that program is stopped before those that wait for it, the machine does not fall asleep, and the session goes on</source>
+        <translation>{mount.point} es el sistema de archivos de un programa (FUSE): si ese programa se detiene antes que los que lo esperan, la máquina no se duerme y la sesión continúa</translation>
+    </message>
+    <message>
+        <source>A program that keeps the computer awake</source>
+        <translation>Un programa que mantiene despierto el equipo</translation>
+    </message>
+    <message>
+        <source>{inhibitor.who} does not want the computer to sleep: {inhibitor.why}</source>
+        <translation>{inhibitor.who} no quiere que el equipo duerma: {inhibitor.why}</translation>
+    </message>
+    <message>
+        <source>Let it come to its end, or hibernate in spite of it</source>
+        <translation>Deje que termine, o hiberne de todos modos</translation>
+    </message>
+    <message>
+        <source>Packages are being changed</source>
+        <translation>Se están cambiando paquetes</translation>
+    </message>
+    <message>
+        <source>{program.name} is changing the system&apos;s packages</source>
+        <translation>{program.name} está cambiando los paquetes del sistema</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended</source>
+        <translation>Espere a que termine</translation>
+    </message>
+    <message>
+        <source>The kernel was updated (kernel&apos;s hibernation)</source>
+        <translation>El núcleo se actualizó (hibernación del núcleo)</translation>
+    </message>
+    <message>
+        <source>The kernel was updated: the running one ({kernel.release}) is not there any more to resume the session</source>
+        <translation>El núcleo se actualizó: el que está en marcha ({kernel.release}) ya no está para reanudar la sesión</translation>
+    </message>
+    <message>
+        <source>The kernel was updated</source>
+        <translation>El núcleo se actualizó</translation>
+    </message>
+    <message>
+        <source>The kernel was updated: modules of the running one ({kernel.release}) are gone, and devices that need more of them will not work</source>
+        <translation>El núcleo se actualizó: faltan módulos del que está en marcha ({kernel.release}), y los dispositivos que necesiten más de ellos no funcionarán</translation>
+    </message>
+    <message>
+        <source>Restart the computer instead</source>
+        <translation>Mejor reinicie el equipo</translation>
+    </message>
+    <message>
+        <source>Too little free memory</source>
+        <translation>Muy poca memoria libre</translation>
+    </message>
+    <message>
+        <source>{memory.free_bytes} of memory are free, and the save kernel needs {memory.needed_bytes}</source>
+        <translation>Hay {memory.free_bytes} de memoria libres, y el núcleo de guardado necesita {memory.needed_bytes}</translation>
+    </message>
+    <message>
+        <source>Close some programs</source>
+        <translation>Cierre algunos programas</translation>
+    </message>
+    <message>
+        <source>The image does not fit</source>
+        <translation>La imagen no cabe</translation>
+    </message>
+    <message>
+        <source>The image of about {image.bytes} does not fit on the hibernating partition ({partition.bytes})</source>
+        <translation>La imagen de unos {image.bytes} no cabe en la partición de hibernación ({partition.bytes})</translation>
+    </message>
+    <message>
+        <source>Prepare a larger partition, or close some programs</source>
+        <translation>Prepare una partición mayor, o cierre algunos programas</translation>
+    </message>
+    <message>
+        <source>The battery is at {battery.percent} %</source>
+        <translation>La batería está al {battery.percent} %</translation>
+    </message>
+    <message>
+        <source>The battery is low ({battery.percent} %)</source>
+        <translation>La batería está baja ({battery.percent} %)</translation>
+    </message>
+    <message>
+        <source>The battery is nearly empty ({battery.percent} %)</source>
+        <translation>La batería está casi vacía ({battery.percent} %)</translation>
+    </message>
+    <message>
+        <source>Nobody has used the computer for a while</source>
+        <translation>Nadie ha usado el equipo desde hace un rato</translation>
+    </message>
+    <message>
+        <source>The lid was closed</source>
+        <translation>Se cerró la tapa</translation>
+    </message>
+    <message>
+        <source>It is time for the night</source>
+        <translation>Es hora de la noche</translation>
+    </message>
+    <message>
+        <source>The computer has been suspended for {suspend.hours} hours</source>
+        <translation>El equipo lleva {suspend.hours} horas suspendido</translation>
+    </message>
+    <message>
+        <source>A requirement is not met: {requirement}</source>
+        <translation>No se cumple un requisito: {requirement}</translation>
+    </message>
+    <message>
+        <source>It is not known whether a requirement is met: {requirement}</source>
+        <translation>No se sabe si se cumple un requisito: {requirement}</translation>
+    </message>
+    <message>
+        <source>a requirement is not met: {requirement}</source>
+        <translation>no se cumple un requisito: {requirement}</translation>
+    </message>
+    <message>
+        <source>The machine is an x86_64 one</source>
+        <translation>La máquina es de tipo x86_64</translation>
+    </message>
+    <message>
+        <source>The running kernel can load another one (CONFIG_KEXEC)</source>
+        <translation>El núcleo en marcha puede cargar otro (CONFIG_KEXEC)</translation>
+    </message>
+    <message>
+        <source>The running kernel can be jumped back to (CONFIG_KEXEC_JUMP)</source>
+        <translation>Se puede volver de un salto al núcleo en marcha (CONFIG_KEXEC_JUMP)</translation>
+    </message>
+    <message>
+        <source>Install the kernel&apos;s configuration as /boot/config-{release}</source>
+        <translation>Instale la configuración del núcleo como /boot/config-{release}</translation>
+    </message>
+    <message>
+        <source>Use a kernel of Fedora, Arch, Ubuntu or NixOS, or build one with this option</source>
+        <translation>Use un núcleo de Fedora, Arch, Ubuntu o NixOS, o compile uno con esta opción</translation>
+    </message>
+    <message>
+        <source>{release}: its configuration was not found</source>
+        <translation>{release}: no se encontró su configuración</translation>
+    </message>
+    <message>
+        <source>The running kernel comes back from a jump with its segments intact</source>
+        <translation>El núcleo en marcha vuelve de un salto con sus segmentos intactos</translation>
+    </message>
+    <message>
+        <source>Use 6.13 or newer, 6.12.5 or newer of 6.12, or 6.6.66 or newer of 6.6</source>
+        <translation>Use 6.13 o posterior, 6.12.5 o posterior de 6.12, o 6.6.66 o posterior de 6.6</translation>
+    </message>
+    <message>
+        <source>{release}: whether it has &quot;x86/kexec: Restore GDT on return from ::preserve_context kexec&quot; cannot be told from its name</source>
+        <translation>{release}: por su nombre no se sabe si tiene «x86/kexec: Restore GDT on return from ::preserve_context kexec»</translation>
+    </message>
+    <message>
+        <source>The running kernel describes its memory (vmcoreinfo)</source>
+        <translation>El núcleo en marcha describe su memoria (vmcoreinfo)</translation>
+    </message>
+    <message>
+        <source>Use a kernel with CONFIG_VMCORE_INFO (CONFIG_CRASH_CORE before 6.9) and CONFIG_PROC_KCORE</source>
+        <translation>Use un núcleo con CONFIG_VMCORE_INFO (CONFIG_CRASH_CORE antes de 6.9) y CONFIG_PROC_KCORE</translation>
+    </message>
+    <message>
+        <source>Loading a kernel is allowed (kernel.kexec_load_disabled)</source>
+        <translation>Está permitido cargar un núcleo (kernel.kexec_load_disabled)</translation>
+    </message>
+    <message>
+        <source>Remove kernel.kexec_load_disabled=1 from /etc/sysctl.d and restart; it cannot be undone while running</source>
+        <translation>Quite kernel.kexec_load_disabled=1 de /etc/sysctl.d y reinicie; en marcha no se puede deshacer</translation>
+    </message>
+    <message>
+        <source>The kernel is not locked down</source>
+        <translation>El núcleo no está bloqueado (lockdown)</translation>
+    </message>
+    <message>
+        <source>Switch Secure Boot off in the firmware, or start without lockdown= on the kernel&apos;s command line</source>
+        <translation>Desactive Secure Boot en el firmware, o arranque sin lockdown= en la línea de órdenes del núcleo</translation>
+    </message>
+    <message>
+        <source>this kernel has no lockdown</source>
+        <translation>este núcleo no tiene bloqueo (lockdown)</translation>
+    </message>
+    <message>
+        <source>kexec-tools is installed</source>
+        <translation>kexec-tools está instalado</translation>
+    </message>
+    <message>
+        <source>Install the package kexec-tools</source>
+        <translation>Instale el paquete kexec-tools</translation>
+    </message>
+    <message>
+        <source>Choose another kernel: torporctl check --kernels, then torporctl settings save-kernel=RELEASE</source>
+        <translation>Elija otro núcleo: torporctl check --kernels, y luego torporctl settings save-kernel=VERSIÓN</translation>
+    </message>
+    <message>
+        <source>The save kernel is there</source>
+        <translation>El núcleo de guardado está ahí</translation>
+    </message>
+    <message>
+        <source>The save kernel: {statement}</source>
+        <translation>El núcleo de guardado: {statement}</translation>
+    </message>
+    <message>
+        <source>The save kernel has the drivers of the hibernating partition</source>
+        <translation>El núcleo de guardado tiene los controladores de la partición de hibernación</translation>
+    </message>
+    <message>
+        <source>missing: {drivers}</source>
+        <translation>faltan: {drivers}</translation>
+    </message>
+    <message>
+        <source>nothing is known about: {drivers}</source>
+        <translation>no se sabe nada de: {drivers}</translation>
+    </message>
+    <message>
+        <source>{modules} modules to load, {builtin} drivers built in</source>
+        <translation>{modules} módulos por cargar, {builtin} controladores integrados</translation>
+    </message>
+    <message>
+        <source>There is room in memory for the save kernel</source>
+        <translation>Hay sitio en la memoria para el núcleo de guardado</translation>
+    </message>
+    <message>
+        <source>Choose a smaller save kernel, or give it more memory: torporctl settings region-mib=MIB</source>
+        <translation>Elija un núcleo de guardado menor, o dele más memoria: torporctl settings region-mib=MIB</translation>
+    </message>
+    <message>
+        <source>it takes {region}, {free} of {total} are available</source>
+        <translation>ocupa {region}, hay {free} de {total} disponibles</translation>
+    </message>
+    <message>
+        <source>Choose a smaller save kernel; the kernel refuses more than half</source>
+        <translation>Elija un núcleo de guardado menor; el núcleo rechaza más de la mitad</translation>
+    </message>
+    <message>
+        <source>The hibernating partition is prepared and large enough</source>
+        <translation>La partición de hibernación está preparada y es bastante grande</translation>
+    </message>
+    <message>
+        <source>See torporctl prepare, then torporctl prepare PARTUUID</source>
+        <translation>Véase torporctl prepare, y luego torporctl prepare PARTUUID</translation>
+    </message>
+    <message>
+        <source>Prepare it again, or another one</source>
+        <translation>Prepárela de nuevo, o prepare otra</translation>
+    </message>
+    <message>
+        <source>Prepare a larger partition</source>
+        <translation>Prepare una partición mayor</translation>
+    </message>
+    <message>
+        <source>{used} bytes of memory are in use and the partition has {room}: they fit only if they can be compressed to {percent} %</source>
+        <translation>Hay {used} bytes de memoria en uso y la partición tiene {room}: solo caben si se pueden comprimir al {percent} %</translation>
+    </message>
+    <message>
+        <source>The boot menu can be told to resume</source>
+        <translation>Se le puede decir al menú de arranque que reanude</translation>
+    </message>
+    <message>
+        <source>GRUB 2.12, or an older GRUB with a writable grubenv, is needed</source>
+        <translation>Se necesita GRUB 2.12, o un GRUB anterior con un grubenv que se pueda escribir</translation>
+    </message>
+    <message>
+        <source>No other hibernation is under way</source>
+        <translation>No hay otra hibernación en curso</translation>
+    </message>
+    <message>
+        <source>there is no image of kernel {release} in {folder} or {other} (there is: {others})</source>
+        <translation>no hay imagen del núcleo {release} en {folder} ni en {other} (hay: {others})</translation>
+    </message>
+    <message>
+        <source>it is a 64-bit kernel</source>
+        <translation>es un núcleo de 64 bits</translation>
+    </message>
+    <message>
+        <source>its header names no 64-bit entry point</source>
+        <translation>su cabecera no indica un punto de entrada de 64 bits</translation>
+    </message>
+    <message>
+        <source>it can be loaded anywhere</source>
+        <translation>se puede cargar en cualquier lugar</translation>
+    </message>
+    <message>
+        <source>its page tables are as deep as the running kernel&apos;s</source>
+        <translation>sus tablas de páginas son tan profundas como las del núcleo en marcha</translation>
+    </message>
+    <message>
+        <source>the running kernel uses 5-level page tables, and this one has no CONFIG_X86_5LEVEL</source>
+        <translation>el núcleo en marcha usa tablas de páginas de 5 niveles, y este no tiene CONFIG_X86_5LEVEL</translation>
+    </message>
+    <message>
+        <source>it can jump back (kexec_load)</source>
+        <translation>puede volver de un salto (kexec_load)</translation>
+    </message>
+    <message>
+        <source>it can reach the memory that it saves (/dev/mem)</source>
+        <translation>alcanza la memoria que guarda (/dev/mem)</translation>
+    </message>
+    <message>
+        <source>it can unpack an initramfs</source>
+        <translation>puede desempaquetar un initramfs</translation>
+    </message>
+    <message>
+        <source>its configuration was not found</source>
+        <translation>no se encontró su configuración</translation>
+    </message>
+    <message>
+        <source>{option} is not set</source>
+        <translation>{option} no está activado</translation>
+    </message>
+    <message>
+        <source>Which devices are on the way to the hibernating partition is not known</source>
+        <translation>No se sabe qué dispositivos están en el camino a la partición de hibernación</translation>
+    </message>
+    <message>
+        <source>Whether the save kernel has the drivers of the hibernating partition is not known, since there is no save kernel</source>
+        <translation>No se sabe si el núcleo de guardado tiene los controladores de la partición de hibernación, pues no hay núcleo de guardado</translation>
+    </message>
+    <message>
+        <source>Not known: {what}</source>
+        <translation>No se sabe: {what}</translation>
+    </message>
+    <message>
+        <source>Nothing is known about the devices of this machine: {reason}</source>
+        <translation>No se sabe nada de los dispositivos de esta máquina: {reason}</translation>
+    </message>
+    <message>
+        <source>What is mounted from the network or by programs is not known: {reason}</source>
+        <translation>No se sabe qué está montado desde la red o por programas: {reason}</translation>
+    </message>
+    <message>
+        <source>Whether a program does not want the computer to sleep is not known: {reason}</source>
+        <translation>No se sabe si algún programa no quiere que el equipo duerma: {reason}</translation>
+    </message>
+    <message>
+        <source>Which programs run is not known: {reason}</source>
+        <translation>No se sabe qué programas están en marcha: {reason}</translation>
+    </message>
+    <message>
+        <source>A file of rules is wrong, and none of its rules is used: {problem}</source>
+        <translation>Un archivo de reglas es erróneo, y no se usa ninguna de sus reglas: {problem}</translation>
+    </message>
+    <message>
+        <source>Correct it; torporctl policy test tells what is wrong with a file</source>
+        <translation>Corríjalo; torporctl policy test dice qué falla en un archivo</translation>
+    </message>
+    <message>
+        <source>Torpor&apos;s own rules are not there, so what speaks against a hibernation is not known</source>
+        <translation>Las reglas de Torpor no están, así que no se sabe qué impide la hibernación</translation>
+    </message>
+    <message>
+        <source>Install Torpor again</source>
+        <translation>Vuelva a instalar Torpor</translation>
+    </message>
+    <message>
+        <source>It is not known whether this is so: {message}</source>
+        <translation>No se sabe si es así: {message}</translation>
+    </message>
+    <message>
+        <source>swap space</source>
+        <translation>espacio de intercambio</translation>
+    </message>
+    <message>
+        <source>proprietary</source>
+        <translation>propietario</translation>
+    </message>
+    <message>
+        <source>out of tree</source>
+        <translation>ajeno al núcleo</translation>
+    </message>
+    <message>
+        <source>proprietary, version {version}</source>
+        <translation>propietario, versión {version}</translation>
+    </message>
+    <message>
+        <source>out of tree, version {version}</source>
+        <translation>ajeno al núcleo, versión {version}</translation>
+    </message>
+    <message>
+        <source>the only way to it is a USB controller, {controller}, whose driver {driver} is a module</source>
+        <translation>el único camino a él es un controlador USB, {controller}, cuyo controlador {driver} es un módulo</translation>
+    </message>
+    <message>
+        <source>{partition} is not a block device</source>
+        <translation>{partition} no es un dispositivo de bloques</translation>
+    </message>
+    <message>
+        <source>{partition} is another device now</source>
+        <translation>{partition} es ahora otro dispositivo</translation>
+    </message>
+    <message>
+        <source>{partition} is a whole disk, not a partition</source>
+        <translation>{partition} es un disco entero, no una partición</translation>
+    </message>
+    <message>
+        <source>{partition} is the BIOS boot partition, which holds the boot loader</source>
+        <translation>{partition} es la partición de arranque BIOS, que contiene el cargador de arranque</translation>
+    </message>
+    <message>
+        <source>{partition} is the EFI system partition</source>
+        <translation>{partition} es la partición del sistema EFI</translation>
+    </message>
+    <message>
+        <source>{partition} is the PReP boot partition</source>
+        <translation>{partition} es la partición de arranque PReP</translation>
+    </message>
+    <message>
+        <source>{partition} is a partition that is reserved for Windows</source>
+        <translation>{partition} es una partición reservada para Windows</translation>
+    </message>
+    <message>
+        <source>{partition} is an extended partition, which contains others</source>
+        <translation>{partition} es una partición extendida, que contiene otras</translation>
+    </message>
+    <message>
+        <source>{partition} is the protective entry of a GPT</source>
+        <translation>{partition} es la entrada protectora de una GPT</translation>
+    </message>
+    <message>
+        <source>{partition} is read-only</source>
+        <translation>{partition} es de solo lectura</translation>
+    </message>
+    <message>
+        <source>{partition} has {there} bytes, {needed} are needed</source>
+        <translation>{partition} tiene {there} bytes y se necesitan {needed}</translation>
+    </message>
+    <message>
+        <source>{partition} is mounted on {place}</source>
+        <translation>{partition} está montado en {place}</translation>
+    </message>
+    <message>
+        <source>{partition} is part of the mounted btrfs filesystem {name}</source>
+        <translation>{partition} forma parte del sistema de archivos btrfs montado {name}</translation>
+    </message>
+    <message>
+        <source>{partition} is in use as swap</source>
+        <translation>{partition} se usa como espacio de intercambio</translation>
+    </message>
+    <message>
+        <source>{partition} is used by {device}</source>
+        <translation>{partition} lo usa {device}</translation>
+    </message>
+    <message>
+        <source>{partition} holds {content}</source>
+        <translation>{partition} contiene algo: {content}</translation>
+    </message>
+    <message>
+        <source>{partition} was prepared by a newer Torpor</source>
+        <translation>{partition} fue preparado por un Torpor más nuevo</translation>
+    </message>
+    <message>
+        <source>{partition} holds a hibernated session that has not been resumed</source>
+        <translation>{partition} contiene una sesión hibernada que no se ha reanudado</translation>
+    </message>
+    <message>
+        <source>the save kernel came back without saying why</source>
+        <translation>el núcleo de guardado volvió sin decir por qué</translation>
+    </message>
+    <message>
+        <source>the save kernel saved the session but came back</source>
+        <translation>el núcleo de guardado guardó la sesión, pero volvió</translation>
+    </message>
+    <message>
+        <source>the session went on, but nobody was left to tell what had happened</source>
+        <translation>la sesión continuó, pero no quedó nadie para decir qué había pasado</translation>
+    </message>
+    <message>
+        <source>the computer was started normally while the session was hibernated</source>
+        <translation>el equipo se inició de forma normal mientras la sesión hibernaba</translation>
+    </message>
+    <message>
+        <source>the session was loaded and started, but stopped before it could say that it was back</source>
+        <translation>la sesión se cargó y se inició, pero se detuvo antes de poder decir que había vuelto</translation>
+    </message>
+    <message>
+        <source>the power went while the session was being loaded</source>
+        <translation>se fue la corriente mientras se cargaba la sesión</translation>
+    </message>
+    <message>
+        <source>the power went while the session was being saved</source>
+        <translation>se fue la corriente mientras se guardaba la sesión</translation>
+    </message>
+    <message>
+        <source>the session was lost, or ended moments after it came back</source>
+        <translation>la sesión se perdió, o terminó poco después de volver</translation>
+    </message>
+    <message>
+        <source>the session did not come back; the partition does not say why</source>
+        <translation>la sesión no volvió; la partición no dice por qué</translation>
+    </message>
+    <message>
+        <source>the save kernel did not get as far as the partition</source>
+        <translation>el núcleo de guardado no llegó hasta la partición</translation>
+    </message>
+    <message>
+        <source>nothing can be done: {why}</source>
+        <translation>no se puede hacer nada: {why}</translation>
+    </message>
+    <message>
+        <source>there is no action to choose from</source>
+        <translation>no hay ninguna acción que elegir</translation>
+    </message>
+    <message>
+        <source>hibernate (kexec): {why}</source>
+        <translation>hibernar (kexec): {why}</translation>
+    </message>
+    <message>
+        <source>hibernate (kernel): {why}</source>
+        <translation>hibernar (núcleo): {why}</translation>
+    </message>
+    <message>
+        <source>suspend: {why}</source>
+        <translation>suspender: {why}</translation>
+    </message>
+    <message>
+        <source>power off: {why}</source>
+        <translation>apagar: {why}</translation>
+    </message>
+    <message>
+        <source>it was tried and failed</source>
+        <translation>se intentó y falló</translation>
+    </message>
+    <message>
+        <source>its check says that it cannot work</source>
+        <translation>su comprobación dice que no puede funcionar</translation>
+    </message>
+    <message>
+        <source>it is not known whether it can work</source>
+        <translation>no se sabe si puede funcionar</translation>
+    </message>
+    <message>
+        <source>it is not known whether it can work: {reason}</source>
+        <translation>no se sabe si puede funcionar: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>torpor::PlanDialog</name>
     <message>
         <source>Hibernate at a time</source>
@@ -1231,6 +2918,17 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Only tells</source>
         <translation>Solo informa</translation>
+    </message>
+</context>
+<context>
+    <name>torpor::Service</name>
+    <message>
+        <source>this needs an administrator&apos;s authentication, and --no-ask is given</source>
+        <translation>esto necesita la autenticación de un administrador, y se indica --no-ask</translation>
+    </message>
+    <message>
+        <source>the service&apos;s answer is no JSON document</source>
+        <translation>la respuesta del servicio no es un documento JSON</translation>
     </message>
 </context>
 <context>
@@ -1622,6 +3320,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>torpor::TextLabel</name>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+</context>
+<context>
     <name>torpor::Tray</name>
     <message>
         <source>Torpor</source>
@@ -1897,6 +3602,26 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>The hibernation was cancelled, and the session went on.</source>
         <translation>La hibernación se canceló, y la sesión continuó.</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <comment>a device</comment>
+        <translation>Sustituido</translation>
+    </message>
+    <message>
+        <source>Without a driver</source>
+        <comment>a device</comment>
+        <translation>Sin controlador</translation>
+    </message>
+    <message>
+        <source>Found anew</source>
+        <comment>a device</comment>
+        <translation>Encontrado de nuevo</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <comment>a device</comment>
+        <translation>En otro lugar</translation>
     </message>
 </context>
 </TS>

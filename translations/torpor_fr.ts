@@ -93,6 +93,629 @@
     </message>
 </context>
 <context>
+    <name>Ctl</name>
+    <message>
+        <source>The attempt has begun; how it ended is not known yet.</source>
+        <translation>La tentative a commencé ; on ne sait pas encore comment elle s’est terminée.</translation>
+    </message>
+    <message>
+        <source>The session was hibernated and came back.</source>
+        <translation>La session a été mise en hibernation et est revenue.</translation>
+    </message>
+    <message>
+        <source>The rehearsal went well: this machine can hibernate.</source>
+        <translation>La répétition s’est bien passée : cette machine peut hiberner.</translation>
+    </message>
+    <message>
+        <source>The rehearsal was cancelled, and the session went on.</source>
+        <translation>La répétition a été annulée, et la session a continué.</translation>
+    </message>
+    <message>
+        <source>The hibernation was cancelled, and the session went on.</source>
+        <translation>L’hibernation a été annulée, et la session a continué.</translation>
+    </message>
+    <message>
+        <source>The rehearsal was broken off, and the session went on: %1</source>
+        <translation>La répétition a été interrompue, et la session a continué : %1</translation>
+    </message>
+    <message>
+        <source>The hibernation was broken off, and the session went on: %1</source>
+        <translation>L’hibernation a été interrompue, et la session a continué : %1</translation>
+    </message>
+    <message>
+        <source>Cannot rehearse: %1</source>
+        <translation>Répétition impossible : %1</translation>
+    </message>
+    <message>
+        <source>Cannot hibernate: %1</source>
+        <translation>Hibernation impossible : %1</translation>
+    </message>
+    <message>
+        <source>The rehearsal failed: %1</source>
+        <translation>La répétition a échoué : %1</translation>
+    </message>
+    <message>
+        <source>The hibernation failed: %1</source>
+        <translation>L’hibernation a échoué : %1</translation>
+    </message>
+    <message>
+        <source>%1 before, %2 after</source>
+        <extracomment>Charge of the battery in percent</extracomment>
+        <translation>%1 avant, %2 après</translation>
+    </message>
+    <message>
+        <source>Devices that are not as they were:</source>
+        <translation>Périphériques qui ne sont plus comme avant :</translation>
+    </message>
+    <message>
+        <source>%1; it carried %2</source>
+        <extracomment>A device, and where filesystems on it were mounted</extracomment>
+        <translation>%1 ; il portait %2</translation>
+    </message>
+    <message>
+        <source>Overridden: %1</source>
+        <translation>Passé outre : %1</translation>
+    </message>
+    <message>
+        <source>What is known of it came late: %1</source>
+        <translation>Ce qu’on en sait est arrivé tard : %1</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <comment>before its id</comment>
+        <translation>Tentative</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <comment>before a time</comment>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, par %2</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <comment>before its size</comment>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>%1 of memory in %2 (%3)</source>
+        <extracomment>Sizes, and how it was compressed</extracomment>
+        <translation>%1 de mémoire dans %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <comment>before its charge</comment>
+        <translation>Batterie</translation>
+    </message>
+    <message>
+        <source>No attempt is known.</source>
+        <translation>Aucune tentative n’est connue.</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <comment>heading</comment>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>heading</comment>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <comment>heading</comment>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <comment>heading</comment>
+        <translation>Aller</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>heading</comment>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <comment>heading</comment>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <comment>heading</comment>
+        <translation>Tentative</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>heading</comment>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Torpor does this itself: %1</source>
+        <translation>Torpor le fait lui-même : %1</translation>
+    </message>
+    <message>
+        <source>Torpor can do this: %1</source>
+        <translation>Torpor peut le faire : %1</translation>
+    </message>
+    <message>
+        <source>This machine cannot hibernate as it is.</source>
+        <translation>Telle qu’elle est, cette machine ne peut pas hiberner.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be in the way. Try it without a power cut: %1</source>
+        <translation>Rien de connu ne s’y oppose. Essayez sans coupure de courant : %1</translation>
+    </message>
+    <message>
+        <source>This machine can hibernate.</source>
+        <translation>Cette machine peut hiberner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) are met</source>
+        <translation>
+            <numerusform>%n condition est remplie</numerusform>
+            <numerusform>%n conditions sont remplies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>a kernel</comment>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>not so: %1</source>
+        <translation>ce n’est pas le cas : %1</translation>
+    </message>
+    <message>
+        <source>not known: %1</source>
+        <translation>on ne sait pas : %1</translation>
+    </message>
+    <message>
+        <source>No kernel was found.</source>
+        <translation>Aucun noyau n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <comment>a driver</comment>
+        <translation>intégré</translation>
+    </message>
+    <message>
+        <source>built-in</source>
+        <comment>a driver in the save kernel</comment>
+        <translation>intégré</translation>
+    </message>
+    <message>
+        <source>loaded</source>
+        <comment>a driver in the save kernel</comment>
+        <translation>chargé</translation>
+    </message>
+    <message>
+        <source>available</source>
+        <comment>a driver in the save kernel</comment>
+        <translation>disponible</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>a driver in the save kernel</comment>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <source>no medium</source>
+        <translation>aucun support</translation>
+    </message>
+    <message>
+        <source>keyboard</source>
+        <translation>clavier</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <comment>heading</comment>
+        <translation>Périphérique</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <comment>heading</comment>
+        <translation>Pilote</translation>
+    </message>
+    <message>
+        <source>Save kernel</source>
+        <comment>heading</comment>
+        <translation>Noyau de sauvegarde</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <comment>heading</comment>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>No device was found.</source>
+        <translation>Aucun périphérique n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>the service does not tell which attempt has begun</source>
+        <translation>le service ne dit pas quelle tentative a commencé</translation>
+    </message>
+    <message>
+        <source>Cannot cancel: %1</source>
+        <translation>Annulation impossible : %1</translation>
+    </message>
+    <message>
+        <source>no attempt is under way</source>
+        <translation>aucune tentative n’est en cours</translation>
+    </message>
+    <message>
+        <source>its process ended without leaving a story; see %1</source>
+        <translation>son processus s’est terminé sans rien laisser ; voyez %1</translation>
+    </message>
+    <message>
+        <source>Attempt %1</source>
+        <translation>Tentative %1</translation>
+    </message>
+    <message>
+        <source>The boot menu and the partition are as if Torpor had never been set up.</source>
+        <translation>Le menu de démarrage et la partition sont comme si Torpor n’avait jamais été installé.</translation>
+    </message>
+    <message>
+        <source>There is no image any more. The next start is a normal one.</source>
+        <translation>Il n’y a plus d’image. Le prochain démarrage est normal.</translation>
+    </message>
+    <message>
+        <source>Cannot list the devices: %1</source>
+        <translation>Impossible de lister les périphériques : %1</translation>
+    </message>
+    <message>
+        <source>Cannot show the status: %1</source>
+        <translation>Impossible de montrer l’état : %1</translation>
+    </message>
+    <message>
+        <source>Cannot list the kernels: %1</source>
+        <translation>Impossible de lister les noyaux : %1</translation>
+    </message>
+    <message>
+        <source>Cannot check: %1</source>
+        <translation>Vérification impossible : %1</translation>
+    </message>
+    <message>
+        <source>Cannot list the partitions: %1</source>
+        <translation>Impossible de lister les partitions : %1</translation>
+    </message>
+    <message>
+        <source>Cannot prepare the partition: %1</source>
+        <translation>Impossible de préparer la partition : %1</translation>
+    </message>
+    <message>
+        <source>Partition %1 becomes the hibernating partition. Everything on it is lost for good.</source>
+        <translation>La partition %1 devient la partition d’hibernation. Tout ce qu’elle contient est définitivement perdu.</translation>
+    </message>
+    <message>
+        <source>Type its PARTUUID again to go on:</source>
+        <translation>Saisissez de nouveau son PARTUUID pour continuer :</translation>
+    </message>
+    <message>
+        <source>Partition %1 becomes the hibernating partition. It is refused if it holds data.</source>
+        <translation>La partition %1 devient la partition d’hibernation. C’est refusé si elle contient des données.</translation>
+    </message>
+    <message>
+        <source>Go on? [y/N]</source>
+        <translation>Continuer ? [o/N]</translation>
+    </message>
+    <message>
+        <source>Nothing was done: there is nobody to ask whether this is meant, and %1 is not given</source>
+        <translation>Rien n’a été fait : il n’y a personne à qui demander si c’est voulu, et %1 n’est pas indiqué</translation>
+    </message>
+    <message>
+        <source>y,yes</source>
+        <extracomment>Answers to &quot;Go on? [y/N]&quot; that mean yes, with commas between</extracomment>
+        <translation>o,oui</translation>
+    </message>
+    <message>
+        <source>Nothing was done</source>
+        <translation>Rien n’a été fait</translation>
+    </message>
+    <message>
+        <source>Cannot show the settings: %1</source>
+        <translation>Impossible de montrer les réglages : %1</translation>
+    </message>
+    <message>
+        <source>Cannot change the settings: %1</source>
+        <translation>Impossible de modifier les réglages : %1</translation>
+    </message>
+    <message>
+        <source>A session that waits to be resumed is lost.</source>
+        <translation>Une session qui attend d’être reprise est perdue.</translation>
+    </message>
+    <message>
+        <source>The hibernating partition is given up, and with it a session that waits to be resumed.</source>
+        <translation>La partition d’hibernation est abandonnée, et avec elle une session qui attend d’être reprise.</translation>
+    </message>
+    <message>
+        <source>Cannot throw the image away: %1</source>
+        <translation>Impossible de supprimer l’image : %1</translation>
+    </message>
+    <message>
+        <source>Cannot remove the set-up: %1</source>
+        <translation>Impossible de retirer l’installation : %1</translation>
+    </message>
+    <message>
+        <source>Cannot show the history: %1</source>
+        <translation>Impossible de montrer l’historique : %1</translation>
+    </message>
+    <message>
+        <source>Cannot show the attempt: %1</source>
+        <translation>Impossible de montrer la tentative : %1</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this attempt.</source>
+        <translation>On ne sait rien de cette tentative.</translation>
+    </message>
+    <message>
+        <source>no attempt&apos;s id begins with %1</source>
+        <translation>aucun identifiant de tentative ne commence par %1</translation>
+    </message>
+    <message>
+        <source>the ids of %1 attempts begin with %2</source>
+        <translation>les identifiants de %1 tentatives commencent par %2</translation>
+    </message>
+    <message>
+        <source>It is attempt %1.</source>
+        <translation>C’est la tentative %1.</translation>
+    </message>
+    <message>
+        <source>In the service&apos;s own words: %1</source>
+        <translation>Dans les termes du service : %1</translation>
+    </message>
+    <message>
+        <source>%1 (passed over by %2)</source>
+        <extracomment>%1 is what a rule says, %2 the id of another rule</extracomment>
+        <translation>%1 (écarté par %2)</translation>
+    </message>
+    <message>
+        <source>%1: it is not known whether it holds</source>
+        <translation>%1 : on ne sait pas si elle s’applique</translation>
+    </message>
+    <message>
+        <source>%1 does not hold</source>
+        <translation>%1 ne s’applique pas</translation>
+    </message>
+    <message>
+        <source>%1 fires</source>
+        <translation>%1 se déclenche</translation>
+    </message>
+    <message>
+        <source>%1 holds, but %2</source>
+        <translation>%1 s’applique, mais %2</translation>
+    </message>
+    <message>
+        <source>%1 is switched off</source>
+        <translation>%1 est désactivée</translation>
+    </message>
+    <message>
+        <source>%1 is switched on</source>
+        <translation>%1 est activée</translation>
+    </message>
+    <message>
+        <source>%1 does not fire</source>
+        <translation>%1 ne se déclenche pas</translation>
+    </message>
+    <message>
+        <source>Cannot explain the policy: %1</source>
+        <translation>Impossible d’expliquer les règles : %1</translation>
+    </message>
+    <message>
+        <source>Cannot save the facts: %1</source>
+        <translation>Impossible d’enregistrer les faits : %1</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>De lui-même</translation>
+    </message>
+    <message>
+        <source>When you ask for it</source>
+        <translation>À votre demande</translation>
+    </message>
+    <message>
+        <source>Cannot test the rules: %1</source>
+        <translation>Impossible d’essayer les règles : %1</translation>
+    </message>
+    <message>
+        <source>Cannot simulate the trace: %1</source>
+        <translation>Impossible de simuler la trace : %1</translation>
+    </message>
+    <message>
+        <source>Nothing happens.</source>
+        <translation>Il ne se passe rien.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>A partition, and the disk that it is on</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>no image on it</source>
+        <translation>sans image</translation>
+    </message>
+    <message>
+        <source>an unfinished image on it</source>
+        <translation>avec une image inachevée</translation>
+    </message>
+    <message>
+        <source>an image on it that can be resumed</source>
+        <translation>avec une image qui peut être reprise</translation>
+    </message>
+    <message>
+        <source>an image on it that was resumed</source>
+        <translation>avec une image qui a été reprise</translation>
+    </message>
+    <message>
+        <source>whether it has an image is not known</source>
+        <translation>on ne sait pas si elle contient une image</translation>
+    </message>
+    <message>
+        <source>its image is %1</source>
+        <translation>son image est %1</translation>
+    </message>
+    <message>
+        <source>No partition was found.</source>
+        <translation>Aucune partition n’a été trouvée.</translation>
+    </message>
+    <message>
+        <source>At least %1 (%2 bytes) are needed. What is on a prepared partition is lost.</source>
+        <translation>Il faut au moins %1 (%2 octets). Ce qui se trouve sur une partition préparée est perdu.</translation>
+    </message>
+    <message>
+        <source>To prepare one: %1</source>
+        <translation>Pour en préparer une : %1</translation>
+    </message>
+    <message>
+        <source>Partition %1 (%2) is the hibernating partition now.</source>
+        <translation>La partition %1 (%2) est maintenant la partition d’hibernation.</translation>
+    </message>
+    <message>
+        <source>Next: %1, then %2.</source>
+        <translation>Ensuite : %1, puis %2.</translation>
+    </message>
+    <message>
+        <source>the running kernel</source>
+        <translation>le noyau en cours</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
+        <source>none is prepared; see %1</source>
+        <translation>aucune n’est préparée ; voyez %1</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>Partition</translation>
+    </message>
+    <message>
+        <source>Next start</source>
+        <translation>Prochain démarrage</translation>
+    </message>
+    <message>
+        <source>offers to resume the hibernated session</source>
+        <translation>propose de reprendre la session</translation>
+    </message>
+    <message>
+        <source>a normal one</source>
+        <comment>start</comment>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <extracomment>%1 is the id of an attempt</extracomment>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>a rehearsal, attempt %1</source>
+        <translation>une répétition, tentative %1</translation>
+    </message>
+    <message>
+        <source>a hibernation, attempt %1</source>
+        <translation>une hibernation, tentative %1</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucune pour l’instant</translation>
+    </message>
+    <message>
+        <source>Last attempt</source>
+        <translation>Dernière tentative</translation>
+    </message>
+    <message>
+        <source>No hibernation has ended yet.</source>
+        <translation>Aucune hibernation ne s’est encore terminée.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <comment>heading</comment>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <comment>heading</comment>
+        <translation>Tentatives</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <comment>heading</comment>
+        <translation>Bonnes</translation>
+    </message>
+    <message>
+        <source>Broken off</source>
+        <comment>heading</comment>
+        <translation>Interrompues</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>heading</comment>
+        <translation>Refusées</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>heading</comment>
+        <translation>Échouées</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <comment>heading</comment>
+        <translation>Succès</translation>
+    </message>
+    <message>
+        <source>all times</source>
+        <translation>depuis toujours</translation>
+    </message>
+    <message>
+        <source>Every device has come back so far.</source>
+        <translation>Jusqu’ici, tous les périphériques sont revenus.</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>heading</comment>
+        <translation>Manquant</translation>
+    </message>
+    <message>
+        <source>Last missing</source>
+        <comment>heading</comment>
+        <translation>Dernière absence</translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <comment>heading</comment>
+        <translation>Connu comme</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Numbers: how often it was missing, and how often one came back</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Nothing has happened to the outcome log.</source>
+        <translation>Il n’est rien arrivé au journal des résultats.</translation>
+    </message>
+    <message>
+        <source>no reason is known.</source>
+        <translation>la raison est inconnue.</translation>
+    </message>
+</context>
+<context>
     <name>torpor::Actions</name>
     <message>
         <source>&amp;Hibernate</source>
@@ -209,6 +832,11 @@
     <message>
         <source>Choose an attempt to see what is known of it.</source>
         <translation>Choisissez une tentative pour voir ce qu’on en sait.</translation>
+    </message>
+    <message>
+        <source>In the service&apos;s own words: %1</source>
+        <extracomment>%1 is a sentence in English</extracomment>
+        <translation>Dans les termes du service : %1</translation>
     </message>
 </context>
 <context>
@@ -1044,6 +1672,1065 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>torpor::Phrases</name>
+    <message>
+        <source>The system reported an error</source>
+        <translation>Le système a signalé une erreur</translation>
+    </message>
+    <message>
+        <source>The service was asked for something that makes no sense</source>
+        <translation>On a demandé au service quelque chose qui n’a pas de sens</translation>
+    </message>
+    <message>
+        <source>Something that is needed is not there</source>
+        <translation>Quelque chose de nécessaire n’est pas là</translation>
+    </message>
+    <message>
+        <source>This is not permitted</source>
+        <translation>Ce n’est pas autorisé</translation>
+    </message>
+    <message>
+        <source>Something that was read is not as it should be</source>
+        <translation>Quelque chose qui a été lu n’est pas comme il devrait</translation>
+    </message>
+    <message>
+        <source>This is not supported</source>
+        <translation>Ce n’est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>A disk could not be read or written</source>
+        <translation>Un disque n’a pas pu être lu ou écrit</translation>
+    </message>
+    <message>
+        <source>Torpor works on x86_64 only for now</source>
+        <translation>Torpor ne fonctionne pour l’instant que sur x86_64</translation>
+    </message>
+    <message>
+        <source>The configuration of the kernel was not found</source>
+        <translation>La configuration du noyau n’a pas été trouvée</translation>
+    </message>
+    <message>
+        <source>The running kernel cannot load another one</source>
+        <translation>Le noyau en cours ne peut pas en charger un autre</translation>
+    </message>
+    <message>
+        <source>The running kernel cannot be jumped back to</source>
+        <translation>On ne peut pas revenir d’un saut dans le noyau en cours</translation>
+    </message>
+    <message>
+        <source>The running kernel does not describe its memory</source>
+        <translation>Le noyau en cours ne décrit pas sa mémoire</translation>
+    </message>
+    <message>
+        <source>The running kernel has an error that keeps it from coming back</source>
+        <translation>Le noyau en cours a un défaut qui l’empêche de revenir</translation>
+    </message>
+    <message>
+        <source>Loading a kernel is not allowed here</source>
+        <translation>Charger un noyau n’est pas autorisé ici</translation>
+    </message>
+    <message>
+        <source>The kernel is locked down, as it is with Secure Boot</source>
+        <translation>Le noyau est verrouillé, comme avec Secure Boot</translation>
+    </message>
+    <message>
+        <source>kexec-tools is not installed</source>
+        <translation>kexec-tools n’est pas installé</translation>
+    </message>
+    <message>
+        <source>The save kernel is not there</source>
+        <translation>Le noyau de sauvegarde n’est pas là</translation>
+    </message>
+    <message>
+        <source>The save kernel cannot jump back</source>
+        <translation>Le noyau de sauvegarde ne peut pas revenir d’un saut</translation>
+    </message>
+    <message>
+        <source>The save kernel cannot reach the memory that it saves</source>
+        <translation>Le noyau de sauvegarde ne peut pas atteindre la mémoire qu’il sauvegarde</translation>
+    </message>
+    <message>
+        <source>The save kernel cannot be loaded where there is room</source>
+        <translation>Le noyau de sauvegarde ne peut pas être chargé là où il y a de la place</translation>
+    </message>
+    <message>
+        <source>The save kernel&apos;s page tables are not as deep as the running kernel&apos;s</source>
+        <translation>Les tables de pages du noyau de sauvegarde ne sont pas aussi profondes que celles du noyau en cours</translation>
+    </message>
+    <message>
+        <source>The save kernel lacks a driver of the hibernating partition</source>
+        <translation>Il manque au noyau de sauvegarde un pilote de la partition d’hibernation</translation>
+    </message>
+    <message>
+        <source>The save kernel has too little memory</source>
+        <translation>Le noyau de sauvegarde a trop peu de mémoire</translation>
+    </message>
+    <message>
+        <source>The save kernel needs more memory than it can be given</source>
+        <translation>Le noyau de sauvegarde a besoin de plus de mémoire qu’il ne peut en recevoir</translation>
+    </message>
+    <message>
+        <source>Too little memory is free</source>
+        <translation>Trop peu de mémoire est libre</translation>
+    </message>
+    <message>
+        <source>The memory of this machine is in too many pieces for the save kernel</source>
+        <translation>La mémoire de cette machine est en trop de morceaux pour le noyau de sauvegarde</translation>
+    </message>
+    <message>
+        <source>The save kernel&apos;s command line would be too long</source>
+        <translation>La ligne de commande du noyau de sauvegarde serait trop longue</translation>
+    </message>
+    <message>
+        <source>Part of the memory would be lost</source>
+        <translation>Une partie de la mémoire serait perdue</translation>
+    </message>
+    <message>
+        <source>The save kernel could not be loaded</source>
+        <translation>Le noyau de sauvegarde n’a pas pu être chargé</translation>
+    </message>
+    <message>
+        <source>No hibernating partition is prepared</source>
+        <translation>Aucune partition d’hibernation n’est préparée</translation>
+    </message>
+    <message>
+        <source>The partition is not there</source>
+        <translation>La partition n’est pas là</translation>
+    </message>
+    <message>
+        <source>Two partitions have the same id</source>
+        <translation>Deux partitions ont le même identifiant</translation>
+    </message>
+    <message>
+        <source>This is no partition of a disk</source>
+        <translation>Ce n’est pas une partition d’un disque</translation>
+    </message>
+    <message>
+        <source>This is a whole disk, not a partition</source>
+        <translation>C’est un disque entier, pas une partition</translation>
+    </message>
+    <message>
+        <source>The partition is mounted</source>
+        <translation>La partition est montée</translation>
+    </message>
+    <message>
+        <source>The partition is in use as swap space</source>
+        <translation>La partition sert d’espace d’échange</translation>
+    </message>
+    <message>
+        <source>The partition is in use</source>
+        <translation>La partition est utilisée</translation>
+    </message>
+    <message>
+        <source>The partition holds data</source>
+        <translation>La partition contient des données</translation>
+    </message>
+    <message>
+        <source>The partition is read-only</source>
+        <translation>La partition est en lecture seule</translation>
+    </message>
+    <message>
+        <source>The partition is too small</source>
+        <translation>La partition est trop petite</translation>
+    </message>
+    <message>
+        <source>The partition was prepared for something else</source>
+        <translation>La partition a été préparée pour autre chose</translation>
+    </message>
+    <message>
+        <source>The boot menu cannot be told to resume</source>
+        <translation>On ne peut pas dire au menu de démarrage de reprendre la session</translation>
+    </message>
+    <message>
+        <source>The boot menu lacks the entry that resumes</source>
+        <translation>Il manque au menu de démarrage l’entrée qui reprend la session</translation>
+    </message>
+    <message>
+        <source>The boot menu would not choose the entry that resumes</source>
+        <translation>Le menu de démarrage ne choisirait pas l’entrée qui reprend la session</translation>
+    </message>
+    <message>
+        <source>The boot menu cannot be changed</source>
+        <translation>Le menu de démarrage ne peut pas être modifié</translation>
+    </message>
+    <message>
+        <source>Another hibernation is under way</source>
+        <translation>Une autre hibernation est en cours</translation>
+    </message>
+    <message>
+        <source>A program does not want the computer to sleep</source>
+        <translation>Un programme ne veut pas que l’ordinateur dorme</translation>
+    </message>
+    <message>
+        <source>USB storage that is in use would be lost</source>
+        <translation>Un stockage USB utilisé serait perdu</translation>
+    </message>
+    <message>
+        <source>Something speaks against it</source>
+        <translation>Quelque chose s’y oppose</translation>
+    </message>
+    <message>
+        <source>What was to be done before is not offered now</source>
+        <translation>Ce qui devait être fait avant n’est pas proposé maintenant</translation>
+    </message>
+    <message>
+        <source>What was to be done before did not work</source>
+        <translation>Ce qui devait être fait avant n’a pas réussi</translation>
+    </message>
+    <message>
+        <source>A program or a device did not stop</source>
+        <translation>Un programme ou un périphérique ne s’est pas arrêté</translation>
+    </message>
+    <message>
+        <source>The save kernel could not be started</source>
+        <translation>Le noyau de sauvegarde n’a pas pu être démarré</translation>
+    </message>
+    <message>
+        <source>It was cancelled</source>
+        <translation>Cela a été annulé</translation>
+    </message>
+    <message>
+        <source>It is too late for that</source>
+        <translation>Il est trop tard pour cela</translation>
+    </message>
+    <message>
+        <source>A program that is told before the sleep failed</source>
+        <translation>Un programme prévenu avant la mise en sommeil a échoué</translation>
+    </message>
+    <message>
+        <source>What was written could not be read back</source>
+        <translation>Ce qui a été écrit n’a pas pu être relu</translation>
+    </message>
+    <message>
+        <source>Nothing tells what has happened</source>
+        <translation>Rien ne dit ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>There is no image</source>
+        <translation>Il n’y a pas d’image</translation>
+    </message>
+    <message>
+        <source>The image is not finished</source>
+        <translation>L’image n’est pas achevée</translation>
+    </message>
+    <message>
+        <source>The image was used already</source>
+        <translation>L’image a déjà servi</translation>
+    </message>
+    <message>
+        <source>The image is another one</source>
+        <translation>L’image en est une autre</translation>
+    </message>
+    <message>
+        <source>The image is damaged</source>
+        <translation>L’image est endommagée</translation>
+    </message>
+    <message>
+        <source>The image is of a newer Torpor</source>
+        <translation>L’image vient d’un Torpor plus récent</translation>
+    </message>
+    <message>
+        <source>The image was given up</source>
+        <translation>L’image a été abandonnée</translation>
+    </message>
+    <message>
+        <source>The firmware has laid out the memory in another way</source>
+        <translation>Le micrologiciel a disposé la mémoire autrement</translation>
+    </message>
+    <message>
+        <source>A filesystem was written to while the session was hibernated</source>
+        <translation>On a écrit sur un système de fichiers pendant que la session hibernait</translation>
+    </message>
+    <message>
+        <source>USB storage in use that would not be recognised</source>
+        <translation>Stockage USB utilisé qui ne serait pas reconnu</translation>
+    </message>
+    <message>
+        <source>{device.uses} on the USB device {device.carrier} would be lost, since the kernel takes it for another device after the resume</source>
+        <translation>{device.uses} sur le périphérique USB {device.carrier} serait perdu, car le noyau le prend pour un autre au retour</translation>
+    </message>
+    <message>
+        <source>Whether what is in use of the USB device {device.carrier} outlives the power cut is not known</source>
+        <translation>On ne sait pas si ce qui est utilisé sur le périphérique USB {device.carrier} survit à la coupure de courant</translation>
+    </message>
+    <message>
+        <source>Unmount it before, or write 1 to power/persist in the folder of the USB device in /sys</source>
+        <translation>Démontez-le avant, ou écrivez 1 dans power/persist dans le dossier du périphérique USB sous /sys</translation>
+    </message>
+    <message>
+        <source>A mounted USB stick or disk</source>
+        <translation>Une clé ou un disque USB monté</translation>
+    </message>
+    <message>
+        <source>{device.uses} on the USB device {device.carrier} is lost if it is not in its port at the resume</source>
+        <translation>{device.uses} sur le périphérique USB {device.carrier} est perdu s’il n’est pas dans son port au retour</translation>
+    </message>
+    <message>
+        <source>Unmount it before, or leave the device in its port until the session is back</source>
+        <translation>Démontez-le avant, ou laissez le périphérique dans son port jusqu’au retour de la session</translation>
+    </message>
+    <message>
+        <source>The system runs from USB</source>
+        <translation>Le système tourne depuis l’USB</translation>
+    </message>
+    <message>
+        <source>The system runs from the USB device {device.carrier} ({device.mounts}): it must stay in its port until the session is back</source>
+        <translation>Le système tourne depuis le périphérique USB {device.carrier} ({device.mounts}) : il doit rester dans son port jusqu’au retour de la session</translation>
+    </message>
+    <message>
+        <source>Leave the device in its port until the session is back</source>
+        <translation>Laissez le périphérique dans son port jusqu’au retour de la session</translation>
+    </message>
+    <message>
+        <source>Swap space on USB</source>
+        <translation>Espace d’échange sur USB</translation>
+    </message>
+    <message>
+        <source>Swap space on the USB device {device.carrier} must be in its port at the resume, or the session breaks</source>
+        <translation>L’espace d’échange sur le périphérique USB {device.carrier} doit être dans son port au retour, sinon la session est perdue</translation>
+    </message>
+    <message>
+        <source>Take the swap space away before (swapoff)</source>
+        <translation>Retirez l’espace d’échange avant (swapoff)</translation>
+    </message>
+    <message>
+        <source>Open LUKS or LVM on USB</source>
+        <translation>LUKS ou LVM ouvert sur USB</translation>
+    </message>
+    <message>
+        <source>{device.stack} is open on the USB device {device.carrier}, though nothing is mounted from it</source>
+        <translation>{device.stack} est ouvert sur le périphérique USB {device.carrier}, bien que rien n’en soit monté</translation>
+    </message>
+    <message>
+        <source>Lock or deactivate it before, or leave the device in its port until the session is back</source>
+        <translation>Verrouillez-le ou désactivez-le avant, ou laissez le périphérique dans son port jusqu’au retour de la session</translation>
+    </message>
+    <message>
+        <source>USB storage that is found anew</source>
+        <translation>Stockage USB détecté comme nouveau</translation>
+    </message>
+    <message>
+        <source>The USB device {device.carrier} is found anew after the resume; nothing of it is in use</source>
+        <translation>Le périphérique USB {device.carrier} est détecté comme nouveau au retour ; rien n’en est utilisé</translation>
+    </message>
+    <message>
+        <source>A mounted card or disc</source>
+        <translation>Une carte ou un disque monté</translation>
+    </message>
+    <message>
+        <source>{device.uses} on the removable medium in {device.carrier} is lost if it is not there at the resume</source>
+        <translation>{device.uses} sur le support amovible dans {device.carrier} est perdu s’il n’est pas là au retour</translation>
+    </message>
+    <message>
+        <source>Unmount it before, or leave the medium in until the session is back</source>
+        <translation>Démontez-le avant, ou laissez le support en place jusqu’au retour de la session</translation>
+    </message>
+    <message>
+        <source>The hibernating partition is on USB</source>
+        <translation>La partition d’hibernation est sur USB</translation>
+    </message>
+    <message>
+        <source>The hibernated session is written to the USB device {device.carrier}, and lost without it</source>
+        <translation>La session est écrite sur le périphérique USB {device.carrier}, et perdue sans lui</translation>
+    </message>
+    <message>
+        <source>Leave it in its port until the session is back</source>
+        <translation>Laissez-le dans son port jusqu’au retour de la session</translation>
+    </message>
+    <message>
+        <source>The save kernel lacks a driver of the partition</source>
+        <translation>Il manque au noyau de sauvegarde un pilote de la partition</translation>
+    </message>
+    <message>
+        <source>The save kernel {save_kernel.release} does not have the driver {device.driver}, which is on the way to the hibernating partition</source>
+        <translation>Le noyau de sauvegarde {save_kernel.release} n’a pas le pilote {device.driver}, qui est sur le chemin de la partition d’hibernation</translation>
+    </message>
+    <message>
+        <source>Whether the save kernel {save_kernel.release} has the driver {device.driver}, which is on the way to the hibernating partition, is not known</source>
+        <translation>On ne sait pas si le noyau de sauvegarde {save_kernel.release} a le pilote {device.driver}, qui est sur le chemin de la partition d’hibernation</translation>
+    </message>
+    <message>
+        <source>Choose another save kernel, or put the hibernating partition on another disk</source>
+        <translation>Choisissez un autre noyau de sauvegarde, ou placez la partition d’hibernation sur un autre disque</translation>
+    </message>
+    <message>
+        <source>A driver of the partition is not carried along</source>
+        <translation>Un pilote de la partition n’est pas emporté</translation>
+    </message>
+    <message>
+        <source>The driver {device.driver}, which is on the way to the hibernating partition, goes into the save kernel&apos;s initramfs, too</source>
+        <translation>Le pilote {device.driver}, qui est sur le chemin de la partition d’hibernation, est mis lui aussi dans l’initramfs du noyau de sauvegarde</translation>
+    </message>
+    <message>
+        <source>Try it without a power cut: a rehearsal</source>
+        <translation>Essayez sans coupure de courant : une répétition</translation>
+    </message>
+    <message>
+        <source>A driver of the partition is a module</source>
+        <translation>Un pilote de la partition est un module</translation>
+    </message>
+    <message>
+        <source>The save kernel loads the driver {device.driver}, which is on the way to the hibernating partition, as a module</source>
+        <translation>Le noyau de sauvegarde charge comme module le pilote {device.driver}, qui est sur le chemin de la partition d’hibernation</translation>
+    </message>
+    <message>
+        <source>Filesystems shared with another system</source>
+        <translation>Systèmes de fichiers partagés avec un autre système</translation>
+    </message>
+    <message>
+        <source>{device.mounts} on {device.label} is on a disk with another operating system: if that one writes to it in between, data are lost</source>
+        <translation>{device.mounts} sur {device.label} est sur un disque avec un autre système d’exploitation : si celui-ci y écrit entre-temps, des données sont perdues</translation>
+    </message>
+    <message>
+        <source>Unmount it before, or do not start the other system while this session is hibernated</source>
+        <translation>Démontez-le avant, ou ne démarrez pas l’autre système tant que cette session hiberne</translation>
+    </message>
+    <message>
+        <source>System partitions shared with another system</source>
+        <translation>Partitions système partagées avec un autre système</translation>
+    </message>
+    <message>
+        <source>{device.mounts} is shared with another operating system: do not start that one while this session is hibernated</source>
+        <translation>{device.mounts} est partagé avec un autre système d’exploitation : ne le démarrez pas tant que cette session hiberne</translation>
+    </message>
+    <message>
+        <source>No keyboard works while saving</source>
+        <translation>Aucun clavier ne fonctionne pendant la sauvegarde</translation>
+    </message>
+    <message>
+        <source>No keyboard works in the save kernel, the {keyboard.label} neither, so Esc cannot stop the saving</source>
+        <translation>Aucun clavier ne fonctionne dans le noyau de sauvegarde, pas même {keyboard.label} ; Échap ne peut donc pas arrêter la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Whether the keyboard {keyboard.label} works in the save kernel, where Esc stops the saving, is not known</source>
+        <translation>On ne sait pas si le clavier {keyboard.label} fonctionne dans le noyau de sauvegarde, où Échap arrête la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Choose a save kernel that has its drivers, or do without</source>
+        <translation>Choisissez un noyau de sauvegarde qui a ses pilotes, ou faites sans</translation>
+    </message>
+    <message>
+        <source>The keyboard needs modules while saving</source>
+        <translation>Le clavier a besoin de modules pendant la sauvegarde</translation>
+    </message>
+    <message>
+        <source>The keyboard {keyboard.label} works in the save kernel with the modules that its initramfs carries</source>
+        <translation>Le clavier {keyboard.label} fonctionne dans le noyau de sauvegarde avec les modules que contient son initramfs</translation>
+    </message>
+    <message>
+        <source>There is no keyboard</source>
+        <translation>Il n’y a pas de clavier</translation>
+    </message>
+    <message>
+        <source>No keyboard was found, so the saving of the session cannot be stopped with Esc</source>
+        <translation>Aucun clavier n’a été trouvé ; la sauvegarde de la session ne peut donc pas être arrêtée avec Échap</translation>
+    </message>
+    <message>
+        <source>A module for the only keyboard</source>
+        <translation>Un module pour le seul clavier</translation>
+    </message>
+    <message>
+        <source>The only keyboard is behind {device.label}: its module {device.module} goes into the save kernel, so that Esc stops the saving</source>
+        <translation>Le seul clavier est derrière {device.label} : son module {device.module} est mis dans le noyau de sauvegarde, pour qu’Échap arrête la sauvegarde</translation>
+    </message>
+    <message>
+        <source>A graphics driver that is not the kernel&apos;s</source>
+        <translation>Un pilote graphique qui n’est pas du noyau</translation>
+    </message>
+    <message>
+        <source>The graphics driver {device.driver} does not come with the kernel; some such drivers do not stop or come back</source>
+        <translation>Le pilote graphique {device.driver} ne vient pas avec le noyau ; certains pilotes de ce genre ne s’arrêtent pas ou ne reviennent pas</translation>
+    </message>
+    <message>
+        <source>Whether the graphics driver {device.driver} comes with the kernel is not known</source>
+        <translation>On ne sait pas si le pilote graphique {device.driver} vient avec le noyau</translation>
+    </message>
+    <message>
+        <source>Other drivers that are not the kernel&apos;s</source>
+        <translation>Autres pilotes qui ne sont pas du noyau</translation>
+    </message>
+    <message>
+        <source>The driver {device.driver} does not come with the kernel; whether it comes back from a hibernation is for its makers to say</source>
+        <translation>Le pilote {device.driver} ne vient pas avec le noyau ; seuls ses auteurs peuvent dire s’il revient d’une hibernation</translation>
+    </message>
+    <message>
+        <source>Drivers of unknown origin</source>
+        <translation>Pilotes d’origine inconnue</translation>
+    </message>
+    <message>
+        <source>Whether these drivers come with the kernel is not known: {drivers.unknown_origin}</source>
+        <translation>On ne sait pas si ces pilotes viennent avec le noyau : {drivers.unknown_origin}</translation>
+    </message>
+    <message>
+        <source>A device that failed to sleep or wake before</source>
+        <translation>Un périphérique qui ne s’est déjà pas endormi ou réveillé</translation>
+    </message>
+    <message>
+        <source>{device.label} has failed to sleep or to wake up before</source>
+        <translation>{device.label} ne s’est déjà pas endormi ou réveillé</translation>
+    </message>
+    <message>
+        <source>Unplug it, or take its driver away from it for the time of the hibernation</source>
+        <translation>Débranchez-le, ou retirez-lui son pilote le temps de l’hibernation</translation>
+    </message>
+    <message>
+        <source>A device that a virtual machine drives</source>
+        <translation>Un périphérique piloté par une machine virtuelle</translation>
+    </message>
+    <message>
+        <source>A running virtual machine drives {device.label}; nobody could put it back into the state that the machine left it in</source>
+        <translation>Une machine virtuelle en marche pilote {device.label} ; personne ne pourrait le remettre dans l’état où elle l’a laissé</translation>
+    </message>
+    <message>
+        <source>Shut the virtual machine down</source>
+        <translation>Arrêtez la machine virtuelle</translation>
+    </message>
+    <message>
+        <source>Mounted network filesystems</source>
+        <translation>Systèmes de fichiers réseau montés</translation>
+    </message>
+    <message>
+        <source>{mount.point} is on the network: its server may have given up on this machine when the session is back, and while it does not answer nothing can be hibernated</source>
+        <translation>{mount.point} est sur le réseau : son serveur a peut-être renoncé à cette machine au retour de la session, et tant qu’il ne répond pas, rien ne peut hiberner</translation>
+    </message>
+    <message>
+        <source>Close what is open there, or unmount it before</source>
+        <translation>Fermez ce qui y est ouvert, ou démontez-le avant</translation>
+    </message>
+    <message>
+        <source>Mounted filesystems of programs (FUSE)</source>
+        <translation>Systèmes de fichiers de programmes montés (FUSE)</translation>
+    </message>
+    <message>
+        <source>{mount.point} is a program&apos;s filesystem (FUSE): if that program is stopped before those that wait for it, the machine does not fall asleep, and the session goes on</source>
+        <translation>{mount.point} est le système de fichiers d’un programme (FUSE) : si ce programme est arrêté avant ceux qui l’attendent, la machine ne s’endort pas et la session continue</translation>
+    </message>
+    <message>
+        <source>A program that keeps the computer awake</source>
+        <translation>Un programme qui garde l’ordinateur éveillé</translation>
+    </message>
+    <message>
+        <source>{inhibitor.who} does not want the computer to sleep: {inhibitor.why}</source>
+        <translation>{inhibitor.who} ne veut pas que l’ordinateur dorme : {inhibitor.why}</translation>
+    </message>
+    <message>
+        <source>Let it come to its end, or hibernate in spite of it</source>
+        <translation>Laissez-le se terminer, ou hibernez malgré tout</translation>
+    </message>
+    <message>
+        <source>Packages are being changed</source>
+        <translation>Des paquets sont en cours de modification</translation>
+    </message>
+    <message>
+        <source>{program.name} is changing the system&apos;s packages</source>
+        <translation>{program.name} modifie les paquets du système</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended</source>
+        <translation>Attendez qu’il ait terminé</translation>
+    </message>
+    <message>
+        <source>The kernel was updated (kernel&apos;s hibernation)</source>
+        <translation>Le noyau a été mis à jour (hibernation du noyau)</translation>
+    </message>
+    <message>
+        <source>The kernel was updated: the running one ({kernel.release}) is not there any more to resume the session</source>
+        <translation>Le noyau a été mis à jour : celui qui tourne ({kernel.release}) n’est plus là pour reprendre la session</translation>
+    </message>
+    <message>
+        <source>The kernel was updated</source>
+        <translation>Le noyau a été mis à jour</translation>
+    </message>
+    <message>
+        <source>The kernel was updated: modules of the running one ({kernel.release}) are gone, and devices that need more of them will not work</source>
+        <translation>Le noyau a été mis à jour : des modules de celui qui tourne ({kernel.release}) ont disparu, et les périphériques qui en ont encore besoin ne fonctionneront pas</translation>
+    </message>
+    <message>
+        <source>Restart the computer instead</source>
+        <translation>Redémarrez plutôt l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Too little free memory</source>
+        <translation>Trop peu de mémoire libre</translation>
+    </message>
+    <message>
+        <source>{memory.free_bytes} of memory are free, and the save kernel needs {memory.needed_bytes}</source>
+        <translation>{memory.free_bytes} de mémoire sont libres, et le noyau de sauvegarde a besoin de {memory.needed_bytes}</translation>
+    </message>
+    <message>
+        <source>Close some programs</source>
+        <translation>Fermez quelques programmes</translation>
+    </message>
+    <message>
+        <source>The image does not fit</source>
+        <translation>L’image ne tient pas</translation>
+    </message>
+    <message>
+        <source>The image of about {image.bytes} does not fit on the hibernating partition ({partition.bytes})</source>
+        <translation>L’image d’environ {image.bytes} ne tient pas sur la partition d’hibernation ({partition.bytes})</translation>
+    </message>
+    <message>
+        <source>Prepare a larger partition, or close some programs</source>
+        <translation>Préparez une partition plus grande, ou fermez quelques programmes</translation>
+    </message>
+    <message>
+        <source>The battery is at {battery.percent} %</source>
+        <translation>La batterie est à {battery.percent} %</translation>
+    </message>
+    <message>
+        <source>The battery is low ({battery.percent} %)</source>
+        <translation>La batterie est faible ({battery.percent} %)</translation>
+    </message>
+    <message>
+        <source>The battery is nearly empty ({battery.percent} %)</source>
+        <translation>La batterie est presque vide ({battery.percent} %)</translation>
+    </message>
+    <message>
+        <source>Nobody has used the computer for a while</source>
+        <translation>Personne n’a utilisé l’ordinateur depuis un moment</translation>
+    </message>
+    <message>
+        <source>The lid was closed</source>
+        <translation>Le capot a été fermé</translation>
+    </message>
+    <message>
+        <source>It is time for the night</source>
+        <translation>C’est l’heure de la nuit</translation>
+    </message>
+    <message>
+        <source>The computer has been suspended for {suspend.hours} hours</source>
+        <translation>L’ordinateur est en veille depuis {suspend.hours} heures</translation>
+    </message>
+    <message>
+        <source>A requirement is not met: {requirement}</source>
+        <translation>Une condition n’est pas remplie : {requirement}</translation>
+    </message>
+    <message>
+        <source>It is not known whether a requirement is met: {requirement}</source>
+        <translation>On ne sait pas si une condition est remplie : {requirement}</translation>
+    </message>
+    <message>
+        <source>a requirement is not met: {requirement}</source>
+        <translation>une condition n’est pas remplie : {requirement}</translation>
+    </message>
+    <message>
+        <source>The machine is an x86_64 one</source>
+        <translation>La machine est de type x86_64</translation>
+    </message>
+    <message>
+        <source>The running kernel can load another one (CONFIG_KEXEC)</source>
+        <translation>Le noyau en cours peut en charger un autre (CONFIG_KEXEC)</translation>
+    </message>
+    <message>
+        <source>The running kernel can be jumped back to (CONFIG_KEXEC_JUMP)</source>
+        <translation>On peut revenir d’un saut dans le noyau en cours (CONFIG_KEXEC_JUMP)</translation>
+    </message>
+    <message>
+        <source>Install the kernel&apos;s configuration as /boot/config-{release}</source>
+        <translation>Installez la configuration du noyau dans /boot/config-{release}</translation>
+    </message>
+    <message>
+        <source>Use a kernel of Fedora, Arch, Ubuntu or NixOS, or build one with this option</source>
+        <translation>Utilisez un noyau de Fedora, Arch, Ubuntu ou NixOS, ou compilez-en un avec cette option</translation>
+    </message>
+    <message>
+        <source>{release}: its configuration was not found</source>
+        <translation>{release} : sa configuration n’a pas été trouvée</translation>
+    </message>
+    <message>
+        <source>The running kernel comes back from a jump with its segments intact</source>
+        <translation>Le noyau en cours revient d’un saut avec ses segments intacts</translation>
+    </message>
+    <message>
+        <source>Use 6.13 or newer, 6.12.5 or newer of 6.12, or 6.6.66 or newer of 6.6</source>
+        <translation>Utilisez 6.13 ou plus récent, 6.12.5 ou plus récent pour 6.12, ou 6.6.66 ou plus récent pour 6.6</translation>
+    </message>
+    <message>
+        <source>{release}: whether it has &quot;x86/kexec: Restore GDT on return from ::preserve_context kexec&quot; cannot be told from its name</source>
+        <translation>{release} : son nom ne dit pas s’il contient « x86/kexec: Restore GDT on return from ::preserve_context kexec »</translation>
+    </message>
+    <message>
+        <source>The running kernel describes its memory (vmcoreinfo)</source>
+        <translation>Le noyau en cours décrit sa mémoire (vmcoreinfo)</translation>
+    </message>
+    <message>
+        <source>Use a kernel with CONFIG_VMCORE_INFO (CONFIG_CRASH_CORE before 6.9) and CONFIG_PROC_KCORE</source>
+        <translation>Utilisez un noyau avec CONFIG_VMCORE_INFO (CONFIG_CRASH_CORE avant 6.9) et CONFIG_PROC_KCORE</translation>
+    </message>
+    <message>
+        <source>Loading a kernel is allowed (kernel.kexec_load_disabled)</source>
+        <translation>Charger un noyau est autorisé (kernel.kexec_load_disabled)</translation>
+    </message>
+    <message>
+        <source>Remove kernel.kexec_load_disabled=1 from /etc/sysctl.d and restart; it cannot be undone while running</source>
+        <translation>Retirez kernel.kexec_load_disabled=1 de /etc/sysctl.d et redémarrez ; cela ne s’annule pas en marche</translation>
+    </message>
+    <message>
+        <source>The kernel is not locked down</source>
+        <translation>Le noyau n’est pas verrouillé (lockdown)</translation>
+    </message>
+    <message>
+        <source>Switch Secure Boot off in the firmware, or start without lockdown= on the kernel&apos;s command line</source>
+        <translation>Désactivez Secure Boot dans le micrologiciel, ou démarrez sans lockdown= sur la ligne de commande du noyau</translation>
+    </message>
+    <message>
+        <source>this kernel has no lockdown</source>
+        <translation>ce noyau n’a pas de verrouillage (lockdown)</translation>
+    </message>
+    <message>
+        <source>kexec-tools is installed</source>
+        <translation>kexec-tools est installé</translation>
+    </message>
+    <message>
+        <source>Install the package kexec-tools</source>
+        <translation>Installez le paquet kexec-tools</translation>
+    </message>
+    <message>
+        <source>Choose another kernel: torporctl check --kernels, then torporctl settings save-kernel=RELEASE</source>
+        <translation>Choisissez un autre noyau : torporctl check --kernels, puis torporctl settings save-kernel=VERSION</translation>
+    </message>
+    <message>
+        <source>The save kernel is there</source>
+        <translation>Le noyau de sauvegarde est là</translation>
+    </message>
+    <message>
+        <source>The save kernel: {statement}</source>
+        <translation>Le noyau de sauvegarde : {statement}</translation>
+    </message>
+    <message>
+        <source>The save kernel has the drivers of the hibernating partition</source>
+        <translation>Le noyau de sauvegarde a les pilotes de la partition d’hibernation</translation>
+    </message>
+    <message>
+        <source>missing: {drivers}</source>
+        <translation>il manque : {drivers}</translation>
+    </message>
+    <message>
+        <source>nothing is known about: {drivers}</source>
+        <translation>on ne sait rien de : {drivers}</translation>
+    </message>
+    <message>
+        <source>{modules} modules to load, {builtin} drivers built in</source>
+        <translation>{modules} modules à charger, {builtin} pilotes intégrés</translation>
+    </message>
+    <message>
+        <source>There is room in memory for the save kernel</source>
+        <translation>Il y a de la place en mémoire pour le noyau de sauvegarde</translation>
+    </message>
+    <message>
+        <source>Choose a smaller save kernel, or give it more memory: torporctl settings region-mib=MIB</source>
+        <translation>Choisissez un noyau de sauvegarde plus petit, ou donnez-lui plus de mémoire : torporctl settings region-mib=MIB</translation>
+    </message>
+    <message>
+        <source>it takes {region}, {free} of {total} are available</source>
+        <translation>il occupe {region}, {free} sur {total} sont disponibles</translation>
+    </message>
+    <message>
+        <source>Choose a smaller save kernel; the kernel refuses more than half</source>
+        <translation>Choisissez un noyau de sauvegarde plus petit ; le noyau refuse plus de la moitié</translation>
+    </message>
+    <message>
+        <source>The hibernating partition is prepared and large enough</source>
+        <translation>La partition d’hibernation est préparée et assez grande</translation>
+    </message>
+    <message>
+        <source>See torporctl prepare, then torporctl prepare PARTUUID</source>
+        <translation>Voyez torporctl prepare, puis torporctl prepare PARTUUID</translation>
+    </message>
+    <message>
+        <source>Prepare it again, or another one</source>
+        <translation>Préparez-la de nouveau, ou une autre</translation>
+    </message>
+    <message>
+        <source>Prepare a larger partition</source>
+        <translation>Préparez une partition plus grande</translation>
+    </message>
+    <message>
+        <source>{used} bytes of memory are in use and the partition has {room}: they fit only if they can be compressed to {percent} %</source>
+        <translation>{used} octets de mémoire sont utilisés et la partition en a {room} : ils n’y tiennent que si on peut les compresser à {percent} %</translation>
+    </message>
+    <message>
+        <source>The boot menu can be told to resume</source>
+        <translation>On peut dire au menu de démarrage de reprendre la session</translation>
+    </message>
+    <message>
+        <source>GRUB 2.12, or an older GRUB with a writable grubenv, is needed</source>
+        <translation>Il faut GRUB 2.12, ou un GRUB plus ancien avec un grubenv modifiable</translation>
+    </message>
+    <message>
+        <source>No other hibernation is under way</source>
+        <translation>Aucune autre hibernation n’est en cours</translation>
+    </message>
+    <message>
+        <source>there is no image of kernel {release} in {folder} or {other} (there is: {others})</source>
+        <translation>il n’y a pas d’image du noyau {release} dans {folder} ni {other} (il y a : {others})</translation>
+    </message>
+    <message>
+        <source>it is a 64-bit kernel</source>
+        <translation>c’est un noyau 64 bits</translation>
+    </message>
+    <message>
+        <source>its header names no 64-bit entry point</source>
+        <translation>son en-tête n’indique pas de point d’entrée 64 bits</translation>
+    </message>
+    <message>
+        <source>it can be loaded anywhere</source>
+        <translation>il peut être chargé n’importe où</translation>
+    </message>
+    <message>
+        <source>its page tables are as deep as the running kernel&apos;s</source>
+        <translation>ses tables de pages sont aussi profondes que celles du noyau en cours</translation>
+    </message>
+    <message>
+        <source>the running kernel uses 5-level page tables, and this one has no CONFIG_X86_5LEVEL</source>
+        <translation>le noyau en cours utilise des tables de pages à 5 niveaux, et celui-ci n’a pas CONFIG_X86_5LEVEL</translation>
+    </message>
+    <message>
+        <source>it can jump back (kexec_load)</source>
+        <translation>il peut revenir d’un saut (kexec_load)</translation>
+    </message>
+    <message>
+        <source>it can reach the memory that it saves (/dev/mem)</source>
+        <translation>il peut atteindre la mémoire qu’il sauvegarde (/dev/mem)</translation>
+    </message>
+    <message>
+        <source>it can unpack an initramfs</source>
+        <translation>il peut déballer un initramfs</translation>
+    </message>
+    <message>
+        <source>its configuration was not found</source>
+        <translation>sa configuration n’a pas été trouvée</translation>
+    </message>
+    <message>
+        <source>{option} is not set</source>
+        <translation>{option} n’est pas activé</translation>
+    </message>
+    <message>
+        <source>Which devices are on the way to the hibernating partition is not known</source>
+        <translation>On ne sait pas quels périphériques sont sur le chemin de la partition d’hibernation</translation>
+    </message>
+    <message>
+        <source>Whether the save kernel has the drivers of the hibernating partition is not known, since there is no save kernel</source>
+        <translation>On ne sait pas si le noyau de sauvegarde a les pilotes de la partition d’hibernation, car il n’y a pas de noyau de sauvegarde</translation>
+    </message>
+    <message>
+        <source>Not known: {what}</source>
+        <translation>Inconnu : {what}</translation>
+    </message>
+    <message>
+        <source>Nothing is known about the devices of this machine: {reason}</source>
+        <translation>On ne sait rien des périphériques de cette machine : {reason}</translation>
+    </message>
+    <message>
+        <source>What is mounted from the network or by programs is not known: {reason}</source>
+        <translation>On ne sait pas ce qui est monté depuis le réseau ou par des programmes : {reason}</translation>
+    </message>
+    <message>
+        <source>Whether a program does not want the computer to sleep is not known: {reason}</source>
+        <translation>On ne sait pas si un programme ne veut pas que l’ordinateur dorme : {reason}</translation>
+    </message>
+    <message>
+        <source>Which programs run is not known: {reason}</source>
+        <translation>On ne sait pas quels programmes tournent : {reason}</translation>
+    </message>
+    <message>
+        <source>A file of rules is wrong, and none of its rules is used: {problem}</source>
+        <translation>Un fichier de règles est erroné, et aucune de ses règles n’est utilisée : {problem}</translation>
+    </message>
+    <message>
+        <source>Correct it; torporctl policy test tells what is wrong with a file</source>
+        <translation>Corrigez-le ; torporctl policy test dit ce qui ne va pas dans un fichier</translation>
+    </message>
+    <message>
+        <source>Torpor&apos;s own rules are not there, so what speaks against a hibernation is not known</source>
+        <translation>Les règles de Torpor ne sont pas là ; on ne sait donc pas ce qui s’oppose à une hibernation</translation>
+    </message>
+    <message>
+        <source>Install Torpor again</source>
+        <translation>Réinstallez Torpor</translation>
+    </message>
+    <message>
+        <source>It is not known whether this is so: {message}</source>
+        <translation>On ne sait pas s’il en est ainsi : {message}</translation>
+    </message>
+    <message>
+        <source>swap space</source>
+        <translation>espace d’échange</translation>
+    </message>
+    <message>
+        <source>proprietary</source>
+        <translation>propriétaire</translation>
+    </message>
+    <message>
+        <source>out of tree</source>
+        <translation>hors du noyau</translation>
+    </message>
+    <message>
+        <source>proprietary, version {version}</source>
+        <translation>propriétaire, version {version}</translation>
+    </message>
+    <message>
+        <source>out of tree, version {version}</source>
+        <translation>hors du noyau, version {version}</translation>
+    </message>
+    <message>
+        <source>the only way to it is a USB controller, {controller}, whose driver {driver} is a module</source>
+        <translation>le seul chemin vers lui est un contrôleur USB, {controller}, dont le pilote {driver} est un module</translation>
+    </message>
+    <message>
+        <source>{partition} is not a block device</source>
+        <translation>{partition} n’est pas un périphérique bloc</translation>
+    </message>
+    <message>
+        <source>{partition} is another device now</source>
+        <translation>{partition} est maintenant un autre périphérique</translation>
+    </message>
+    <message>
+        <source>{partition} is a whole disk, not a partition</source>
+        <translation>{partition} est un disque entier, pas une partition</translation>
+    </message>
+    <message>
+        <source>{partition} is the BIOS boot partition, which holds the boot loader</source>
+        <translation>{partition} est la partition d’amorçage BIOS, qui contient le chargeur de démarrage</translation>
+    </message>
+    <message>
+        <source>{partition} is the EFI system partition</source>
+        <translation>{partition} est la partition système EFI</translation>
+    </message>
+    <message>
+        <source>{partition} is the PReP boot partition</source>
+        <translation>{partition} est la partition d’amorçage PReP</translation>
+    </message>
+    <message>
+        <source>{partition} is a partition that is reserved for Windows</source>
+        <translation>{partition} est une partition réservée à Windows</translation>
+    </message>
+    <message>
+        <source>{partition} is an extended partition, which contains others</source>
+        <translation>{partition} est une partition étendue, qui en contient d’autres</translation>
+    </message>
+    <message>
+        <source>{partition} is the protective entry of a GPT</source>
+        <translation>{partition} est l’entrée protectrice d’une GPT</translation>
+    </message>
+    <message>
+        <source>{partition} is read-only</source>
+        <translation>{partition} est en lecture seule</translation>
+    </message>
+    <message>
+        <source>{partition} has {there} bytes, {needed} are needed</source>
+        <translation>{partition} a {there} octets, il en faut {needed}</translation>
+    </message>
+    <message>
+        <source>{partition} is mounted on {place}</source>
+        <translation>{partition} est monté sur {place}</translation>
+    </message>
+    <message>
+        <source>{partition} is part of the mounted btrfs filesystem {name}</source>
+        <translation>{partition} fait partie du système de fichiers btrfs monté {name}</translation>
+    </message>
+    <message>
+        <source>{partition} is in use as swap</source>
+        <translation>{partition} sert d’espace d’échange</translation>
+    </message>
+    <message>
+        <source>{partition} is used by {device}</source>
+        <translation>{partition} est utilisé par {device}</translation>
+    </message>
+    <message>
+        <source>{partition} holds {content}</source>
+        <translation>{partition} contient quelque chose : {content}</translation>
+    </message>
+    <message>
+        <source>{partition} was prepared by a newer Torpor</source>
+        <translation>{partition} a été préparé par un Torpor plus récent</translation>
+    </message>
+    <message>
+        <source>{partition} holds a hibernated session that has not been resumed</source>
+        <translation>{partition} contient une session en hibernation qui n’a pas été reprise</translation>
+    </message>
+    <message>
+        <source>the save kernel came back without saying why</source>
+        <translation>le noyau de sauvegarde est revenu sans dire pourquoi</translation>
+    </message>
+    <message>
+        <source>the save kernel saved the session but came back</source>
+        <translation>le noyau de sauvegarde a sauvegardé la session, mais il est revenu</translation>
+    </message>
+    <message>
+        <source>the session went on, but nobody was left to tell what had happened</source>
+        <translation>la session a continué, mais il n’y avait plus personne pour dire ce qui s’était passé</translation>
+    </message>
+    <message>
+        <source>the computer was started normally while the session was hibernated</source>
+        <translation>l’ordinateur a été démarré normalement pendant que la session hibernait</translation>
+    </message>
+    <message>
+        <source>the session was loaded and started, but stopped before it could say that it was back</source>
+        <translation>la session a été chargée et démarrée, mais s’est arrêtée avant de pouvoir dire qu’elle était revenue</translation>
+    </message>
+    <message>
+        <source>the power went while the session was being loaded</source>
+        <translation>le courant a été coupé pendant le chargement de la session</translation>
+    </message>
+    <message>
+        <source>the power went while the session was being saved</source>
+        <translation>le courant a été coupé pendant la sauvegarde de la session</translation>
+    </message>
+    <message>
+        <source>the session was lost, or ended moments after it came back</source>
+        <translation>la session a été perdue, ou s’est terminée juste après son retour</translation>
+    </message>
+    <message>
+        <source>the session did not come back; the partition does not say why</source>
+        <translation>la session n’est pas revenue ; la partition ne dit pas pourquoi</translation>
+    </message>
+    <message>
+        <source>the save kernel did not get as far as the partition</source>
+        <translation>le noyau de sauvegarde n’est pas arrivé jusqu’à la partition</translation>
+    </message>
+    <message>
+        <source>nothing can be done: {why}</source>
+        <translation>rien ne peut être fait : {why}</translation>
+    </message>
+    <message>
+        <source>there is no action to choose from</source>
+        <translation>il n’y a pas d’action à choisir</translation>
+    </message>
+    <message>
+        <source>hibernate (kexec): {why}</source>
+        <translation>hibernation (kexec) : {why}</translation>
+    </message>
+    <message>
+        <source>hibernate (kernel): {why}</source>
+        <translation>hibernation (noyau) : {why}</translation>
+    </message>
+    <message>
+        <source>suspend: {why}</source>
+        <translation>veille : {why}</translation>
+    </message>
+    <message>
+        <source>power off: {why}</source>
+        <translation>extinction : {why}</translation>
+    </message>
+    <message>
+        <source>it was tried and failed</source>
+        <translation>cela a été essayé et a échoué</translation>
+    </message>
+    <message>
+        <source>its check says that it cannot work</source>
+        <translation>sa vérification dit que cela ne peut pas marcher</translation>
+    </message>
+    <message>
+        <source>it is not known whether it can work</source>
+        <translation>on ne sait pas si cela peut marcher</translation>
+    </message>
+    <message>
+        <source>it is not known whether it can work: {reason}</source>
+        <translation>on ne sait pas si cela peut marcher : {reason}</translation>
+    </message>
+</context>
+<context>
     <name>torpor::PlanDialog</name>
     <message>
         <source>Hibernate at a time</source>
@@ -1231,6 +2918,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Only tells</source>
         <translation>Ne fait qu’informer</translation>
+    </message>
+</context>
+<context>
+    <name>torpor::Service</name>
+    <message>
+        <source>this needs an administrator&apos;s authentication, and --no-ask is given</source>
+        <translation>cela demande l’authentification d’un administrateur, et --no-ask est indiqué</translation>
+    </message>
+    <message>
+        <source>the service&apos;s answer is no JSON document</source>
+        <translation>la réponse du service n’est pas un document JSON</translation>
     </message>
 </context>
 <context>
@@ -1622,6 +3320,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>torpor::TextLabel</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+</context>
+<context>
     <name>torpor::Tray</name>
     <message>
         <source>Torpor</source>
@@ -1897,6 +3602,26 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>The hibernation was cancelled, and the session went on.</source>
         <translation>L’hibernation a été annulée, et la session a continué.</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <comment>a device</comment>
+        <translation>Remplacé</translation>
+    </message>
+    <message>
+        <source>Without a driver</source>
+        <comment>a device</comment>
+        <translation>Sans pilote</translation>
+    </message>
+    <message>
+        <source>Found anew</source>
+        <comment>a device</comment>
+        <translation>Détecté comme nouveau</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <comment>a device</comment>
+        <translation>Ailleurs</translation>
     </message>
 </context>
 </TS>

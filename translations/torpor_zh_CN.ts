@@ -93,6 +93,628 @@
     </message>
 </context>
 <context>
+    <name>Ctl</name>
+    <message>
+        <source>The attempt has begun; how it ended is not known yet.</source>
+        <translation>尝试已开始；结果尚不清楚。</translation>
+    </message>
+    <message>
+        <source>The session was hibernated and came back.</source>
+        <translation>会话已休眠并已恢复。</translation>
+    </message>
+    <message>
+        <source>The rehearsal went well: this machine can hibernate.</source>
+        <translation>演练顺利：这台机器可以休眠。</translation>
+    </message>
+    <message>
+        <source>The rehearsal was cancelled, and the session went on.</source>
+        <translation>演练已取消，会话继续。</translation>
+    </message>
+    <message>
+        <source>The hibernation was cancelled, and the session went on.</source>
+        <translation>休眠已取消，会话继续。</translation>
+    </message>
+    <message>
+        <source>The rehearsal was broken off, and the session went on: %1</source>
+        <translation>演练已中止，会话继续：%1</translation>
+    </message>
+    <message>
+        <source>The hibernation was broken off, and the session went on: %1</source>
+        <translation>休眠已中止，会话继续：%1</translation>
+    </message>
+    <message>
+        <source>Cannot rehearse: %1</source>
+        <translation>无法演练：%1</translation>
+    </message>
+    <message>
+        <source>Cannot hibernate: %1</source>
+        <translation>无法休眠：%1</translation>
+    </message>
+    <message>
+        <source>The rehearsal failed: %1</source>
+        <translation>演练失败：%1</translation>
+    </message>
+    <message>
+        <source>The hibernation failed: %1</source>
+        <translation>休眠失败：%1</translation>
+    </message>
+    <message>
+        <source>%1 before, %2 after</source>
+        <extracomment>Charge of the battery in percent</extracomment>
+        <translation>之前 %1，之后 %2</translation>
+    </message>
+    <message>
+        <source>Devices that are not as they were:</source>
+        <translation>与之前不同的设备：</translation>
+    </message>
+    <message>
+        <source>%1; it carried %2</source>
+        <extracomment>A device, and where filesystems on it were mounted</extracomment>
+        <translation>%1；其上有 %2</translation>
+    </message>
+    <message>
+        <source>Overridden: %1</source>
+        <translation>已忽略：%1</translation>
+    </message>
+    <message>
+        <source>What is known of it came late: %1</source>
+        <translation>相关信息来得较晚：%1</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <comment>before its id</comment>
+        <translation>尝试</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <comment>before a time</comment>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1，由%2触发</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <comment>before its size</comment>
+        <translation>映像</translation>
+    </message>
+    <message>
+        <source>%1 of memory in %2 (%3)</source>
+        <extracomment>Sizes, and how it was compressed</extracomment>
+        <translation>%1 内存存为 %2（%3）</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <comment>before its charge</comment>
+        <translation>电池</translation>
+    </message>
+    <message>
+        <source>No attempt is known.</source>
+        <translation>没有已知的尝试。</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <comment>heading</comment>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>heading</comment>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <comment>heading</comment>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <comment>heading</comment>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>heading</comment>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <comment>heading</comment>
+        <translation>映像</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <comment>heading</comment>
+        <translation>尝试</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>heading</comment>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Torpor does this itself: %1</source>
+        <translation>Torpor 会自行处理：%1</translation>
+    </message>
+    <message>
+        <source>Torpor can do this: %1</source>
+        <translation>Torpor 可以处理：%1</translation>
+    </message>
+    <message>
+        <source>This machine cannot hibernate as it is.</source>
+        <translation>这台机器目前不能休眠。</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be in the way. Try it without a power cut: %1</source>
+        <translation>没有已知的障碍。请在不断电的情况下试一试：%1</translation>
+    </message>
+    <message>
+        <source>This machine can hibernate.</source>
+        <translation>这台机器可以休眠。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) are met</source>
+        <translation>
+            <numerusform>已满足 %n 项要求</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>a kernel</comment>
+        <translation>正在运行</translation>
+    </message>
+    <message>
+        <source>not so: %1</source>
+        <translation>不符：%1</translation>
+    </message>
+    <message>
+        <source>not known: %1</source>
+        <translation>未知：%1</translation>
+    </message>
+    <message>
+        <source>No kernel was found.</source>
+        <translation>没有找到内核。</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <comment>a driver</comment>
+        <translation>内置</translation>
+    </message>
+    <message>
+        <source>built-in</source>
+        <comment>a driver in the save kernel</comment>
+        <translation>内置</translation>
+    </message>
+    <message>
+        <source>loaded</source>
+        <comment>a driver in the save kernel</comment>
+        <translation>已加载</translation>
+    </message>
+    <message>
+        <source>available</source>
+        <comment>a driver in the save kernel</comment>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>a driver in the save kernel</comment>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>no medium</source>
+        <translation>无介质</translation>
+    </message>
+    <message>
+        <source>keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <comment>heading</comment>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <comment>heading</comment>
+        <translation>驱动</translation>
+    </message>
+    <message>
+        <source>Save kernel</source>
+        <comment>heading</comment>
+        <translation>保存内核</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <comment>heading</comment>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>No device was found.</source>
+        <translation>没有找到设备。</translation>
+    </message>
+    <message>
+        <source>the service does not tell which attempt has begun</source>
+        <translation>服务没有说明开始了哪一次尝试</translation>
+    </message>
+    <message>
+        <source>Cannot cancel: %1</source>
+        <translation>无法取消：%1</translation>
+    </message>
+    <message>
+        <source>no attempt is under way</source>
+        <translation>没有正在进行的尝试</translation>
+    </message>
+    <message>
+        <source>its process ended without leaving a story; see %1</source>
+        <translation>其进程结束时没有留下说明；请参阅 %1</translation>
+    </message>
+    <message>
+        <source>Attempt %1</source>
+        <translation>尝试 %1</translation>
+    </message>
+    <message>
+        <source>The boot menu and the partition are as if Torpor had never been set up.</source>
+        <translation>启动菜单和分区已恢复到从未设置 Torpor 时的状态。</translation>
+    </message>
+    <message>
+        <source>There is no image any more. The next start is a normal one.</source>
+        <translation>已没有映像。下次启动是正常启动。</translation>
+    </message>
+    <message>
+        <source>Cannot list the devices: %1</source>
+        <translation>无法列出设备：%1</translation>
+    </message>
+    <message>
+        <source>Cannot show the status: %1</source>
+        <translation>无法显示状态：%1</translation>
+    </message>
+    <message>
+        <source>Cannot list the kernels: %1</source>
+        <translation>无法列出内核：%1</translation>
+    </message>
+    <message>
+        <source>Cannot check: %1</source>
+        <translation>无法检查：%1</translation>
+    </message>
+    <message>
+        <source>Cannot list the partitions: %1</source>
+        <translation>无法列出分区：%1</translation>
+    </message>
+    <message>
+        <source>Cannot prepare the partition: %1</source>
+        <translation>无法准备分区：%1</translation>
+    </message>
+    <message>
+        <source>Partition %1 becomes the hibernating partition. Everything on it is lost for good.</source>
+        <translation>分区 %1 将成为休眠分区。其上的所有内容将永久丢失。</translation>
+    </message>
+    <message>
+        <source>Type its PARTUUID again to go on:</source>
+        <translation>请再次输入其 PARTUUID 以继续：</translation>
+    </message>
+    <message>
+        <source>Partition %1 becomes the hibernating partition. It is refused if it holds data.</source>
+        <translation>分区 %1 将成为休眠分区。如果含有数据则会被拒绝。</translation>
+    </message>
+    <message>
+        <source>Go on? [y/N]</source>
+        <translation>继续吗？[y/N]</translation>
+    </message>
+    <message>
+        <source>Nothing was done: there is nobody to ask whether this is meant, and %1 is not given</source>
+        <translation>什么也没有做：没有可以确认的人，而且没有给出 %1</translation>
+    </message>
+    <message>
+        <source>y,yes</source>
+        <extracomment>Answers to &quot;Go on? [y/N]&quot; that mean yes, with commas between</extracomment>
+        <translation>y,是</translation>
+    </message>
+    <message>
+        <source>Nothing was done</source>
+        <translation>什么也没有做</translation>
+    </message>
+    <message>
+        <source>Cannot show the settings: %1</source>
+        <translation>无法显示设置：%1</translation>
+    </message>
+    <message>
+        <source>Cannot change the settings: %1</source>
+        <translation>无法更改设置：%1</translation>
+    </message>
+    <message>
+        <source>A session that waits to be resumed is lost.</source>
+        <translation>等待恢复的会话将会丢失。</translation>
+    </message>
+    <message>
+        <source>The hibernating partition is given up, and with it a session that waits to be resumed.</source>
+        <translation>将放弃休眠分区，以及其中等待恢复的会话。</translation>
+    </message>
+    <message>
+        <source>Cannot throw the image away: %1</source>
+        <translation>无法丢弃映像：%1</translation>
+    </message>
+    <message>
+        <source>Cannot remove the set-up: %1</source>
+        <translation>无法移除设置：%1</translation>
+    </message>
+    <message>
+        <source>Cannot show the history: %1</source>
+        <translation>无法显示历史：%1</translation>
+    </message>
+    <message>
+        <source>Cannot show the attempt: %1</source>
+        <translation>无法显示该尝试：%1</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this attempt.</source>
+        <translation>没有这次尝试的信息。</translation>
+    </message>
+    <message>
+        <source>no attempt&apos;s id begins with %1</source>
+        <translation>没有标识以 %1 开头的尝试</translation>
+    </message>
+    <message>
+        <source>the ids of %1 attempts begin with %2</source>
+        <translation>有 %1 次尝试的标识以 %2 开头</translation>
+    </message>
+    <message>
+        <source>It is attempt %1.</source>
+        <translation>这是尝试 %1。</translation>
+    </message>
+    <message>
+        <source>In the service&apos;s own words: %1</source>
+        <translation>服务的原话：%1</translation>
+    </message>
+    <message>
+        <source>%1 (passed over by %2)</source>
+        <extracomment>%1 is what a rule says, %2 the id of another rule</extracomment>
+        <translation>%1（被 %2 忽略）</translation>
+    </message>
+    <message>
+        <source>%1: it is not known whether it holds</source>
+        <translation>%1：无法得知是否成立</translation>
+    </message>
+    <message>
+        <source>%1 does not hold</source>
+        <translation>%1 不成立</translation>
+    </message>
+    <message>
+        <source>%1 fires</source>
+        <translation>%1 触发</translation>
+    </message>
+    <message>
+        <source>%1 holds, but %2</source>
+        <translation>%1 成立，但%2</translation>
+    </message>
+    <message>
+        <source>%1 is switched off</source>
+        <translation>%1 已关闭</translation>
+    </message>
+    <message>
+        <source>%1 is switched on</source>
+        <translation>%1 已开启</translation>
+    </message>
+    <message>
+        <source>%1 does not fire</source>
+        <translation>%1 不触发</translation>
+    </message>
+    <message>
+        <source>Cannot explain the policy: %1</source>
+        <translation>无法解释规则：%1</translation>
+    </message>
+    <message>
+        <source>Cannot save the facts: %1</source>
+        <translation>无法保存事实：%1</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>自动执行</translation>
+    </message>
+    <message>
+        <source>When you ask for it</source>
+        <translation>应您的要求</translation>
+    </message>
+    <message>
+        <source>Cannot test the rules: %1</source>
+        <translation>无法测试规则：%1</translation>
+    </message>
+    <message>
+        <source>Cannot simulate the trace: %1</source>
+        <translation>无法模拟轨迹：%1</translation>
+    </message>
+    <message>
+        <source>Nothing happens.</source>
+        <translation>什么也不会发生。</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>A partition, and the disk that it is on</extracomment>
+        <translation>%2 上的 %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>no image on it</source>
+        <translation>其上没有映像</translation>
+    </message>
+    <message>
+        <source>an unfinished image on it</source>
+        <translation>其上有未完成的映像</translation>
+    </message>
+    <message>
+        <source>an image on it that can be resumed</source>
+        <translation>其上有可以恢复的映像</translation>
+    </message>
+    <message>
+        <source>an image on it that was resumed</source>
+        <translation>其上有已恢复过的映像</translation>
+    </message>
+    <message>
+        <source>whether it has an image is not known</source>
+        <translation>无法得知其上是否有映像</translation>
+    </message>
+    <message>
+        <source>its image is %1</source>
+        <translation>其映像状态为 %1</translation>
+    </message>
+    <message>
+        <source>No partition was found.</source>
+        <translation>没有找到分区。</translation>
+    </message>
+    <message>
+        <source>At least %1 (%2 bytes) are needed. What is on a prepared partition is lost.</source>
+        <translation>至少需要 %1（%2 字节）。准备分区时，其上的内容将会丢失。</translation>
+    </message>
+    <message>
+        <source>To prepare one: %1</source>
+        <translation>准备分区：%1</translation>
+    </message>
+    <message>
+        <source>Partition %1 (%2) is the hibernating partition now.</source>
+        <translation>分区 %1（%2）现在是休眠分区。</translation>
+    </message>
+    <message>
+        <source>Next: %1, then %2.</source>
+        <translation>接下来：先 %1，再 %2。</translation>
+    </message>
+    <message>
+        <source>the running kernel</source>
+        <translation>正在运行的内核</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>none is prepared; see %1</source>
+        <translation>尚未准备；请参阅 %1</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>分区</translation>
+    </message>
+    <message>
+        <source>Next start</source>
+        <translation>下次启动</translation>
+    </message>
+    <message>
+        <source>offers to resume the hibernated session</source>
+        <translation>会提供恢复休眠会话的选项</translation>
+    </message>
+    <message>
+        <source>a normal one</source>
+        <comment>start</comment>
+        <translation>正常启动</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <extracomment>%1 is the id of an attempt</extracomment>
+        <translation>正在进行</translation>
+    </message>
+    <message>
+        <source>a rehearsal, attempt %1</source>
+        <translation>演练，尝试 %1</translation>
+    </message>
+    <message>
+        <source>a hibernation, attempt %1</source>
+        <translation>休眠，尝试 %1</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>Last attempt</source>
+        <translation>上次尝试</translation>
+    </message>
+    <message>
+        <source>No hibernation has ended yet.</source>
+        <translation>还没有结束的休眠。</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <comment>heading</comment>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <comment>heading</comment>
+        <translation>尝试</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <comment>heading</comment>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>Broken off</source>
+        <comment>heading</comment>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>heading</comment>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>heading</comment>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <comment>heading</comment>
+        <translation>成功率</translation>
+    </message>
+    <message>
+        <source>all times</source>
+        <translation>全部时间</translation>
+    </message>
+    <message>
+        <source>Every device has come back so far.</source>
+        <translation>到目前为止所有设备都已恢复。</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>heading</comment>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Last missing</source>
+        <comment>heading</comment>
+        <translation>上次缺失</translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <comment>heading</comment>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Numbers: how often it was missing, and how often one came back</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Nothing has happened to the outcome log.</source>
+        <translation>结果日志没有出现过问题。</translation>
+    </message>
+    <message>
+        <source>no reason is known.</source>
+        <translation>原因未知。</translation>
+    </message>
+</context>
+<context>
     <name>torpor::Actions</name>
     <message>
         <source>&amp;Hibernate</source>
@@ -209,6 +831,11 @@
     <message>
         <source>Choose an attempt to see what is known of it.</source>
         <translation>选择一次尝试以查看其信息。</translation>
+    </message>
+    <message>
+        <source>In the service&apos;s own words: %1</source>
+        <extracomment>%1 is a sentence in English</extracomment>
+        <translation>服务的原话：%1</translation>
     </message>
 </context>
 <context>
@@ -1040,6 +1667,1065 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>torpor::Phrases</name>
+    <message>
+        <source>The system reported an error</source>
+        <translation>系统报告了错误</translation>
+    </message>
+    <message>
+        <source>The service was asked for something that makes no sense</source>
+        <translation>向服务提出了没有意义的请求</translation>
+    </message>
+    <message>
+        <source>Something that is needed is not there</source>
+        <translation>缺少所需的东西</translation>
+    </message>
+    <message>
+        <source>This is not permitted</source>
+        <translation>这是不允许的</translation>
+    </message>
+    <message>
+        <source>Something that was read is not as it should be</source>
+        <translation>读取到的内容不正常</translation>
+    </message>
+    <message>
+        <source>This is not supported</source>
+        <translation>不支持此项</translation>
+    </message>
+    <message>
+        <source>A disk could not be read or written</source>
+        <translation>无法读取或写入磁盘</translation>
+    </message>
+    <message>
+        <source>Torpor works on x86_64 only for now</source>
+        <translation>Torpor 目前只能在 x86_64 上工作</translation>
+    </message>
+    <message>
+        <source>The configuration of the kernel was not found</source>
+        <translation>没有找到内核的配置</translation>
+    </message>
+    <message>
+        <source>The running kernel cannot load another one</source>
+        <translation>正在运行的内核不能加载另一个内核</translation>
+    </message>
+    <message>
+        <source>The running kernel cannot be jumped back to</source>
+        <translation>无法跳回正在运行的内核</translation>
+    </message>
+    <message>
+        <source>The running kernel does not describe its memory</source>
+        <translation>正在运行的内核没有描述它的内存</translation>
+    </message>
+    <message>
+        <source>The running kernel has an error that keeps it from coming back</source>
+        <translation>正在运行的内核有一个使它无法返回的缺陷</translation>
+    </message>
+    <message>
+        <source>Loading a kernel is not allowed here</source>
+        <translation>这里不允许加载内核</translation>
+    </message>
+    <message>
+        <source>The kernel is locked down, as it is with Secure Boot</source>
+        <translation>内核被锁定，如启用 Secure Boot 时那样</translation>
+    </message>
+    <message>
+        <source>kexec-tools is not installed</source>
+        <translation>没有安装 kexec-tools</translation>
+    </message>
+    <message>
+        <source>The save kernel is not there</source>
+        <translation>保存内核不存在</translation>
+    </message>
+    <message>
+        <source>The save kernel cannot jump back</source>
+        <translation>保存内核不能跳回</translation>
+    </message>
+    <message>
+        <source>The save kernel cannot reach the memory that it saves</source>
+        <translation>保存内核访问不到所保存的内存</translation>
+    </message>
+    <message>
+        <source>The save kernel cannot be loaded where there is room</source>
+        <translation>保存内核不能加载到有空间的位置</translation>
+    </message>
+    <message>
+        <source>The save kernel&apos;s page tables are not as deep as the running kernel&apos;s</source>
+        <translation>保存内核的页表不如正在运行的内核深</translation>
+    </message>
+    <message>
+        <source>The save kernel lacks a driver of the hibernating partition</source>
+        <translation>保存内核缺少休眠分区的驱动</translation>
+    </message>
+    <message>
+        <source>The save kernel has too little memory</source>
+        <translation>保存内核的内存太少</translation>
+    </message>
+    <message>
+        <source>The save kernel needs more memory than it can be given</source>
+        <translation>保存内核需要的内存超过所能给予的</translation>
+    </message>
+    <message>
+        <source>Too little memory is free</source>
+        <translation>空闲内存太少</translation>
+    </message>
+    <message>
+        <source>The memory of this machine is in too many pieces for the save kernel</source>
+        <translation>这台机器的内存对保存内核来说过于零碎</translation>
+    </message>
+    <message>
+        <source>The save kernel&apos;s command line would be too long</source>
+        <translation>保存内核的命令行会过长</translation>
+    </message>
+    <message>
+        <source>Part of the memory would be lost</source>
+        <translation>一部分内存将会丢失</translation>
+    </message>
+    <message>
+        <source>The save kernel could not be loaded</source>
+        <translation>无法加载保存内核</translation>
+    </message>
+    <message>
+        <source>No hibernating partition is prepared</source>
+        <translation>没有准备休眠分区</translation>
+    </message>
+    <message>
+        <source>The partition is not there</source>
+        <translation>分区不存在</translation>
+    </message>
+    <message>
+        <source>Two partitions have the same id</source>
+        <translation>两个分区有相同的标识</translation>
+    </message>
+    <message>
+        <source>This is no partition of a disk</source>
+        <translation>这不是磁盘的分区</translation>
+    </message>
+    <message>
+        <source>This is a whole disk, not a partition</source>
+        <translation>这是整块磁盘，不是分区</translation>
+    </message>
+    <message>
+        <source>The partition is mounted</source>
+        <translation>分区已挂载</translation>
+    </message>
+    <message>
+        <source>The partition is in use as swap space</source>
+        <translation>分区正用作交换空间</translation>
+    </message>
+    <message>
+        <source>The partition is in use</source>
+        <translation>分区正在使用</translation>
+    </message>
+    <message>
+        <source>The partition holds data</source>
+        <translation>分区含有数据</translation>
+    </message>
+    <message>
+        <source>The partition is read-only</source>
+        <translation>分区是只读的</translation>
+    </message>
+    <message>
+        <source>The partition is too small</source>
+        <translation>分区太小</translation>
+    </message>
+    <message>
+        <source>The partition was prepared for something else</source>
+        <translation>分区是为别的用途准备的</translation>
+    </message>
+    <message>
+        <source>The boot menu cannot be told to resume</source>
+        <translation>无法让启动菜单恢复会话</translation>
+    </message>
+    <message>
+        <source>The boot menu lacks the entry that resumes</source>
+        <translation>启动菜单缺少用于恢复的条目</translation>
+    </message>
+    <message>
+        <source>The boot menu would not choose the entry that resumes</source>
+        <translation>启动菜单不会选择用于恢复的条目</translation>
+    </message>
+    <message>
+        <source>The boot menu cannot be changed</source>
+        <translation>无法更改启动菜单</translation>
+    </message>
+    <message>
+        <source>Another hibernation is under way</source>
+        <translation>另一次休眠正在进行</translation>
+    </message>
+    <message>
+        <source>A program does not want the computer to sleep</source>
+        <translation>有程序不希望计算机休眠</translation>
+    </message>
+    <message>
+        <source>USB storage that is in use would be lost</source>
+        <translation>正在使用的 USB 存储将会丢失</translation>
+    </message>
+    <message>
+        <source>Something speaks against it</source>
+        <translation>存在障碍</translation>
+    </message>
+    <message>
+        <source>What was to be done before is not offered now</source>
+        <translation>事先要做的事现在不提供</translation>
+    </message>
+    <message>
+        <source>What was to be done before did not work</source>
+        <translation>事先要做的事没有成功</translation>
+    </message>
+    <message>
+        <source>A program or a device did not stop</source>
+        <translation>有程序或设备没有停下</translation>
+    </message>
+    <message>
+        <source>The save kernel could not be started</source>
+        <translation>无法启动保存内核</translation>
+    </message>
+    <message>
+        <source>It was cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>It is too late for that</source>
+        <translation>为时已晚</translation>
+    </message>
+    <message>
+        <source>A program that is told before the sleep failed</source>
+        <translation>有一个在休眠前得到通知的程序失败了</translation>
+    </message>
+    <message>
+        <source>What was written could not be read back</source>
+        <translation>写入的内容无法回读</translation>
+    </message>
+    <message>
+        <source>Nothing tells what has happened</source>
+        <translation>没有任何记录说明发生了什么</translation>
+    </message>
+    <message>
+        <source>There is no image</source>
+        <translation>没有映像</translation>
+    </message>
+    <message>
+        <source>The image is not finished</source>
+        <translation>映像未完成</translation>
+    </message>
+    <message>
+        <source>The image was used already</source>
+        <translation>映像已被使用</translation>
+    </message>
+    <message>
+        <source>The image is another one</source>
+        <translation>映像是另一个</translation>
+    </message>
+    <message>
+        <source>The image is damaged</source>
+        <translation>映像已损坏</translation>
+    </message>
+    <message>
+        <source>The image is of a newer Torpor</source>
+        <translation>映像来自较新的 Torpor。</translation>
+    </message>
+    <message>
+        <source>The image was given up</source>
+        <translation>映像已被放弃</translation>
+    </message>
+    <message>
+        <source>The firmware has laid out the memory in another way</source>
+        <translation>固件以另一种方式布置了内存</translation>
+    </message>
+    <message>
+        <source>A filesystem was written to while the session was hibernated</source>
+        <translation>会话休眠期间有文件系统被写入</translation>
+    </message>
+    <message>
+        <source>USB storage in use that would not be recognised</source>
+        <translation>正在使用且恢复后无法识别的 USB 存储</translation>
+    </message>
+    <message>
+        <source>{device.uses} on the USB device {device.carrier} would be lost, since the kernel takes it for another device after the resume</source>
+        <translation>USB 设备 {device.carrier} 上的 {device.uses} 将会丢失，因为恢复后内核会把它当作另一个设备</translation>
+    </message>
+    <message>
+        <source>Whether what is in use of the USB device {device.carrier} outlives the power cut is not known</source>
+        <translation>无法得知 USB 设备 {device.carrier} 上正在使用的内容能否在断电后保留</translation>
+    </message>
+    <message>
+        <source>Unmount it before, or write 1 to power/persist in the folder of the USB device in /sys</source>
+        <translation>请事先卸载它，或在 /sys 中该 USB 设备的文件夹里向 power/persist 写入 1。</translation>
+    </message>
+    <message>
+        <source>A mounted USB stick or disk</source>
+        <translation>已挂载的 U 盘或 USB 硬盘</translation>
+    </message>
+    <message>
+        <source>{device.uses} on the USB device {device.carrier} is lost if it is not in its port at the resume</source>
+        <translation>如果恢复时 USB 设备 {device.carrier} 不在原来的端口上，其上的 {device.uses} 将会丢失</translation>
+    </message>
+    <message>
+        <source>Unmount it before, or leave the device in its port until the session is back</source>
+        <translation>请事先卸载它，或在会话恢复之前让设备留在原来的端口上</translation>
+    </message>
+    <message>
+        <source>The system runs from USB</source>
+        <translation>系统从 USB 运行</translation>
+    </message>
+    <message>
+        <source>The system runs from the USB device {device.carrier} ({device.mounts}): it must stay in its port until the session is back</source>
+        <translation>系统从 USB 设备 {device.carrier}（{device.mounts}）运行：在会话恢复之前它必须留在原来的端口上</translation>
+    </message>
+    <message>
+        <source>Leave the device in its port until the session is back</source>
+        <translation>在会话恢复之前让设备留在原来的端口上</translation>
+    </message>
+    <message>
+        <source>Swap space on USB</source>
+        <translation>USB 上的交换空间</translation>
+    </message>
+    <message>
+        <source>Swap space on the USB device {device.carrier} must be in its port at the resume, or the session breaks</source>
+        <translation>恢复时 USB 设备 {device.carrier} 上的交换空间必须在原来的端口上，否则会话会损坏</translation>
+    </message>
+    <message>
+        <source>Take the swap space away before (swapoff)</source>
+        <translation>请事先停用交换空间（swapoff）。</translation>
+    </message>
+    <message>
+        <source>Open LUKS or LVM on USB</source>
+        <translation>USB 上已打开的 LUKS 或 LVM</translation>
+    </message>
+    <message>
+        <source>{device.stack} is open on the USB device {device.carrier}, though nothing is mounted from it</source>
+        <translation>{device.stack} 在 USB 设备 {device.carrier} 上处于打开状态，但没有从中挂载任何内容</translation>
+    </message>
+    <message>
+        <source>Lock or deactivate it before, or leave the device in its port until the session is back</source>
+        <translation>请事先将其锁定或停用，或在会话恢复之前让设备留在原来的端口上</translation>
+    </message>
+    <message>
+        <source>USB storage that is found anew</source>
+        <translation>会被重新识别的 USB 存储</translation>
+    </message>
+    <message>
+        <source>The USB device {device.carrier} is found anew after the resume; nothing of it is in use</source>
+        <translation>恢复后 USB 设备 {device.carrier} 会被重新识别；其上没有内容在使用</translation>
+    </message>
+    <message>
+        <source>A mounted card or disc</source>
+        <translation>已挂载的存储卡或光盘</translation>
+    </message>
+    <message>
+        <source>{device.uses} on the removable medium in {device.carrier} is lost if it is not there at the resume</source>
+        <translation>如果恢复时 {device.carrier} 中的可移动介质不在，其上的 {device.uses} 将会丢失</translation>
+    </message>
+    <message>
+        <source>Unmount it before, or leave the medium in until the session is back</source>
+        <translation>请事先卸载它，或在会话恢复之前让介质留在里面</translation>
+    </message>
+    <message>
+        <source>The hibernating partition is on USB</source>
+        <translation>休眠分区位于 USB 上</translation>
+    </message>
+    <message>
+        <source>The hibernated session is written to the USB device {device.carrier}, and lost without it</source>
+        <translation>休眠的会话写入 USB 设备 {device.carrier}，没有它会话就会丢失</translation>
+    </message>
+    <message>
+        <source>Leave it in its port until the session is back</source>
+        <translation>在会话恢复之前让它留在原来的端口上</translation>
+    </message>
+    <message>
+        <source>The save kernel lacks a driver of the partition</source>
+        <translation>保存内核缺少该分区的驱动</translation>
+    </message>
+    <message>
+        <source>The save kernel {save_kernel.release} does not have the driver {device.driver}, which is on the way to the hibernating partition</source>
+        <translation>保存内核 {save_kernel.release} 没有驱动 {device.driver}，而它在通往休眠分区的路径上</translation>
+    </message>
+    <message>
+        <source>Whether the save kernel {save_kernel.release} has the driver {device.driver}, which is on the way to the hibernating partition, is not known</source>
+        <translation>无法得知保存内核 {save_kernel.release} 是否有驱动 {device.driver}，它在通往休眠分区的路径上</translation>
+    </message>
+    <message>
+        <source>Choose another save kernel, or put the hibernating partition on another disk</source>
+        <translation>请选择另一个保存内核，或把休眠分区放到另一块磁盘上</translation>
+    </message>
+    <message>
+        <source>A driver of the partition is not carried along</source>
+        <translation>该分区的一个驱动没有被带上</translation>
+    </message>
+    <message>
+        <source>The driver {device.driver}, which is on the way to the hibernating partition, goes into the save kernel&apos;s initramfs, too</source>
+        <translation>通往休眠分区路径上的驱动 {device.driver} 也会放入保存内核的 initramfs</translation>
+    </message>
+    <message>
+        <source>Try it without a power cut: a rehearsal</source>
+        <translation>请在不断电的情况下试一试：进行演练</translation>
+    </message>
+    <message>
+        <source>A driver of the partition is a module</source>
+        <translation>该分区的一个驱动是模块</translation>
+    </message>
+    <message>
+        <source>The save kernel loads the driver {device.driver}, which is on the way to the hibernating partition, as a module</source>
+        <translation>保存内核把通往休眠分区路径上的驱动 {device.driver} 作为模块加载</translation>
+    </message>
+    <message>
+        <source>Filesystems shared with another system</source>
+        <translation>与另一个系统共用的文件系统</translation>
+    </message>
+    <message>
+        <source>{device.mounts} on {device.label} is on a disk with another operating system: if that one writes to it in between, data are lost</source>
+        <translation>{device.label} 上的 {device.mounts} 所在磁盘还有另一个操作系统：如果它在此期间写入，数据将会丢失</translation>
+    </message>
+    <message>
+        <source>Unmount it before, or do not start the other system while this session is hibernated</source>
+        <translation>请事先卸载它，或在本会话休眠期间不要启动另一个系统</translation>
+    </message>
+    <message>
+        <source>System partitions shared with another system</source>
+        <translation>与另一个系统共用的系统分区</translation>
+    </message>
+    <message>
+        <source>{device.mounts} is shared with another operating system: do not start that one while this session is hibernated</source>
+        <translation>{device.mounts} 与另一个操作系统共用：在本会话休眠期间不要启动那个系统</translation>
+    </message>
+    <message>
+        <source>No keyboard works while saving</source>
+        <translation>保存时没有可用的键盘</translation>
+    </message>
+    <message>
+        <source>No keyboard works in the save kernel, the {keyboard.label} neither, so Esc cannot stop the saving</source>
+        <translation>保存内核中没有可用的键盘，{keyboard.label} 也不行，因此无法用 Esc 停止保存</translation>
+    </message>
+    <message>
+        <source>Whether the keyboard {keyboard.label} works in the save kernel, where Esc stops the saving, is not known</source>
+        <translation>无法得知键盘 {keyboard.label} 在保存内核中是否可用，在那里 Esc 可停止保存</translation>
+    </message>
+    <message>
+        <source>Choose a save kernel that has its drivers, or do without</source>
+        <translation>请选择带有其驱动的保存内核，或者不用键盘</translation>
+    </message>
+    <message>
+        <source>The keyboard needs modules while saving</source>
+        <translation>保存时键盘需要模块</translation>
+    </message>
+    <message>
+        <source>The keyboard {keyboard.label} works in the save kernel with the modules that its initramfs carries</source>
+        <translation>键盘 {keyboard.label} 借助 initramfs 所带的模块可在保存内核中使用</translation>
+    </message>
+    <message>
+        <source>There is no keyboard</source>
+        <translation>没有键盘</translation>
+    </message>
+    <message>
+        <source>No keyboard was found, so the saving of the session cannot be stopped with Esc</source>
+        <translation>没有找到键盘，因此无法用 Esc 停止保存会话</translation>
+    </message>
+    <message>
+        <source>A module for the only keyboard</source>
+        <translation>唯一键盘所需的模块</translation>
+    </message>
+    <message>
+        <source>The only keyboard is behind {device.label}: its module {device.module} goes into the save kernel, so that Esc stops the saving</source>
+        <translation>唯一的键盘接在 {device.label} 后面：其模块 {device.module} 会放入保存内核，使 Esc 可以停止保存</translation>
+    </message>
+    <message>
+        <source>A graphics driver that is not the kernel&apos;s</source>
+        <translation>不属于内核的显卡驱动</translation>
+    </message>
+    <message>
+        <source>The graphics driver {device.driver} does not come with the kernel; some such drivers do not stop or come back</source>
+        <translation>显卡驱动 {device.driver} 不随内核提供；有些这样的驱动无法停止或无法恢复</translation>
+    </message>
+    <message>
+        <source>Whether the graphics driver {device.driver} comes with the kernel is not known</source>
+        <translation>无法得知显卡驱动 {device.driver} 是否随内核提供</translation>
+    </message>
+    <message>
+        <source>Other drivers that are not the kernel&apos;s</source>
+        <translation>其他不属于内核的驱动</translation>
+    </message>
+    <message>
+        <source>The driver {device.driver} does not come with the kernel; whether it comes back from a hibernation is for its makers to say</source>
+        <translation>驱动 {device.driver} 不随内核提供；它能否从休眠中恢复只有其作者知道</translation>
+    </message>
+    <message>
+        <source>Drivers of unknown origin</source>
+        <translation>来源不明的驱动</translation>
+    </message>
+    <message>
+        <source>Whether these drivers come with the kernel is not known: {drivers.unknown_origin}</source>
+        <translation>无法得知这些驱动是否随内核提供：{drivers.unknown_origin}</translation>
+    </message>
+    <message>
+        <source>A device that failed to sleep or wake before</source>
+        <translation>曾经无法入睡或唤醒的设备</translation>
+    </message>
+    <message>
+        <source>{device.label} has failed to sleep or to wake up before</source>
+        <translation>{device.label} 曾经无法入睡或唤醒</translation>
+    </message>
+    <message>
+        <source>Unplug it, or take its driver away from it for the time of the hibernation</source>
+        <translation>请拔下它，或在休眠期间取走它的驱动</translation>
+    </message>
+    <message>
+        <source>A device that a virtual machine drives</source>
+        <translation>由虚拟机驱动的设备</translation>
+    </message>
+    <message>
+        <source>A running virtual machine drives {device.label}; nobody could put it back into the state that the machine left it in</source>
+        <translation>一台正在运行的虚拟机在驱动 {device.label}；没有人能把它恢复到虚拟机离开时的状态</translation>
+    </message>
+    <message>
+        <source>Shut the virtual machine down</source>
+        <translation>请关闭虚拟机</translation>
+    </message>
+    <message>
+        <source>Mounted network filesystems</source>
+        <translation>已挂载的网络文件系统</translation>
+    </message>
+    <message>
+        <source>{mount.point} is on the network: its server may have given up on this machine when the session is back, and while it does not answer nothing can be hibernated</source>
+        <translation>{mount.point} 在网络上：会话恢复时其服务器可能已经放弃了这台机器，而在它没有应答期间无法休眠</translation>
+    </message>
+    <message>
+        <source>Close what is open there, or unmount it before</source>
+        <translation>请关闭在那里打开的内容，或事先卸载它</translation>
+    </message>
+    <message>
+        <source>Mounted filesystems of programs (FUSE)</source>
+        <translation>已挂载的程序文件系统（FUSE）</translation>
+    </message>
+    <message>
+        <source>{mount.point} is a program&apos;s filesystem (FUSE): if that program is stopped before those that wait for it, the machine does not fall asleep, and the session goes on</source>
+        <translation>{mount.point} 是某个程序的文件系统（FUSE）：如果该程序先于等待它的程序被停止，机器不会入睡，会话将继续</translation>
+    </message>
+    <message>
+        <source>A program that keeps the computer awake</source>
+        <translation>让计算机保持唤醒的程序</translation>
+    </message>
+    <message>
+        <source>{inhibitor.who} does not want the computer to sleep: {inhibitor.why}</source>
+        <translation>{inhibitor.who} 不希望计算机休眠：{inhibitor.why}</translation>
+    </message>
+    <message>
+        <source>Let it come to its end, or hibernate in spite of it</source>
+        <translation>请等它结束，或者仍然休眠</translation>
+    </message>
+    <message>
+        <source>Packages are being changed</source>
+        <translation>正在更改软件包</translation>
+    </message>
+    <message>
+        <source>{program.name} is changing the system&apos;s packages</source>
+        <translation>{program.name} 正在更改系统的软件包</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended</source>
+        <translation>请等它结束</translation>
+    </message>
+    <message>
+        <source>The kernel was updated (kernel&apos;s hibernation)</source>
+        <translation>内核已更新（内核自身的休眠）</translation>
+    </message>
+    <message>
+        <source>The kernel was updated: the running one ({kernel.release}) is not there any more to resume the session</source>
+        <translation>内核已更新：正在运行的内核（{kernel.release}）已不在，无法用来恢复会话</translation>
+    </message>
+    <message>
+        <source>The kernel was updated</source>
+        <translation>内核已更新</translation>
+    </message>
+    <message>
+        <source>The kernel was updated: modules of the running one ({kernel.release}) are gone, and devices that need more of them will not work</source>
+        <translation>内核已更新：正在运行的内核（{kernel.release}）的模块已不在，还需要这些模块的设备将无法工作</translation>
+    </message>
+    <message>
+        <source>Restart the computer instead</source>
+        <translation>请改为重新启动计算机</translation>
+    </message>
+    <message>
+        <source>Too little free memory</source>
+        <translation>空闲内存太少</translation>
+    </message>
+    <message>
+        <source>{memory.free_bytes} of memory are free, and the save kernel needs {memory.needed_bytes}</source>
+        <translation>空闲内存为 {memory.free_bytes}，而保存内核需要 {memory.needed_bytes}</translation>
+    </message>
+    <message>
+        <source>Close some programs</source>
+        <translation>请关闭一些程序</translation>
+    </message>
+    <message>
+        <source>The image does not fit</source>
+        <translation>映像放不下</translation>
+    </message>
+    <message>
+        <source>The image of about {image.bytes} does not fit on the hibernating partition ({partition.bytes})</source>
+        <translation>约 {image.bytes} 的映像在休眠分区（{partition.bytes}）上放不下</translation>
+    </message>
+    <message>
+        <source>Prepare a larger partition, or close some programs</source>
+        <translation>请准备更大的分区，或关闭一些程序</translation>
+    </message>
+    <message>
+        <source>The battery is at {battery.percent} %</source>
+        <translation>电池电量为 {battery.percent} %</translation>
+    </message>
+    <message>
+        <source>The battery is low ({battery.percent} %)</source>
+        <translation>电池电量低（{battery.percent} %）</translation>
+    </message>
+    <message>
+        <source>The battery is nearly empty ({battery.percent} %)</source>
+        <translation>电池即将耗尽（{battery.percent} %）</translation>
+    </message>
+    <message>
+        <source>Nobody has used the computer for a while</source>
+        <translation>计算机已有一段时间没有人使用</translation>
+    </message>
+    <message>
+        <source>The lid was closed</source>
+        <translation>盖子已合上</translation>
+    </message>
+    <message>
+        <source>It is time for the night</source>
+        <translation>到夜间时间了</translation>
+    </message>
+    <message>
+        <source>The computer has been suspended for {suspend.hours} hours</source>
+        <translation>计算机已睡眠 {suspend.hours} 小时</translation>
+    </message>
+    <message>
+        <source>A requirement is not met: {requirement}</source>
+        <translation>有一项要求未满足：{requirement}</translation>
+    </message>
+    <message>
+        <source>It is not known whether a requirement is met: {requirement}</source>
+        <translation>无法得知一项要求是否满足：{requirement}</translation>
+    </message>
+    <message>
+        <source>a requirement is not met: {requirement}</source>
+        <translation>有一项要求未满足：{requirement}</translation>
+    </message>
+    <message>
+        <source>The machine is an x86_64 one</source>
+        <translation>这台机器是 x86_64 架构</translation>
+    </message>
+    <message>
+        <source>The running kernel can load another one (CONFIG_KEXEC)</source>
+        <translation>正在运行的内核可以加载另一个内核（CONFIG_KEXEC）</translation>
+    </message>
+    <message>
+        <source>The running kernel can be jumped back to (CONFIG_KEXEC_JUMP)</source>
+        <translation>可以跳回正在运行的内核（CONFIG_KEXEC_JUMP）</translation>
+    </message>
+    <message>
+        <source>Install the kernel&apos;s configuration as /boot/config-{release}</source>
+        <translation>请把内核配置安装为 /boot/config-{release}</translation>
+    </message>
+    <message>
+        <source>Use a kernel of Fedora, Arch, Ubuntu or NixOS, or build one with this option</source>
+        <translation>请使用 Fedora、Arch、Ubuntu 或 NixOS 的内核，或用此选项自行编译</translation>
+    </message>
+    <message>
+        <source>{release}: its configuration was not found</source>
+        <translation>{release}：没有找到它的配置</translation>
+    </message>
+    <message>
+        <source>The running kernel comes back from a jump with its segments intact</source>
+        <translation>正在运行的内核跳回后其段寄存器完好</translation>
+    </message>
+    <message>
+        <source>Use 6.13 or newer, 6.12.5 or newer of 6.12, or 6.6.66 or newer of 6.6</source>
+        <translation>请使用 6.13 或更新版本、6.12 的 6.12.5 或更新版本，或 6.6 的 6.6.66 或更新版本</translation>
+    </message>
+    <message>
+        <source>{release}: whether it has &quot;x86/kexec: Restore GDT on return from ::preserve_context kexec&quot; cannot be told from its name</source>
+        <translation>{release}：从名称无法得知它是否包含“x86/kexec: Restore GDT on return from ::preserve_context kexec”</translation>
+    </message>
+    <message>
+        <source>The running kernel describes its memory (vmcoreinfo)</source>
+        <translation>正在运行的内核描述了它的内存（vmcoreinfo）</translation>
+    </message>
+    <message>
+        <source>Use a kernel with CONFIG_VMCORE_INFO (CONFIG_CRASH_CORE before 6.9) and CONFIG_PROC_KCORE</source>
+        <translation>请使用带有 CONFIG_VMCORE_INFO（6.9 之前为 CONFIG_CRASH_CORE）和 CONFIG_PROC_KCORE 的内核</translation>
+    </message>
+    <message>
+        <source>Loading a kernel is allowed (kernel.kexec_load_disabled)</source>
+        <translation>允许加载内核（kernel.kexec_load_disabled）</translation>
+    </message>
+    <message>
+        <source>Remove kernel.kexec_load_disabled=1 from /etc/sysctl.d and restart; it cannot be undone while running</source>
+        <translation>请从 /etc/sysctl.d 中删除 kernel.kexec_load_disabled=1 并重新启动；运行时无法撤销</translation>
+    </message>
+    <message>
+        <source>The kernel is not locked down</source>
+        <translation>内核没有被锁定（lockdown）</translation>
+    </message>
+    <message>
+        <source>Switch Secure Boot off in the firmware, or start without lockdown= on the kernel&apos;s command line</source>
+        <translation>请在固件中关闭 Secure Boot，或在内核命令行中不带 lockdown= 启动</translation>
+    </message>
+    <message>
+        <source>this kernel has no lockdown</source>
+        <translation>此内核没有 lockdown 功能</translation>
+    </message>
+    <message>
+        <source>kexec-tools is installed</source>
+        <translation>已安装 kexec-tools</translation>
+    </message>
+    <message>
+        <source>Install the package kexec-tools</source>
+        <translation>请安装软件包 kexec-tools。</translation>
+    </message>
+    <message>
+        <source>Choose another kernel: torporctl check --kernels, then torporctl settings save-kernel=RELEASE</source>
+        <translation>请选择另一个内核：先运行 torporctl check --kernels，再运行 torporctl settings save-kernel=版本</translation>
+    </message>
+    <message>
+        <source>The save kernel is there</source>
+        <translation>保存内核存在</translation>
+    </message>
+    <message>
+        <source>The save kernel: {statement}</source>
+        <translation>保存内核：{statement}</translation>
+    </message>
+    <message>
+        <source>The save kernel has the drivers of the hibernating partition</source>
+        <translation>保存内核有休眠分区的驱动</translation>
+    </message>
+    <message>
+        <source>missing: {drivers}</source>
+        <translation>缺少：{drivers}</translation>
+    </message>
+    <message>
+        <source>nothing is known about: {drivers}</source>
+        <translation>没有以下各项的信息：{drivers}</translation>
+    </message>
+    <message>
+        <source>{modules} modules to load, {builtin} drivers built in</source>
+        <translation>要加载 {modules} 个模块，内置 {builtin} 个驱动</translation>
+    </message>
+    <message>
+        <source>There is room in memory for the save kernel</source>
+        <translation>内存中有容纳保存内核的空间</translation>
+    </message>
+    <message>
+        <source>Choose a smaller save kernel, or give it more memory: torporctl settings region-mib=MIB</source>
+        <translation>请选择更小的保存内核，或给它更多内存：torporctl settings region-mib=MIB</translation>
+    </message>
+    <message>
+        <source>it takes {region}, {free} of {total} are available</source>
+        <translation>它占用 {region}，{total} 中有 {free} 可用</translation>
+    </message>
+    <message>
+        <source>Choose a smaller save kernel; the kernel refuses more than half</source>
+        <translation>请选择更小的保存内核；内核不接受超过一半的内存</translation>
+    </message>
+    <message>
+        <source>The hibernating partition is prepared and large enough</source>
+        <translation>休眠分区已准备好并且足够大</translation>
+    </message>
+    <message>
+        <source>See torporctl prepare, then torporctl prepare PARTUUID</source>
+        <translation>请参阅 torporctl prepare，然后运行 torporctl prepare PARTUUID</translation>
+    </message>
+    <message>
+        <source>Prepare it again, or another one</source>
+        <translation>请重新准备它，或准备另一个</translation>
+    </message>
+    <message>
+        <source>Prepare a larger partition</source>
+        <translation>请准备更大的分区</translation>
+    </message>
+    <message>
+        <source>{used} bytes of memory are in use and the partition has {room}: they fit only if they can be compressed to {percent} %</source>
+        <translation>内存已使用 {used} 字节，而分区有 {room} 字节：只有能压缩到 {percent} % 时才放得下</translation>
+    </message>
+    <message>
+        <source>The boot menu can be told to resume</source>
+        <translation>可以让启动菜单恢复会话</translation>
+    </message>
+    <message>
+        <source>GRUB 2.12, or an older GRUB with a writable grubenv, is needed</source>
+        <translation>需要 GRUB 2.12，或 grubenv 可写的较旧 GRUB。</translation>
+    </message>
+    <message>
+        <source>No other hibernation is under way</source>
+        <translation>没有其他休眠正在进行</translation>
+    </message>
+    <message>
+        <source>there is no image of kernel {release} in {folder} or {other} (there is: {others})</source>
+        <translation>{folder} 和 {other} 中没有内核 {release} 的映像（现有：{others}）</translation>
+    </message>
+    <message>
+        <source>it is a 64-bit kernel</source>
+        <translation>它是 64 位内核</translation>
+    </message>
+    <message>
+        <source>its header names no 64-bit entry point</source>
+        <translation>它的头部没有 64 位入口点</translation>
+    </message>
+    <message>
+        <source>it can be loaded anywhere</source>
+        <translation>它可以加载到任何位置</translation>
+    </message>
+    <message>
+        <source>its page tables are as deep as the running kernel&apos;s</source>
+        <translation>它的页表与正在运行的内核一样深</translation>
+    </message>
+    <message>
+        <source>the running kernel uses 5-level page tables, and this one has no CONFIG_X86_5LEVEL</source>
+        <translation>正在运行的内核使用 5 级页表，而这个内核没有 CONFIG_X86_5LEVEL</translation>
+    </message>
+    <message>
+        <source>it can jump back (kexec_load)</source>
+        <translation>它可以跳回（kexec_load）</translation>
+    </message>
+    <message>
+        <source>it can reach the memory that it saves (/dev/mem)</source>
+        <translation>它可以访问所保存的内存（/dev/mem）</translation>
+    </message>
+    <message>
+        <source>it can unpack an initramfs</source>
+        <translation>它可以解开 initramfs</translation>
+    </message>
+    <message>
+        <source>its configuration was not found</source>
+        <translation>没有找到它的配置</translation>
+    </message>
+    <message>
+        <source>{option} is not set</source>
+        <translation>未设置 {option}</translation>
+    </message>
+    <message>
+        <source>Which devices are on the way to the hibernating partition is not known</source>
+        <translation>无法得知哪些设备在通往休眠分区的路径上</translation>
+    </message>
+    <message>
+        <source>Whether the save kernel has the drivers of the hibernating partition is not known, since there is no save kernel</source>
+        <translation>无法得知保存内核是否有休眠分区的驱动，因为没有保存内核</translation>
+    </message>
+    <message>
+        <source>Not known: {what}</source>
+        <translation>无法得知：{what}</translation>
+    </message>
+    <message>
+        <source>Nothing is known about the devices of this machine: {reason}</source>
+        <translation>没有这台机器的设备信息：{reason}</translation>
+    </message>
+    <message>
+        <source>What is mounted from the network or by programs is not known: {reason}</source>
+        <translation>无法得知从网络或由程序挂载了什么：{reason}</translation>
+    </message>
+    <message>
+        <source>Whether a program does not want the computer to sleep is not known: {reason}</source>
+        <translation>无法得知是否有程序不希望计算机休眠：{reason}</translation>
+    </message>
+    <message>
+        <source>Which programs run is not known: {reason}</source>
+        <translation>无法得知有哪些程序在运行：{reason}</translation>
+    </message>
+    <message>
+        <source>A file of rules is wrong, and none of its rules is used: {problem}</source>
+        <translation>有一个规则文件出错，其中的规则都没有使用：{problem}</translation>
+    </message>
+    <message>
+        <source>Correct it; torporctl policy test tells what is wrong with a file</source>
+        <translation>请改正它；torporctl policy test 会指出文件的错误</translation>
+    </message>
+    <message>
+        <source>Torpor&apos;s own rules are not there, so what speaks against a hibernation is not known</source>
+        <translation>Torpor 自带的规则不在，因此无法得知休眠有什么障碍</translation>
+    </message>
+    <message>
+        <source>Install Torpor again</source>
+        <translation>请重新安装 Torpor。</translation>
+    </message>
+    <message>
+        <source>It is not known whether this is so: {message}</source>
+        <translation>无法得知是否如此：{message}</translation>
+    </message>
+    <message>
+        <source>swap space</source>
+        <translation>交换空间</translation>
+    </message>
+    <message>
+        <source>proprietary</source>
+        <translation>专有</translation>
+    </message>
+    <message>
+        <source>out of tree</source>
+        <translation>不属于内核源码</translation>
+    </message>
+    <message>
+        <source>proprietary, version {version}</source>
+        <translation>专有，版本 {version}</translation>
+    </message>
+    <message>
+        <source>out of tree, version {version}</source>
+        <translation>不属于内核源码，版本 {version}</translation>
+    </message>
+    <message>
+        <source>the only way to it is a USB controller, {controller}, whose driver {driver} is a module</source>
+        <translation>通向它的唯一途径是 USB 控制器 {controller}，其驱动 {driver} 是模块</translation>
+    </message>
+    <message>
+        <source>{partition} is not a block device</source>
+        <translation>{partition} 不是块设备</translation>
+    </message>
+    <message>
+        <source>{partition} is another device now</source>
+        <translation>{partition} 现在是另一个设备</translation>
+    </message>
+    <message>
+        <source>{partition} is a whole disk, not a partition</source>
+        <translation>{partition} 是整块磁盘，不是分区</translation>
+    </message>
+    <message>
+        <source>{partition} is the BIOS boot partition, which holds the boot loader</source>
+        <translation>{partition} 是 BIOS 启动分区，其中有启动加载程序</translation>
+    </message>
+    <message>
+        <source>{partition} is the EFI system partition</source>
+        <translation>{partition} 是 EFI 系统分区</translation>
+    </message>
+    <message>
+        <source>{partition} is the PReP boot partition</source>
+        <translation>{partition} 是 PReP 启动分区</translation>
+    </message>
+    <message>
+        <source>{partition} is a partition that is reserved for Windows</source>
+        <translation>{partition} 是为 Windows 保留的分区</translation>
+    </message>
+    <message>
+        <source>{partition} is an extended partition, which contains others</source>
+        <translation>{partition} 是包含其他分区的扩展分区</translation>
+    </message>
+    <message>
+        <source>{partition} is the protective entry of a GPT</source>
+        <translation>{partition} 是 GPT 的保护性条目</translation>
+    </message>
+    <message>
+        <source>{partition} is read-only</source>
+        <translation>{partition} 是只读的</translation>
+    </message>
+    <message>
+        <source>{partition} has {there} bytes, {needed} are needed</source>
+        <translation>{partition} 有 {there} 字节，需要 {needed} 字节</translation>
+    </message>
+    <message>
+        <source>{partition} is mounted on {place}</source>
+        <translation>{partition} 已挂载到 {place}</translation>
+    </message>
+    <message>
+        <source>{partition} is part of the mounted btrfs filesystem {name}</source>
+        <translation>{partition} 属于已挂载的 btrfs 文件系统 {name}</translation>
+    </message>
+    <message>
+        <source>{partition} is in use as swap</source>
+        <translation>{partition} 正用作交换空间</translation>
+    </message>
+    <message>
+        <source>{partition} is used by {device}</source>
+        <translation>{partition} 正被 {device} 使用</translation>
+    </message>
+    <message>
+        <source>{partition} holds {content}</source>
+        <translation>{partition} 含有内容：{content}</translation>
+    </message>
+    <message>
+        <source>{partition} was prepared by a newer Torpor</source>
+        <translation>{partition} 是由较新的 Torpor 准备的</translation>
+    </message>
+    <message>
+        <source>{partition} holds a hibernated session that has not been resumed</source>
+        <translation>{partition} 含有尚未恢复的休眠会话</translation>
+    </message>
+    <message>
+        <source>the save kernel came back without saying why</source>
+        <translation>保存内核返回了，但没有说明原因</translation>
+    </message>
+    <message>
+        <source>the save kernel saved the session but came back</source>
+        <translation>保存内核保存了会话，但又返回了</translation>
+    </message>
+    <message>
+        <source>the session went on, but nobody was left to tell what had happened</source>
+        <translation>会话继续了，但没有谁能说明发生了什么</translation>
+    </message>
+    <message>
+        <source>the computer was started normally while the session was hibernated</source>
+        <translation>会话休眠期间计算机被正常启动</translation>
+    </message>
+    <message>
+        <source>the session was loaded and started, but stopped before it could say that it was back</source>
+        <translation>会话已加载并启动，但在报告恢复之前停止了</translation>
+    </message>
+    <message>
+        <source>the power went while the session was being loaded</source>
+        <translation>加载会话时断电了</translation>
+    </message>
+    <message>
+        <source>the power went while the session was being saved</source>
+        <translation>保存会话时断电了</translation>
+    </message>
+    <message>
+        <source>the session was lost, or ended moments after it came back</source>
+        <translation>会话丢失了，或在恢复后片刻结束</translation>
+    </message>
+    <message>
+        <source>the session did not come back; the partition does not say why</source>
+        <translation>会话没有恢复；分区没有说明原因</translation>
+    </message>
+    <message>
+        <source>the save kernel did not get as far as the partition</source>
+        <translation>保存内核没有到达分区</translation>
+    </message>
+    <message>
+        <source>nothing can be done: {why}</source>
+        <translation>什么也做不了：{why}</translation>
+    </message>
+    <message>
+        <source>there is no action to choose from</source>
+        <translation>没有可选择的操作</translation>
+    </message>
+    <message>
+        <source>hibernate (kexec): {why}</source>
+        <translation>休眠（kexec）：{why}</translation>
+    </message>
+    <message>
+        <source>hibernate (kernel): {why}</source>
+        <translation>休眠（内核）：{why}</translation>
+    </message>
+    <message>
+        <source>suspend: {why}</source>
+        <translation>睡眠：{why}</translation>
+    </message>
+    <message>
+        <source>power off: {why}</source>
+        <translation>关机：{why}</translation>
+    </message>
+    <message>
+        <source>it was tried and failed</source>
+        <translation>已尝试但失败</translation>
+    </message>
+    <message>
+        <source>its check says that it cannot work</source>
+        <translation>检查表明它无法工作</translation>
+    </message>
+    <message>
+        <source>it is not known whether it can work</source>
+        <translation>无法得知它能否工作</translation>
+    </message>
+    <message>
+        <source>it is not known whether it can work: {reason}</source>
+        <translation>无法得知它能否工作：{reason}</translation>
+    </message>
+</context>
+<context>
     <name>torpor::PlanDialog</name>
     <message>
         <source>Hibernate at a time</source>
@@ -1227,6 +2913,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Only tells</source>
         <translation>仅告知</translation>
+    </message>
+</context>
+<context>
+    <name>torpor::Service</name>
+    <message>
+        <source>this needs an administrator&apos;s authentication, and --no-ask is given</source>
+        <translation>这需要管理员身份验证，而已给出 --no-ask</translation>
+    </message>
+    <message>
+        <source>the service&apos;s answer is no JSON document</source>
+        <translation>服务的应答不是 JSON 文档</translation>
     </message>
 </context>
 <context>
@@ -1614,6 +3311,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>torpor::TextLabel</name>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+</context>
+<context>
     <name>torpor::Tray</name>
     <message>
         <source>Torpor</source>
@@ -1888,6 +3592,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The hibernation was cancelled, and the session went on.</source>
         <translation>休眠已取消，会话继续。</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <comment>a device</comment>
+        <translation>已更换</translation>
+    </message>
+    <message>
+        <source>Without a driver</source>
+        <comment>a device</comment>
+        <translation>没有驱动</translation>
+    </message>
+    <message>
+        <source>Found anew</source>
+        <comment>a device</comment>
+        <translation>重新识别</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <comment>a device</comment>
+        <translation>位置改变</translation>
     </message>
 </context>
 </TS>

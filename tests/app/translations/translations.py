@@ -14,11 +14,11 @@ import unittest
 import xml.etree.ElementTree as ElementTree
 
 ROOT = pathlib.Path(__file__).resolve().parents[3]
-SOURCES = ("app/client", "app/agent", "app/models", "app/desktop")
+SOURCES = ("app/client", "app/agent", "app/models", "app/desktop", "app/phrases", "app/ctl")
 PLURAL_FORMS = {"de": 2, "fr": 2, "es": 2, "zh_CN": 1, "ar": 6}
 # What looks the same in the language, or is a name.
 SAME = {"Torpor", "&Torpor", "Plasma", "GiB", " MiB", " min", " h", " %", "Zstandard: small", "Details", "&Details", "Image",
-        "Filter", "%1: %2", "%1: %2 %3", "%1 (%2)", "%1 s", "%1 min %2 s", "%1 h %2 min", "%1 (module)", "Driver",
+        "Filter", "Partition", "no", "%1: %2", "%1: %2 %3", "%1 (%2)", "%1 s", "%1 min %2 s", "%1 h %2 min", "%1 (module)", "Driver",
         "%1, %2 on %3", "Partitions", "Pages", "&General", "C&ompression:", "Hibernation", "Rules", "%1, in %2"}
 
 
@@ -39,7 +39,7 @@ def texts(message):
 
 
 def placeholders(text):
-    return sorted(set(re.findall(r"%(?:L?\d+|n)", text)))
+    return sorted(set(re.findall(r"%(?:L?\d+|n)|\{[a-z_.]+\}", text)))
 
 
 def mnemonics(text):
@@ -52,7 +52,10 @@ def sources_of(lupdate):
         said = subprocess.run([lupdate, "-silent", "-no-obsolete", "-locations", "none",
                                *(ROOT / part for part in SOURCES), "-ts", file],
                               capture_output=True, text=True, check=True)
-        return messages(file), said.stderr + said.stdout
+        # It does not read the headers in which std is.
+        complaints = [line for line in (said.stderr + said.stdout).splitlines()
+                      if not line.endswith("Qualifying with unknown namespace/class ::std")]
+        return messages(file), "\n".join(complaints)
 
 
 class Translations(unittest.TestCase):
