@@ -3411,6 +3411,42 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>فشل</translation>
     </message>
     <message>
+        <source>Powered off</source>
+        <comment>outcome of an attempt</comment>
+        <translation>أُطفئ</translation>
+    </message>
+    <message>
+        <source>Kernel&apos;s hibernation</source>
+        <comment>done in place of Torpor&apos;s own</comment>
+        <translation>إسبات النواة</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <comment>done in place of a hibernation</comment>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>Power-off</source>
+        <comment>done in place of a hibernation</comment>
+        <translation>إطفاء</translation>
+    </message>
+    <message>
+        <source>Torpor could not hibernate, and the computer was powered off.</source>
+        <translation>تعذّر على Torpor الإسبات، فأُطفئ الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Done in place of a hibernation: %1. The session came back.</source>
+        <translation>ما حدث بدلًا من الإسبات: %1. عادت الجلسة.</translation>
+    </message>
+    <message>
+        <source>Wanted in place of a hibernation: %1. The session went on.</source>
+        <translation>ما أُريد بدلًا من الإسبات: %1. استمرت الجلسة.</translation>
+    </message>
+    <message>
+        <source>Done in place of a hibernation: %1. The session was lost.</source>
+        <translation>ما حدث بدلًا من الإسبات: %1. فُقدت الجلسة.</translation>
+    </message>
+    <message>
         <source>the user</source>
         <comment>who wanted it</comment>
         <translation>المستخدم</translation>

@@ -3375,6 +3375,42 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Fehlgeschlagen</translation>
     </message>
     <message>
+        <source>Powered off</source>
+        <comment>outcome of an attempt</comment>
+        <translation>Ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Kernel&apos;s hibernation</source>
+        <comment>done in place of Torpor&apos;s own</comment>
+        <translation>Ruhezustand des Kernels</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <comment>done in place of a hibernation</comment>
+        <translation>Bereitschaft</translation>
+    </message>
+    <message>
+        <source>Power-off</source>
+        <comment>done in place of a hibernation</comment>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Torpor could not hibernate, and the computer was powered off.</source>
+        <translation>Torpor konnte nicht in den Ruhezustand gehen, und der Rechner wurde ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Done in place of a hibernation: %1. The session came back.</source>
+        <translation>Anstelle des Ruhezustands geschehen: %1. Die Sitzung kam zurück.</translation>
+    </message>
+    <message>
+        <source>Wanted in place of a hibernation: %1. The session went on.</source>
+        <translation>Anstelle des Ruhezustands gewollt: %1. Die Sitzung lief weiter.</translation>
+    </message>
+    <message>
+        <source>Done in place of a hibernation: %1. The session was lost.</source>
+        <translation>Anstelle des Ruhezustands geschehen: %1. Die Sitzung ging verloren.</translation>
+    </message>
+    <message>
         <source>the user</source>
         <comment>who wanted it</comment>
         <translation>Benutzer</translation>

@@ -3375,6 +3375,42 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Fallida</translation>
     </message>
     <message>
+        <source>Powered off</source>
+        <comment>outcome of an attempt</comment>
+        <translation>Apagado</translation>
+    </message>
+    <message>
+        <source>Kernel&apos;s hibernation</source>
+        <comment>done in place of Torpor&apos;s own</comment>
+        <translation>Hibernación del núcleo</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <comment>done in place of a hibernation</comment>
+        <translation>Suspensión</translation>
+    </message>
+    <message>
+        <source>Power-off</source>
+        <comment>done in place of a hibernation</comment>
+        <translation>Apagado</translation>
+    </message>
+    <message>
+        <source>Torpor could not hibernate, and the computer was powered off.</source>
+        <translation>Torpor no pudo hibernar y el equipo se apagó.</translation>
+    </message>
+    <message>
+        <source>Done in place of a hibernation: %1. The session came back.</source>
+        <translation>Hecho en lugar de una hibernación: %1. La sesión volvió.</translation>
+    </message>
+    <message>
+        <source>Wanted in place of a hibernation: %1. The session went on.</source>
+        <translation>Se quiso en lugar de una hibernación: %1. La sesión continuó.</translation>
+    </message>
+    <message>
+        <source>Done in place of a hibernation: %1. The session was lost.</source>
+        <translation>Hecho en lugar de una hibernación: %1. La sesión se perdió.</translation>
+    </message>
+    <message>
         <source>the user</source>
         <comment>who wanted it</comment>
         <translation>el usuario</translation>

@@ -3375,6 +3375,42 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Échoué</translation>
     </message>
     <message>
+        <source>Powered off</source>
+        <comment>outcome of an attempt</comment>
+        <translation>Éteint</translation>
+    </message>
+    <message>
+        <source>Kernel&apos;s hibernation</source>
+        <comment>done in place of Torpor&apos;s own</comment>
+        <translation>Hibernation du noyau</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <comment>done in place of a hibernation</comment>
+        <translation>Mise en veille</translation>
+    </message>
+    <message>
+        <source>Power-off</source>
+        <comment>done in place of a hibernation</comment>
+        <translation>Extinction</translation>
+    </message>
+    <message>
+        <source>Torpor could not hibernate, and the computer was powered off.</source>
+        <translation>Torpor n’a pas pu hiberner, et l’ordinateur a été éteint.</translation>
+    </message>
+    <message>
+        <source>Done in place of a hibernation: %1. The session came back.</source>
+        <translation>Fait à la place d’une hibernation : %1. La session est revenue.</translation>
+    </message>
+    <message>
+        <source>Wanted in place of a hibernation: %1. The session went on.</source>
+        <translation>Voulu à la place d’une hibernation : %1. La session a continué.</translation>
+    </message>
+    <message>
+        <source>Done in place of a hibernation: %1. The session was lost.</source>
+        <translation>Fait à la place d’une hibernation : %1. La session a été perdue.</translation>
+    </message>
+    <message>
         <source>the user</source>
         <comment>who wanted it</comment>
         <translation>l’utilisateur</translation>

@@ -3366,6 +3366,42 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>失败</translation>
     </message>
     <message>
+        <source>Powered off</source>
+        <comment>outcome of an attempt</comment>
+        <translation>已关机</translation>
+    </message>
+    <message>
+        <source>Kernel&apos;s hibernation</source>
+        <comment>done in place of Torpor&apos;s own</comment>
+        <translation>内核的休眠</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <comment>done in place of a hibernation</comment>
+        <translation>挂起</translation>
+    </message>
+    <message>
+        <source>Power-off</source>
+        <comment>done in place of a hibernation</comment>
+        <translation>关机</translation>
+    </message>
+    <message>
+        <source>Torpor could not hibernate, and the computer was powered off.</source>
+        <translation>Torpor 无法休眠，计算机已关机。</translation>
+    </message>
+    <message>
+        <source>Done in place of a hibernation: %1. The session came back.</source>
+        <translation>代替休眠执行了：%1。会话已恢复。</translation>
+    </message>
+    <message>
+        <source>Wanted in place of a hibernation: %1. The session went on.</source>
+        <translation>本要代替休眠执行：%1。会话继续运行。</translation>
+    </message>
+    <message>
+        <source>Done in place of a hibernation: %1. The session was lost.</source>
+        <translation>代替休眠执行了：%1。会话已丢失。</translation>
+    </message>
+    <message>
         <source>the user</source>
         <comment>who wanted it</comment>
         <translation>用户操作</translation>
