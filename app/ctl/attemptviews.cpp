@@ -23,7 +23,7 @@ Tone toneOf(const std::string &outcome)
 {
     if (outcome == "resumed" || outcome == "rehearsed")
         return Tone::Good;
-    if (outcome == "pending" || outcome == "aborted")
+    if (outcome == "pending" || outcome == "aborted" || outcome == "powered-off")
         return Tone::Doubtful;
     return Tone::Bad;
 }
@@ -35,6 +35,10 @@ std::string story(const Json &attempt)
     const std::string why = sentence(reasonIn(attempt, "reason"));
     if (outcome == "pending")
         return told(Ctl::tr("The attempt has begun; how it ended is not known yet."));
+    const QString substitute = words::substituteStory(QString::fromStdString(textOf(attempt, "mode")),
+                                                      QString::fromStdString(outcome));
+    if (!substitute.isEmpty())
+        return told(substitute);
     if (outcome == "resumed")
         return told(Ctl::tr("The session was hibernated and came back."));
     if (outcome == "rehearsed")

@@ -83,7 +83,7 @@ Attempt::Verdict Attempt::verdict() const
 {
     if (outcome == u"resumed" || outcome == u"rehearsed")
         return Verdict::Good;
-    if (outcome == u"pending" || outcome == u"aborted")
+    if (outcome == u"pending" || outcome == u"aborted" || outcome == u"powered-off")
         return Verdict::Doubtful;
     return Verdict::Bad;
 }

@@ -54,6 +54,19 @@ constexpr std::array outcomes = {
           QT_TRANSLATE_NOOP3("torpor::Words", "Refused", "outcome of an attempt")},
     Named{QLatin1StringView("failed"),
           QT_TRANSLATE_NOOP3("torpor::Words", "Failed", "outcome of an attempt")},
+    Named{QLatin1StringView("powered-off"),
+          QT_TRANSLATE_NOOP3("torpor::Words", "Powered off", "outcome of an attempt")},
+};
+
+constexpr std::array modes = {
+    Named{QLatin1StringView("hibernate"), QT_TRANSLATE_NOOP("torpor::Words", "Hibernation")},
+    Named{QLatin1StringView("rehearse"), QT_TRANSLATE_NOOP("torpor::Words", "Rehearsal")},
+    Named{QLatin1StringView("kernel-hibernate"),
+          QT_TRANSLATE_NOOP3("torpor::Words", "Kernel's hibernation", "done in place of Torpor's own")},
+    Named{QLatin1StringView("suspend"),
+          QT_TRANSLATE_NOOP3("torpor::Words", "Suspend", "done in place of a hibernation")},
+    Named{QLatin1StringView("power-off"),
+          QT_TRANSLATE_NOOP3("torpor::Words", "Power-off", "done in place of a hibernation")},
 };
 
 constexpr std::array triggers = {
@@ -119,9 +132,7 @@ QString decimals(double value, int places)
 
 QString mode(const QString &name)
 {
-    if (name == u"hibernate")
-        return Words::tr("Hibernation");
-    return name == u"rehearse" ? Words::tr("Rehearsal") : name;
+    return lookUp(modes, name);
 }
 
 QString outcome(const QString &name)
@@ -144,11 +155,28 @@ QString difference(const QString &kind)
     return lookUp(differences, kind);
 }
 
+QString substituteStory(const QString &mode, const QString &outcome)
+{
+    const bool isSubstitute = mode == u"kernel-hibernate" || mode == u"suspend" || mode == u"power-off";
+    if (!isSubstitute || outcome == u"pending")
+        return {};
+    if (outcome == u"powered-off")
+        return Words::tr("Torpor could not hibernate, and the computer was powered off.");
+    //: %1 is what was done, such as "Suspend".
+    const QString text =
+        outcome == u"resumed"   ? Words::tr("Done in place of a hibernation: %1. The session came back.")
+        : outcome == u"aborted" ? Words::tr("Wanted in place of a hibernation: %1. The session went on.")
+                                : Words::tr("Done in place of a hibernation: %1. The session was lost.");
+    return text.arg(words::mode(mode));
+}
+
 QString story(const Attempt &attempt)
 {
     const bool rehearsal = attempt.isRehearsal();
     if (attempt.isPending())
         return Words::tr("It has begun; how it ended is not known yet.");
+    if (const QString told = substituteStory(attempt.mode, attempt.outcome); !told.isEmpty())
+        return told;
     if (attempt.outcome == u"resumed")
         return Words::tr("The session was hibernated and came back.");
     if (attempt.outcome == u"rehearsed")
@@ -174,7 +202,7 @@ QString summary(const Attempt &attempt)
     if (attempt.verdict() != Attempt::Verdict::Good)
         return story(attempt);
     QStringList sentences;
-    if (attempt.isRehearsal())
+    if (attempt.isRehearsal() || !substituteStory(attempt.mode, attempt.outcome).isEmpty())
         sentences << story(attempt);
     else if (attempt.started.isValid() && attempt.ended.isValid())
         sentences << Words::tr("It was away for %1.")

@@ -19,6 +19,9 @@ namespace torpor::words
 [[nodiscard]] QString phase(const QString &name);   // "Writing the image"
 [[nodiscard]] QString difference(const QString &kind);
 
+// What logind did in place of a hibernation, of an attempt's "mode" and "outcome"; empty where Torpor
+// hibernated itself, and while that is not over.
+[[nodiscard]] QString substituteStory(const QString &mode, const QString &outcome);
 // How the attempt ended, in one or two sentences.
 [[nodiscard]] QString story(const Attempt &attempt);
 // For those who were away: how long, how fast it went, what is missing.

@@ -13,6 +13,23 @@ class WordsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void tellsWhatWasDoneInPlaceOfAHibernation()
+    {
+        Attempt attempt;
+        attempt.mode = QStringLiteral("suspend");
+        attempt.outcome = QStringLiteral("resumed");
+        QCOMPARE(words::mode(attempt.mode), QStringLiteral("Suspend"));
+        const QString done =
+            QStringLiteral("Done in place of a hibernation: Suspend. The session came back.");
+        QCOMPARE(words::story(attempt), done);
+        QCOMPARE(words::summary(attempt), done);
+        attempt.mode = QStringLiteral("power-off");
+        attempt.outcome = QStringLiteral("powered-off");
+        QCOMPARE(words::outcome(attempt.outcome), QStringLiteral("Powered off"));
+        QVERIFY(words::summary(attempt).contains(QStringLiteral("powered off")));
+        QCOMPARE(attempt.verdict(), Attempt::Verdict::Doubtful);
+    }
+
     void init() { QLocale::setDefault(QLocale::c()); }
 
     void makesSentences_data()
