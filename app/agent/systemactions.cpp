@@ -6,6 +6,9 @@
 #include "logind.h"
 #include "service/protocol.h"
 
+#include <memory>
+#include <utility>
+
 namespace torpor
 {
 
@@ -35,7 +38,39 @@ void SystemActions::carryOut(const ActionOrder &order, Done done)
     if (order.action == Action::KexecHibernate)
         hibernate(order);
     else
-        askLogind(order.action);
+        recordBeginning(order);
+}
+
+// logind is asked when that is on record, and also when it is not: it must never
+// be what keeps the machine from going to sleep.
+void SystemActions::recordBeginning(const ActionOrder &order)
+{
+    const auto name = [](const char *argument) { return QString::fromLatin1(argument); };
+    const auto goOn = [this, action = order.action, number = ++m_order,
+                       asked = std::make_shared<bool>(false)] {
+        if (m_done && m_order == number && !std::exchange(*asked, true))
+            askLogind(action);
+    };
+    m_helper.call(Verb::Record,
+                  {{name(protocol::argument::action), QString::fromUtf8(policy::nameOf(order.action))},
+                   {name(protocol::argument::trigger), QString::fromUtf8(policy::nameOf(order.trigger))}},
+                  this, [this, goOn, number = m_order](const HelperReply &reply) {
+                      if (reply && m_done && m_order == number)
+                          m_recorded = reply->value(QString::fromLatin1(protocol::attemptKey)).toString();
+                      goOn();
+                  });
+    QTimer::singleShot(recordPatience, this, goOn);
+}
+
+void SystemActions::recordEnding(bool done)
+{
+    const QString id = std::exchange(m_recorded, {});
+    if (id.isEmpty())
+        return;
+    m_helper.call(Verb::Record,
+                  {{QString::fromLatin1(protocol::argument::id), id},
+                   {QString::fromLatin1(protocol::argument::done), done}},
+                  this, [](const HelperReply &) {}); // the next start closes what stays open
 }
 
 void SystemActions::hibernate(const ActionOrder &order)
@@ -115,6 +150,7 @@ void SystemActions::giveUp(const QString &reason)
 void SystemActions::finish(const Result &result)
 {
     m_patience.stop();
+    recordEnding(result.has_value());
     m_attempt.clear();
     m_sleeps = false;
     if (const Done done = std::exchange(m_done, {}))

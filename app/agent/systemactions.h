@@ -16,7 +16,7 @@ namespace torpor
 {
 
 // Does the actions: Torpor's own hibernation through its service, the others
-// through logind.
+// through logind, after they have been told to the service for the outcome log.
 class SystemActions : public ActionRunner
 {
     Q_OBJECT
@@ -25,6 +25,8 @@ public:
     // How long the machine may take to fall asleep, in time that it is awake:
     // freezing and writing an image of the kernel's own count. Then it has failed.
     static constexpr std::chrono::milliseconds patience = std::chrono::minutes(3);
+    // How long the outcome log is waited for: the action matters more than the record of it.
+    static constexpr std::chrono::milliseconds recordPatience = std::chrono::seconds(2);
 
     SystemActions(HelperClient &helper, const Clock &clock,
                   const QDBusConnection &bus = QDBusConnection::systemBus(), QObject *parent = nullptr);
@@ -39,6 +41,8 @@ private Q_SLOTS:
 
 private:
     void hibernate(const ActionOrder &order);
+    void recordBeginning(const ActionOrder &order);
+    void recordEnding(bool done);
     void askLogind(policy::Action action);
     void attemptEnded(const AttemptEnding &ending);
     void finish(const Result &result);
@@ -50,6 +54,8 @@ private:
     AttemptWatcher m_attempts;
     Done m_done;
     QString m_attempt;     // that is followed
+    QString m_recorded;    // what logind is asked for, in the outcome log
+    int m_order = 0;       // counts them: an answer to one that is over is too late
     bool m_sleeps = false; // logind was asked to
     double m_sleptBefore = 0;
     QTimer m_patience;

@@ -26,6 +26,8 @@ QString actionName(Verb verb)
             return protocol::verb::rehearse;
         case Verb::Cancel:
             return protocol::verb::cancel;
+        case Verb::Record:
+            return protocol::verb::record;
         case Verb::Prepare:
             return protocol::verb::prepare;
         case Verb::Configure:

@@ -13,7 +13,7 @@ namespace torpor
 {
 
 // What the service does, each its own polkit action.
-enum class Verb { Check, Status, History, Hibernate, Rehearse, Cancel, Prepare, Configure, Remove };
+enum class Verb { Check, Status, History, Hibernate, Rehearse, Cancel, Record, Prepare, Configure, Remove };
 
 // "org.torpor.check"
 [[nodiscard]] QString actionName(Verb verb);

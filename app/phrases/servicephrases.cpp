@@ -153,6 +153,9 @@ std::span<const char *const> servicePhrases()
                           "the session went on, but nobody was left to tell what had happened"),
         QT_TRANSLATE_NOOP("torpor::Phrases",
                           "the computer was started normally while the session was hibernated"),
+        QT_TRANSLATE_NOOP("torpor::Phrases", "the computer was started anew, without the session"),
+        QT_TRANSLATE_NOOP("torpor::Phrases", "nobody told how it went, and the session went on"),
+        QT_TRANSLATE_NOOP("torpor::Phrases", "logind did not do it; the journal tells why"),
         QT_TRANSLATE_NOOP("torpor::Phrases",
                           "the session was loaded and started, but stopped before it could say that it was "
                           "back"),

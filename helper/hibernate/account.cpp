@@ -96,6 +96,16 @@ void accountReturn(AttemptRecord &record, const std::optional<Report> &mailbox, 
     }
 }
 
+void accountSubstitute(AttemptRecord &record, bool isSameSession)
+{
+    if (isSameSession)
+        record.stop(Outcome::Aborted, {Code::NoReport, "nobody told how it went, and the session went on"});
+    else if (record.substitute == Substitute::PowerOff)
+        record.outcome = Outcome::PoweredOff;
+    else
+        record.stop(Outcome::Failed, {Code::NoReport, "the computer was started anew, without the session"});
+}
+
 void accountForgotten(AttemptRecord &record, const Evidence &evidence)
 {
     if (accountUntold(record, evidence)) {

@@ -38,6 +38,10 @@ void accountForgotten(AttemptRecord &record, const Evidence &evidence);
 // In a newly started A: why the attempt did not come back.
 void accountLoss(AttemptRecord &record, const Evidence &evidence);
 
+// A substitute of which nobody told how it went. `isSameSession`: the session in
+// which it began is still there.
+void accountSubstitute(AttemptRecord &record, bool isSameSession);
+
 // A record that the outcome log does not take (a full disk) is left on the
 // partition in place of C's report, for a later start to log it. A phase that is
 // none ("untold-aborted") says so, and how the attempt ended.

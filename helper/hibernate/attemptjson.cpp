@@ -43,7 +43,7 @@ Json toJson(const AttemptRecord &record)
 {
     Json json = {{"id", record.id},
                  {"number", record.number},
-                 {"mode", modeName(record.mode)},
+                 {"mode", record.kindName()},
                  {"trigger", triggerName(record.trigger)},
                  {"outcome", outcomeName(record.outcome)},
                  {"reason", record.reason},
@@ -145,7 +145,8 @@ int exitStatus(Outcome outcome)
         return 1;
     case Outcome::Aborted:
         return 3;
-    case Outcome::Pending: // never came back to tell
+    case Outcome::PoweredOff: // of substitutes alone
+    case Outcome::Pending:    // never came back to tell
     case Outcome::Failed:
         break;
     }

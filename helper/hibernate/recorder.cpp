@@ -126,12 +126,19 @@ std::vector<AttemptRecord> Recorder::catchUp(ImageStore *store, const std::optio
 
     const std::string thisBoot = bootId(m_roots);
     for (AttemptRecord &record : open) {
+        const bool isSameSession = !thisBoot.empty() && record.bootId == thisBoot;
+        if (record.substitute) { // of which the partition knows nothing
+            accountSubstitute(record, isSameSession);
+            if (const auto told = log->close(record); !told)
+                spdlog::error("How it went is not on record: {}", told.error().message);
+            continue;
+        }
         Evidence evidence;
         const auto id = Id::parse(record.id);
         if (store && id)
             evidence = gatherEvidence(*store, *id);
         evidence.problem = problem;
-        if (!thisBoot.empty() && record.bootId == thisBoot)
+        if (isSameSession)
             accountForgotten(record, evidence);
         else
             accountLoss(record, evidence);

@@ -53,7 +53,7 @@ struct HistoryQuery {
 
 [[nodiscard]] Result<Json> showSettings(const Roots &roots);
 // What is named changes in etc/torpor.toml, the rest of that file stays as it is;
-// `takeOver` is kept in drop-ins of systemd's units (takeover/takeover.h), `rulesOff`
+// `takeOver` is kept in links to drop-ins for systemd's units (takeover/takeover.h), `rulesOff`
 // in a rule file (policy/files/ruleswitches.h).
 struct SettingsChange {
     std::optional<CodecChoice> codec;

@@ -211,6 +211,27 @@ Result<Id> cancelArguments(const QVariantMap &arguments)
     return reader.finish(attempt.value_or(Id()));
 }
 
+Result<SubstituteReport> recordArguments(const QVariantMap &arguments)
+{
+    using namespace protocol;
+    Reader reader(arguments);
+    if (arguments.contains(QLatin1StringView(argument::id))) {
+        reader.require(argument::done);
+        const auto id = reader.word(argument::id, "an id, 32 hexadecimal digits",
+                                    [](const std::string &text) { return Id::parse(text); });
+        const auto done = reader.flag(argument::done);
+        return reader.finish(
+            SubstituteReport{SubstituteReport::Ending{id.value_or(Id()), done.value_or(false)}});
+    }
+    reader.require(argument::action);
+    reader.require(argument::trigger);
+    const auto action = reader.word(argument::action, "\"kernel-hibernate\", \"suspend\" or \"power-off\"",
+                                    substituteFromName);
+    const auto trigger = reader.word(argument::trigger, "a trigger that is known", triggerFromName);
+    return reader.finish(SubstituteReport{
+        SubstituteReport::Beginning{action.value_or(Substitute::Suspend), trigger.value_or(Trigger::User)}});
+}
+
 Result<PrepareOptions> prepareArguments(const QVariantMap &arguments)
 {
     Reader reader(arguments);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "hibernate/substituterecord.h"
 #include "hibernate/verbs.h"
 
 #include <QVariantMap>
@@ -22,6 +23,7 @@ enum class CheckWhat { Report, Devices, Partitions, Kernels, Settings, Facts };
 [[nodiscard]] Result<Overrides> attemptArguments(const QVariantMap &arguments);
 // Which attempt.
 [[nodiscard]] Result<Id> cancelArguments(const QVariantMap &arguments);
+[[nodiscard]] Result<SubstituteReport> recordArguments(const QVariantMap &arguments);
 [[nodiscard]] Result<PrepareOptions> prepareArguments(const QVariantMap &arguments);
 [[nodiscard]] Result<SettingsChange> configureArguments(const QVariantMap &arguments);
 struct RemoveOptions {

@@ -122,6 +122,18 @@ KAuth::ActionReply Helper::cancel(const QVariantMap &arguments)
         [this](const Id &attempt) { return cancelAttempt(m_roots, attempt); }));
 }
 
+KAuth::ActionReply Helper::record(const QVariantMap &arguments)
+{
+    m_watch.allowed();
+    const auto recorded = recordArguments(arguments).and_then(
+        [this](const SubstituteReport &report) { return recordSubstitute(m_roots, report); });
+    if (!recorded)
+        return refusal(recorded.error());
+    KAuth::ActionReply reply = KAuth::ActionReply::SuccessReply();
+    reply.addData(protocol::attemptKey, QString::fromStdString(recorded->toString()));
+    return reply;
+}
+
 KAuth::ActionReply Helper::prepare(const QVariantMap &arguments)
 {
     m_watch.allowed();

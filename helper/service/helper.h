@@ -34,6 +34,7 @@ public slots:
     KAuth::ActionReply rehearse(const QVariantMap &arguments);
     // Replies when the attempt cannot jump any more; it does not wait for its end.
     KAuth::ActionReply cancel(const QVariantMap &arguments);
+    KAuth::ActionReply record(const QVariantMap &arguments);
     KAuth::ActionReply prepare(const QVariantMap &arguments);
     KAuth::ActionReply configure(const QVariantMap &arguments);
     KAuth::ActionReply remove(const QVariantMap &arguments);

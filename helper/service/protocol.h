@@ -21,13 +21,14 @@ inline constexpr const char *history = "history";
 inline constexpr const char *hibernate = "hibernate";
 inline constexpr const char *rehearse = "rehearse";
 inline constexpr const char *cancel = "cancel";
+inline constexpr const char *record = "record";
 inline constexpr const char *prepare = "prepare";
 inline constexpr const char *configure = "configure";
 inline constexpr const char *remove = "remove";
 } // namespace verb
-inline constexpr const char *verbs[] = {verb::check,     verb::status,    verb::history,
-                                        verb::hibernate, verb::rehearse,  verb::cancel,
-                                        verb::prepare,   verb::configure, verb::remove};
+inline constexpr const char *verbs[] = {verb::check,     verb::status, verb::history, verb::hibernate,
+                                        verb::rehearse,  verb::cancel, verb::record,  verb::prepare,
+                                        verb::configure, verb::remove};
 
 namespace argument
 {
@@ -40,7 +41,11 @@ inline constexpr const char *id = "id";         // history: QString, one attempt
 inline constexpr const char *period = "period"; // history: "all", "year", "month", "day"
 inline constexpr const char *verify = "verify"; // hibernate, rehearse, configure: bool
 inline constexpr const char *ignoreInhibitors = "ignore_inhibitors"; // hibernate, rehearse: bool
-inline constexpr const char *trigger = "trigger";   // hibernate, rehearse, required: as triggerName()
+inline constexpr const char *trigger = "trigger"; // hibernate, rehearse, required: as triggerName()
+// record: `action` (QString, as substituteName()) and `trigger` of what begins, or the `id` of it and
+// `done` (bool) when it has ended.
+inline constexpr const char *action = "action";
+inline constexpr const char *done = "done";
 inline constexpr const char *remedies = "remedies"; // hibernate, rehearse: QStringList of the report's
 inline constexpr const char *attempt = "attempt";   // cancel, required: QString, the id of the one
 inline constexpr const char *partuuid = "partuuid"; // prepare: QString
@@ -57,7 +62,8 @@ inline constexpr const char *imageOnly = "image_only"; // remove, required: bool
 
 // Keys of the replies.
 inline constexpr const char *documentKey = "document"; // QString, JSON
-// QString: the id of the attempt that begins, or, of a refusal, of the one that is in the way.
+// QString: the id of the attempt that begins, of what was recorded, or, of a refusal, of the one that is in
+// the way.
 inline constexpr const char *attemptKey = "attempt";
 // Of a refusal, which is of KAuth's type HelperError:
 inline constexpr const char *codeKey = "code";       // codeName()

@@ -15,13 +15,19 @@ namespace
 
 template <typename Enum, std::size_t count> using Names = std::array<Named<Enum>, count>;
 
-constexpr Names<Outcome, 6> outcomes = {{
+constexpr Names<Outcome, 7> outcomes = {{
     {Outcome::Pending, "pending"},
     {Outcome::Resumed, "resumed"},
     {Outcome::Rehearsed, "rehearsed"},
     {Outcome::Aborted, "aborted"},
     {Outcome::Refused, "refused"},
     {Outcome::Failed, "failed"},
+    {Outcome::PoweredOff, "powered-off"},
+}};
+constexpr Names<Substitute, 3> substitutes = {{
+    {Substitute::KernelHibernate, "kernel-hibernate"},
+    {Substitute::Suspend, "suspend"},
+    {Substitute::PowerOff, "power-off"},
 }};
 constexpr Names<Trigger, 7> triggers = {{
     {Trigger::User, "user"},
@@ -64,6 +70,21 @@ std::string_view outcomeName(Outcome outcome)
 std::optional<Outcome> outcomeFromName(std::string_view name)
 {
     return valueIn(outcomes, name);
+}
+
+std::string_view substituteName(Substitute substitute)
+{
+    return nameIn(substitutes, substitute);
+}
+
+std::optional<Substitute> substituteFromName(std::string_view name)
+{
+    return valueIn(substitutes, name);
+}
+
+std::string_view AttemptRecord::kindName() const
+{
+    return substitute ? substituteName(*substitute) : modeName(mode);
 }
 
 std::string_view triggerName(Trigger trigger)

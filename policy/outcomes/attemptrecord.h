@@ -21,15 +21,22 @@ namespace torpor
 // in the database and in what `--json` prints.
 
 enum class Outcome {
-    Pending,   // stored before the jump; what `settle` finds when A never came back
-    Resumed,   // powered off and came back
-    Rehearsed, // the whole path without the power cut
-    Aborted,   // cancelled before the jump, or saving was cancelled or failed; the session went on
-    Refused,   // a requirement is not met; nothing was started
-    Failed,    // the session was lost, or something was left behind
+    Pending,    // stored before the jump; what `settle` finds when A never came back
+    Resumed,    // powered off and came back
+    Rehearsed,  // the whole path without the power cut
+    Aborted,    // cancelled before the jump, or saving was cancelled or failed; the session went on
+    Refused,    // a requirement is not met; nothing was started
+    Failed,     // the session was lost, or something was left behind
+    PoweredOff, // as a substitute, on purpose: the session has ended
 };
 [[nodiscard]] std::string_view outcomeName(Outcome outcome); // "pending", ...
 [[nodiscard]] std::optional<Outcome> outcomeFromName(std::string_view name);
+
+// What logind is asked for where Torpor's own hibernation cannot be had: the rest
+// of an action chain.
+enum class Substitute { KernelHibernate, Suspend, PowerOff };
+[[nodiscard]] std::string_view substituteName(Substitute substitute); // "kernel-hibernate", ...
+[[nodiscard]] std::optional<Substitute> substituteFromName(std::string_view name);
 
 // Who or what wanted it.
 enum class Trigger { User, CommandLine, LowBattery, Idle, Lid, PowerButton, Schedule };
@@ -99,6 +106,7 @@ struct AttemptRecord {
     std::int64_t number = 0; // counts up in the log, whatever the clock says; 0 before it is there
     std::string id;          // 32 hexadecimal digits
     Mode mode = Mode::Hibernate;
+    std::optional<Substitute> substitute; // what was done in its place: then `mode` means nothing
     Trigger trigger = Trigger::CommandLine;
     Outcome outcome = Outcome::Pending;
     std::string reason;  // codeName() of what stopped it, "" when nothing did
@@ -124,6 +132,8 @@ struct AttemptRecord {
     std::vector<OverriddenFinding> overridden;
     std::vector<DeviceDifference> devices;
 
+    // The name of its substitute or, as with all of Torpor's own, of its mode.
+    [[nodiscard]] std::string_view kindName() const;
     // Says why it ended so.
     void stop(Outcome how, const Error &error);
     bool operator==(const AttemptRecord &) const = default;

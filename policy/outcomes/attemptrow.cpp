@@ -70,7 +70,7 @@ Result<void> storeRow(Database &database, AttemptRecord &record)
     auto statement = database.prepare(sql);
     if (!statement)
         return passOn(statement);
-    statement->bindAll(cut(record.id), modeName(record.mode), triggerName(record.trigger),
+    statement->bindAll(cut(record.id), record.kindName(), triggerName(record.trigger),
                        outcomeName(record.outcome), cut(record.reason), cut(record.message),
                        recordingName(record.recording), cut(record.gap), cut(record.kernel),
                        cut(record.saveKernel), cut(record.codec), cut(record.target), cut(record.bootId),
@@ -136,16 +136,18 @@ Result<AttemptRecord> readRow(const Statement &row)
     int column = 0;
     record.number = row.integer(column++);
     record.id = row.text(column++);
-    const auto mode = modeFromName(row.text(column++));
+    const std::string kind = row.text(column++);
+    const auto mode = modeFromName(kind);
+    record.substitute = substituteFromName(kind);
     const auto trigger = triggerFromName(row.text(column++));
     const auto outcome = outcomeFromName(row.text(column++));
     record.reason = row.text(column++);
     record.message = row.text(column++);
     const auto recording = recordingFromName(row.text(column++));
-    if (!mode || !trigger || !outcome || !recording)
+    if ((!mode && !record.substitute) || !trigger || !outcome || !recording)
         return fail(Code::Malformed, "attempt {} has a mode, trigger, outcome or recording that is not known",
                     record.number);
-    record.mode = *mode;
+    record.mode = mode.value_or(record.mode);
     record.trigger = *trigger;
     record.outcome = *outcome;
     record.recording = *recording;

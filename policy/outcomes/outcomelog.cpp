@@ -63,7 +63,8 @@ Result<std::vector<AttemptRecord>> OutcomeLog::openAttempts()
 
 Result<AttemptRecord> OutcomeLog::last()
 {
-    return one(selectAttempts(m_database, "ORDER BY number DESC LIMIT 1"));
+    return one(
+        selectAttempts(m_database, "WHERE mode IN ('hibernate', 'rehearse') ORDER BY number DESC LIMIT 1"));
 }
 
 Result<AttemptRecord> OutcomeLog::find(std::string_view id)

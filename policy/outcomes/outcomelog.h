@@ -85,7 +85,7 @@ public:
 
     // Those that are still Pending, oldest first.
     [[nodiscard]] Result<std::vector<AttemptRecord>> openAttempts();
-    // NotFound where there is none.
+    // NotFound where there is none. The last is that of Torpor itself, not a substitute.
     [[nodiscard]] Result<AttemptRecord> last();
     [[nodiscard]] Result<AttemptRecord> find(std::string_view id);
     // At most `count`, newest first; of the next page `before` is the number of this one's last.

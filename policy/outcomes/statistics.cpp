@@ -86,7 +86,8 @@ Result<std::vector<DeviceTally>> OutcomeLog::devicesNotComingBack(std::size_t co
     // Where there is one max(), SQLite takes the other columns from its row.
     auto selected = m_database.prepare(R"(
         SELECT device, name, count(DISTINCT number) AS missing, max(number) AS newest, started,
-            (SELECT count(*) FROM attempt WHERE outcome IN ('resumed', 'rehearsed', 'aborted'))
+            (SELECT count(*) FROM attempt WHERE outcome IN ('resumed', 'rehearsed', 'aborted')
+                AND mode IN ('hibernate', 'rehearse'))
         FROM device_difference JOIN attempt ON attempt.number = device_difference.attempt
         WHERE kind IN ('missing', 'replaced')
         GROUP BY device ORDER BY missing DESC, newest DESC LIMIT ?)");

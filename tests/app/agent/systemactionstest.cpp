@@ -63,6 +63,7 @@ private slots:
     {
         m_clock = FakeClock();
         m_helper = std::make_unique<FakeHelperClient>();
+        m_helper->refuse(Verb::Record, codes::helperMissing); // which hinders nothing
         m_actions = std::make_unique<SystemActions>(*m_helper, m_clock);
         m_result.reset();
         m_logind.mock(QStringLiteral("ClearCalls"));
@@ -176,6 +177,47 @@ private slots:
         QTRY_VERIFY(m_result);
         QVERIFY(result().has_value());
         QCOMPARE(m_helper->count(Verb::Hibernate), 0);
+    }
+
+    void recordsWhatLogindIsAskedFor()
+    {
+        const QString id = QString::fromLatin1(attemptId);
+        m_helper->forget(Verb::Record);
+        m_helper->answer(Verb::Record, QVariantMap{{QString::fromLatin1(protocol::attemptKey), id}});
+        order(Action::Suspend);
+        QTRY_COMPARE(m_logind.calls(QStringLiteral("Suspend")), 1);
+        QCOMPARE(m_helper->lastArguments(Verb::Record),
+                 (QVariantMap{{QStringLiteral("action"), QStringLiteral("suspend")},
+                              {QStringLiteral("trigger"), QStringLiteral("low-battery")}}));
+        m_clock.slept += 60;
+        m_logind.prepareForSleep(false);
+        QTRY_COMPARE(m_helper->count(Verb::Record), 2);
+        QCOMPARE(m_helper->lastArguments(Verb::Record),
+                 (QVariantMap{{QStringLiteral("id"), id}, {QStringLiteral("done"), true}}));
+
+        // The next one, which does not work.
+        m_result.reset();
+        order(Action::KernelHibernate);
+        QTRY_COMPARE(m_logind.calls(QStringLiteral("Hibernate")), 1);
+        m_logind.prepareForSleep(false);
+        QTRY_COMPARE(m_helper->count(Verb::Record), 4);
+        QCOMPARE(m_helper->lastArguments(Verb::Record).value(QStringLiteral("done")), QVariant(false));
+    }
+
+    void isNotKeptFromSleepByALogThatDoesNotAnswer()
+    {
+        m_helper->isHeld = true;
+        order(Action::Suspend);
+        QTest::qWait(100);
+        QCOMPARE(m_logind.calls(QStringLiteral("Suspend")), 0);
+        QTRY_COMPARE(m_logind.calls(QStringLiteral("Suspend")), 1);
+        // What it answers then is of no use to anybody, and asks for nothing twice.
+        m_helper->release();
+        QTest::qWait(50);
+        QCOMPARE(m_logind.calls(QStringLiteral("Suspend")), 1);
+        m_clock.slept += 60;
+        m_logind.prepareForSleep(false);
+        QTRY_VERIFY(m_result);
     }
 
     void machineThatDoesNotFallAsleepIsAFailure()

@@ -79,6 +79,7 @@ public Q_SLOTS:
     KAuth::ActionReply hibernate(const QVariantMap &arguments) { return answer("hibernate", arguments); }
     KAuth::ActionReply rehearse(const QVariantMap &arguments) { return answer("rehearse", arguments); }
     KAuth::ActionReply cancel(const QVariantMap &arguments) { return answer("cancel", arguments); }
+    KAuth::ActionReply record(const QVariantMap &arguments) { return answer("record", arguments); }
     KAuth::ActionReply prepare(const QVariantMap &arguments) { return answer("prepare", arguments); }
     KAuth::ActionReply configure(const QVariantMap &arguments) { return answer("configure", arguments); }
     KAuth::ActionReply remove(const QVariantMap &arguments) { return answer("remove", arguments); }

@@ -6,6 +6,7 @@
 #include "fakes/machinefolder.h"
 #include "fakes/memorydevice.h"
 #include "fakes/verifyresult.h"
+#include "hibernate/substituterecord.h"
 
 #include <QTest>
 
@@ -128,6 +129,61 @@ private slots:
         m_device = std::make_unique<MemoryDevice>(16 << 20);
         m_target = Id::random();
         QVERIFY(ImageStore::create(*m_device, m_target).has_value());
+    }
+
+    void tellsHowSubstitutesWent()
+    {
+        const auto begin = [this](Substitute what) {
+            return recordSubstitute(m_roots, {SubstituteReport::Beginning{what, Trigger::LowBattery}});
+        };
+        const auto end = [this](const Id &id, bool isDone) {
+            return recordSubstitute(m_roots, {SubstituteReport::Ending{id, isDone}});
+        };
+        const auto found = [this](const Id &id) { return *log().find(id.toString()); };
+        const auto slept = begin(Substitute::Suspend);
+        VERIFY_RESULT(slept);
+        QCOMPARE(found(*slept).outcome, Outcome::Pending);
+        QCOMPARE(found(*slept).trigger, Trigger::LowBattery);
+        VERIFY_RESULT(end(*slept, true));
+        QCOMPARE(found(*slept).outcome, Outcome::Resumed);
+        VERIFY_REFUSED(end(*slept, false), Code::InvalidArgument); // it is over
+
+        const auto refused = begin(Substitute::KernelHibernate);
+        VERIFY_RESULT(refused);
+        VERIFY_RESULT(end(*refused, false));
+        QCOMPARE(found(*refused).outcome, Outcome::Aborted);
+        VERIFY_REFUSED(end(Id::random(), true), Code::NotFound);
+        AttemptRecord own = attempt();
+        recorder().begin(own);
+        VERIFY_REFUSED(end(idOf(own), true), Code::InvalidArgument);
+        own.outcome = Outcome::Resumed;
+        VERIFY_RESULT(log().close(own));
+
+        // Of these nobody tells.
+        const auto forgotten = begin(Substitute::Suspend);
+        VERIFY_RESULT(forgotten);
+        QCOMPARE(recorder().catchUp().size(), 1U);
+        QCOMPARE(found(*forgotten).outcome, Outcome::Aborted);
+        const auto lost = begin(Substitute::Suspend);
+        const auto off = begin(Substitute::PowerOff);
+        VERIFY_RESULT(lost);
+        VERIFY_RESULT(off);
+        boot("the next start");
+        VERIFY_REFUSED(end(*lost, true), Code::InvalidArgument);
+        QCOMPARE(recorder().catchUp().size(), 2U);
+        QCOMPARE(found(*lost).outcome, Outcome::Failed);
+        QCOMPARE(found(*lost).reason, std::string("no-report"));
+        QCOMPARE(found(*off).outcome, Outcome::PoweredOff);
+        QVERIFY(found(*off).reason.empty());
+
+        // Nobody settles where no partition is prepared: the next one does.
+        const auto early = begin(Substitute::Suspend);
+        VERIFY_RESULT(early);
+        VERIFY_RESULT(begin(Substitute::Suspend));
+        QCOMPARE(found(*early).outcome, Outcome::Pending); // it may still tell
+        boot("yet another start");
+        VERIFY_RESULT(begin(Substitute::Suspend));
+        QCOMPARE(found(*early).outcome, Outcome::Failed);
     }
 
     void resumedAndTold()

@@ -29,6 +29,8 @@ class ArgumentsTest : public QObject
             return told(historyArguments(arguments));
         if (verb == "hibernate")
             return told(attemptArguments(arguments));
+        if (verb == "record")
+            return told(recordArguments(arguments));
         if (verb == "prepare")
             return told(prepareArguments(arguments));
         if (verb == "cancel")
@@ -64,6 +66,15 @@ private slots:
         QCOMPARE(*query->before, std::int64_t(1) << 40);
         QCOMPARE(query->id->toString(), std::string("0123456789abcdef0123456789abcdef"));
         QCOMPARE(query->period, PeriodLength::Month);
+        const auto begins = recordArguments({{"action", "kernel-hibernate"}, {"trigger", "low-battery"}});
+        QVERIFY(begins.has_value());
+        QCOMPARE(std::get<SubstituteReport::Beginning>(begins->what).substitute, Substitute::KernelHibernate);
+        QCOMPARE(std::get<SubstituteReport::Beginning>(begins->what).trigger, Trigger::LowBattery);
+        const auto ends = recordArguments({{"id", "0123456789abcdef0123456789abcdef"}, {"done", true}});
+        QVERIFY(ends.has_value());
+        QVERIFY(std::get<SubstituteReport::Ending>(ends->what).isDone);
+        QCOMPARE(std::get<SubstituteReport::Ending>(ends->what).id.toString(),
+                 std::string("0123456789abcdef0123456789abcdef"));
         const auto overrides =
             attemptArguments({{"verify", true}, {"ignore_inhibitors", true}, {"trigger", "low-battery"}});
         QVERIFY(*overrides->verify && overrides->ignoreInhibitors);
@@ -133,6 +144,15 @@ private slots:
             "'save_kernel'");
         // What KAuth makes of bytes that are no map.
         row("nothing for an attempt", "hibernate", {}, "'trigger' is missing");
+        row("nothing to record", "record", {}, "'action' is missing");
+        row("no trigger to record", "record", {{"action", "suspend"}}, "'trigger' is missing");
+        row("Torpor's own", "record", {{"action", "kexec-hibernate"}, {"trigger", "user"}}, "'action'");
+        row("an end without how", "record", {{"id", "0123456789abcdef0123456789abcdef"}},
+            "'done' is missing");
+        row("an end with an action", "record",
+            {{"id", "0123456789abcdef0123456789abcdef"}, {"done", true}, {"action", "suspend"}}, "'action'");
+        row("a story of one's own", "record",
+            {{"action", "suspend"}, {"trigger", "user"}, {"message", "all is well"}}, "'message'");
         row("nothing for a removal", "remove", {}, "'image_only' is missing");
         row("no attempt", "cancel", {}, "'attempt' is missing");
         row("a path for an attempt", "cancel", {{"attempt", "../lock"}}, "'attempt'");
@@ -161,12 +181,12 @@ private slots:
     // taken is within its limits.
     void survivesAnything()
     {
-        const QStringList verbs = {"check",  "status",  "history",   "hibernate",
-                                   "cancel", "prepare", "configure", "remove"};
+        const QStringList verbs = {"check",  "status",  "history",   "hibernate", "cancel",
+                                   "record", "prepare", "configure", "remove"};
         const QStringList keys = {"what",       "count",     "before",      "id",         "period",
                                   "verify",     "erase",     "save_kernel", "region_mib", "keep_days",
                                   "take_over",  "rules_off", "codec",       "attempt",    "partuuid",
-                                  "image_only", "\u202e"};
+                                  "image_only", "action",    "trigger",     "done",       "\u202e"};
         QRandomGenerator random(7);
         const auto anything = [&]() -> QVariant {
             switch (random.bounded(10)) {

@@ -29,7 +29,7 @@ import kauthcall
 HELPER = pathlib.Path(sys.argv[1])
 CONFIGURATION = pathlib.Path(sys.argv[2])
 HIBERNATE = pathlib.Path(sys.argv[3])
-VERBS = ("check", "status", "history", "hibernate", "rehearse", "cancel", "prepare", "configure", "remove")
+VERBS = ("check", "status", "history", "hibernate", "rehearse", "cancel", "record", "prepare", "configure", "remove")
 # What the helper may write to, each an empty folder in these tests.
 OWN = ("/etc/torpor", "/etc/systemd/system", "/run/torpor", "/var/lib/torpor")
 CHANGES = "/mnt"
@@ -170,6 +170,19 @@ class Service(unittest.TestCase):
         self.assertEqual(os.listdir("/etc/systemd/system"), [])
         self.assertIs(self.document("check", what="settings")["take_over"], False)
         self.assertIs(self.document("configure", take_over=False)["take_over"], False)
+
+    def test_substitutes_are_recorded(self):
+        began = self.call("record", action="suspend", trigger="low-battery")
+        self.assertEqual(began.type, kauthcall.SUCCESS, began.data)
+        attempt = self.document("history", id=began.data["attempt"])["attempts"][0]
+        self.assertEqual((attempt["mode"], attempt["trigger"], attempt["outcome"]), ("suspend", "low-battery", "pending"))
+        self.assertEqual(self.call("record", id=began.data["attempt"], done=True).type, kauthcall.SUCCESS)
+        self.assertEqual(self.document("history", id=began.data["attempt"])["attempts"][0]["outcome"], "resumed")
+        self.assert_refused(self.call("record", id=began.data["attempt"], done=True), "invalid-argument")
+        self.assert_refused(self.call("record", action="reboot", trigger="user"), "invalid-argument", "action")
+        self.assertEqual(self.document("history", what="statistics")["statistics"], [])
+        self.assertIsNone(self.document("status")["last_attempt"])
+        os.remove("/var/lib/torpor/outcomes.sqlite")  # other tests have none
 
     def test_rules_that_are_not_there_are_not_switched(self):
         self.assert_refused(self.call("configure", rules_off=["no-such-rule"]), "invalid-argument", "no-such-rule")

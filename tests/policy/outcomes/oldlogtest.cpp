@@ -109,6 +109,9 @@ private slots:
             QCOMPARE(history[2].devices.front().carried, std::string(version < 2 ? "" : "/media/stick"));
             QCOMPARE(history[2].devices.back().kind,
                      version < 2 ? DeviceDifference::Kind::Changed : DeviceDifference::Kind::DriverLost);
+            // Since version 3:
+            QCOMPARE(history[0].substitute, version < 3 ? std::nullopt : std::optional(Substitute::Suspend));
+            QCOMPARE(history[0].kindName(), std::string_view(version < 3 ? "rehearse" : "suspend"));
             QCOMPARE(log->notices()->front().code, std::string("set-aside"));
             QCOMPARE(log->openAttempts()->size(), 1U);
             AttemptRecord next = fullAttempt();

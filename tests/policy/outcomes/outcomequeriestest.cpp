@@ -108,6 +108,29 @@ private slots:
         QCOMPARE(m_log->statistics(PeriodLength::AllTimes, Mode::Rehearse)->front().succeeded, 1U);
     }
 
+    // What logind did in place of a hibernation is no hibernation that went well, or did not.
+    void countsNoSubstitutes()
+    {
+        add("2026-02-03T00:00:00Z", Outcome::Resumed);
+        for (const auto &[substitute, outcome] : {std::pair(Substitute::KernelHibernate, Outcome::Failed),
+                                                  std::pair(Substitute::Suspend, Outcome::Resumed),
+                                                  std::pair(Substitute::PowerOff, Outcome::PoweredOff)}) {
+            AttemptRecord record = someAttempt("2026-02-04T00:00:00Z");
+            record.substitute = substitute;
+            record.outcome = outcome;
+            VERIFY_RESULT(m_log->close(record));
+            QCOMPARE(m_log->find(record.id)->substitute, std::optional(substitute));
+            QCOMPARE(m_log->find(record.id)->outcome, outcome);
+        }
+        QCOMPARE(m_log->history(10)->size(), 4U);
+        const auto all = m_log->statistics(PeriodLength::AllTimes)->front();
+        QCOMPARE(all.attempts, 1U);
+        QCOMPARE(all.successRate(), 1.0);
+        QCOMPARE(m_log->last()->kindName(), std::string_view("hibernate"));
+        lose("2026-02-05T00:00:00Z", {"usb:1"}, "a stick");
+        QCOMPARE(m_log->devicesNotComingBack(10)->front().returns, 2U);
+    }
+
     void knowsNoRateWithoutAttempts()
     {
         QVERIFY(m_log->statistics(PeriodLength::Month)->empty());

@@ -149,6 +149,7 @@ class AutomaticOtherwise(_EmptyBattery):
         self.sleep_and_resume()
         self.wait_for("Back from: hibernate (kernel)")
         self.assertNotIn("Now: hibernate (kexec)", self.said())
+        self._assert_substitute_is_recorded("kernel-hibernate")
 
     def test_3_suspends_where_nothing_can_hibernate(self):
         self.session.check("swapoff -a")
@@ -165,6 +166,15 @@ class AutomaticOtherwise(_EmptyBattery):
         said = self.said()
         self.assertNotIn("Now: hibernate", said)
         self.assertNotIn("Now: power off", said)
+        self._assert_substitute_is_recorded("suspend")
+
+    def _assert_substitute_is_recorded(self, mode):
+        until = time.monotonic() + 30
+        while (newest := self.attempts()[0])["outcome"] == "pending" and time.monotonic() < until:
+            time.sleep(0.5)
+        self.assertEqual((newest["mode"], newest["outcome"], newest["trigger"]), (mode, "resumed", "low-battery"))
+        last = self.session.status()["last_attempt"]
+        self.assertEqual(last["mode"], "hibernate")  # of Torpor's own
 
     def _wait_for_suspend(self):
         until = time.monotonic() + 120
