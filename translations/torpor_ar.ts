@@ -2749,6 +2749,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>it is not known whether it can work: {reason}</source>
         <translation>لا يُعرف هل يمكن أن يعمل: {reason}</translation>
     </message>
+    <message>
+        <source>the computer was started anew, without the session</source>
+        <translation>أُقلع الحاسوب من جديد دون الجلسة</translation>
+    </message>
+    <message>
+        <source>nobody told how it went, and the session went on</source>
+        <translation>لم يخبر أحد كيف جرى الأمر، واستمرت الجلسة</translation>
+    </message>
+    <message>
+        <source>logind did not do it; the journal tells why</source>
+        <translation>لم يفعل logind ذلك؛ ويذكر السجلُّ السبب</translation>
+    </message>
 </context>
 <context>
     <name>torpor::PlanDialog</name>
@@ -3436,6 +3448,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Done in place of a hibernation: %1. The session came back.</source>
+        <extracomment>%1 is what was done, such as &quot;Suspend&quot;.</extracomment>
         <translation>ما حدث بدلًا من الإسبات: %1. عادت الجلسة.</translation>
     </message>
     <message>

@@ -2729,6 +2729,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>it is not known whether it can work: {reason}</source>
         <translation>ob es geht, ist nicht bekannt: {reason}</translation>
     </message>
+    <message>
+        <source>the computer was started anew, without the session</source>
+        <translation>der Rechner wurde neu gestartet, ohne die Sitzung</translation>
+    </message>
+    <message>
+        <source>nobody told how it went, and the session went on</source>
+        <translation>niemand hat gesagt, wie es ausging, und die Sitzung lief weiter</translation>
+    </message>
+    <message>
+        <source>logind did not do it; the journal tells why</source>
+        <translation>logind hat es nicht getan; das Journal sagt, warum</translation>
+    </message>
 </context>
 <context>
     <name>torpor::PlanDialog</name>
@@ -3400,6 +3412,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Done in place of a hibernation: %1. The session came back.</source>
+        <extracomment>%1 is what was done, such as &quot;Suspend&quot;.</extracomment>
         <translation>Anstelle des Ruhezustands geschehen: %1. Die Sitzung kam zurück.</translation>
     </message>
     <message>

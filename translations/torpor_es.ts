@@ -2729,6 +2729,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>it is not known whether it can work: {reason}</source>
         <translation>no se sabe si puede funcionar: {reason}</translation>
     </message>
+    <message>
+        <source>the computer was started anew, without the session</source>
+        <translation>el equipo se inició de nuevo, sin la sesión</translation>
+    </message>
+    <message>
+        <source>nobody told how it went, and the session went on</source>
+        <translation>nadie dijo cómo fue, y la sesión continuó</translation>
+    </message>
+    <message>
+        <source>logind did not do it; the journal tells why</source>
+        <translation>logind no lo hizo; el diario dice por qué</translation>
+    </message>
 </context>
 <context>
     <name>torpor::PlanDialog</name>
@@ -3400,6 +3412,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Done in place of a hibernation: %1. The session came back.</source>
+        <extracomment>%1 is what was done, such as &quot;Suspend&quot;.</extracomment>
         <translation>Hecho en lugar de una hibernación: %1. La sesión volvió.</translation>
     </message>
     <message>

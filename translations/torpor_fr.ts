@@ -2729,6 +2729,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>it is not known whether it can work: {reason}</source>
         <translation>on ne sait pas si cela peut marcher : {reason}</translation>
     </message>
+    <message>
+        <source>the computer was started anew, without the session</source>
+        <translation>l’ordinateur a été redémarré, sans la session</translation>
+    </message>
+    <message>
+        <source>nobody told how it went, and the session went on</source>
+        <translation>personne n’a dit comment cela s’est passé, et la session a continué</translation>
+    </message>
+    <message>
+        <source>logind did not do it; the journal tells why</source>
+        <translation>logind ne l’a pas fait ; le journal dit pourquoi</translation>
+    </message>
 </context>
 <context>
     <name>torpor::PlanDialog</name>
@@ -3400,6 +3412,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Done in place of a hibernation: %1. The session came back.</source>
+        <extracomment>%1 is what was done, such as &quot;Suspend&quot;.</extracomment>
         <translation>Fait à la place d’une hibernation : %1. La session est revenue.</translation>
     </message>
     <message>

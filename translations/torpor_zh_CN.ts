@@ -2724,6 +2724,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>it is not known whether it can work: {reason}</source>
         <translation>无法得知它能否工作：{reason}</translation>
     </message>
+    <message>
+        <source>the computer was started anew, without the session</source>
+        <translation>计算机重新启动了，会话没有恢复</translation>
+    </message>
+    <message>
+        <source>nobody told how it went, and the session went on</source>
+        <translation>没有得到结果，会话继续</translation>
+    </message>
+    <message>
+        <source>logind did not do it; the journal tells why</source>
+        <translation>logind 没有执行；原因见系统日志</translation>
+    </message>
 </context>
 <context>
     <name>torpor::PlanDialog</name>
@@ -3391,6 +3403,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Done in place of a hibernation: %1. The session came back.</source>
+        <extracomment>%1 is what was done, such as &quot;Suspend&quot;.</extracomment>
         <translation>代替休眠执行了：%1。会话已恢复。</translation>
     </message>
     <message>
