@@ -25,7 +25,7 @@ public:
 
     QAction hibernate;
     QAction hibernateAt;
-    QAction cancelPlan; // visible while there is one
+    QAction cancelPlan;    // visible while there is one
     QAction cancelAttempt; // visible while one is under way
     QAction rehearse;
     QAction pauseAnHour;

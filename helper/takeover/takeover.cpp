@@ -18,7 +18,8 @@ namespace fs = std::filesystem;
 
 // The first line of the drop-ins themselves, which is what Torpor wrote before
 // there were links.
-constexpr std::string_view writtenBefore = "# Written by Torpor: torporctl settings take-over=off removes it.";
+constexpr std::string_view writtenBefore =
+    "# Written by Torpor: torporctl settings take-over=off removes it.";
 
 bool isThere(const fs::path &path)
 {
@@ -69,7 +70,8 @@ Result<void> TakeOver::requireFree() const
     for (const DropIn &dropIn : dropIns()) {
         std::error_code error;
         if (!fs::is_regular_file(dropIn.shipped, error))
-            return fail(Code::NotFound, "{} is missing: is all of Torpor installed?", dropIn.shipped.string());
+            return fail(Code::NotFound, "{} is missing: is all of Torpor installed?",
+                        dropIn.shipped.string());
         if (isThere(dropIn.link) && !dropIn.isOurs())
             return fail(Code::NotPermitted, "{} is there already, and not Torpor's", dropIn.link.string());
     }

@@ -151,9 +151,8 @@ private Q_SLOTS:
     {
         installTexts(QLocale(QStringLiteral("de")));
         look(prepared, clear);
-        m_page->showRefusal(QStringLiteral("Geht nicht"), {QStringLiteral("partition-mounted"),
-                                                           QStringLiteral("<b>odd</b> words"),
-                                                           {}});
+        m_page->showRefusal(QStringLiteral("Geht nicht"),
+                            {QStringLiteral("partition-mounted"), QStringLiteral("<b>odd</b> words"), {}});
         QLabel *refusal = label("refusal");
         QVERIFY(refusal->text().contains(QStringLiteral("Die Partition ist eingehängt.")));
         QVERIFY(!refusal->text().contains(QStringLiteral("odd")));

@@ -61,9 +61,10 @@ private Q_SLOTS:
         refresh();
         for (QTranslator *translator : qApp->findChildren<QTranslator *>())
             delete translator;
-        QCOMPARE(m_model->index(0).data().toString(),
-                 QStringLiteral("/mnt auf dem USB-Gerät SanDisk Ultra geht verloren, wenn es bei der Rückkehr "
-                                "nicht in seinem Anschluss steckt."));
+        QCOMPARE(
+            m_model->index(0).data().toString(),
+            QStringLiteral("/mnt auf dem USB-Gerät SanDisk Ultra geht verloren, wenn es bei der Rückkehr "
+                           "nicht in seinem Anschluss steckt."));
         QVERIFY(m_model->index(0)
                     .data(ReportModel::RemedyRole)
                     .toString()

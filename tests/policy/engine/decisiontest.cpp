@@ -186,11 +186,10 @@ private slots:
 
     void whatIsNotKnownCanBeToldInOtherWords()
     {
-        const RuleSet rules =
-            rulesFrom("[[rule]]\nid = \"r\"\nabout = \"device\"\nverdict = \"block\"\n"
-                      "if_unknown = \"warn\"\nmatch = { usb_persist = false }\n"
-                      "message = \"{device.name} is lost\"\n"
-                      "unknown_message = \"Whether {device.name} is lost is not known\"\n");
+        const RuleSet rules = rulesFrom("[[rule]]\nid = \"r\"\nabout = \"device\"\nverdict = \"block\"\n"
+                                        "if_unknown = \"warn\"\nmatch = { usb_persist = false }\n"
+                                        "message = \"{device.name} is lost\"\n"
+                                        "unknown_message = \"Whether {device.name} is lost is not known\"\n");
         Facts facts = plainFacts();
         facts.devices = {device("sdb1")};
         const auto messageOf = [&] {
