@@ -10,6 +10,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QTranslator>
 
 using namespace torpor;
 using namespace std::chrono_literals;
@@ -52,6 +53,20 @@ private Q_SLOTS:
         m_report.reset();
         m_watcher.reset();
         m_client.reset();
+    }
+
+    void growsWithTheLinesOfItsHeadline()
+    {
+        installTranslations(QLocale(QStringLiteral("de"))); // whose headline takes two
+        Q_EMIT m_automatics->countdown(low, QStringLiteral("The battery is low (5 %)"), 30s);
+        QVERIFY(QTest::qWaitForWindowExposed(window()));
+        QLabel *headline = label("headline");
+        QTRY_VERIFY(headline->height() >= headline->heightForWidth(headline->width()));
+        QCOMPARE(label("reason")->text(), QStringLiteral("Der Akku ist schwach (5 %)."));
+        QTest::keyClick(window(), Qt::Key_Escape);
+        for (QTranslator *translator : qApp->findChildren<QTranslator *>())
+            delete translator;
+        installTranslations(QLocale(QLocale::English));
     }
 
     void standsAboveAllOthersAndReturnCallsItOff()
