@@ -798,7 +798,7 @@
     </message>
     <message>
         <source>%1 of memory in an image of %2 (%3)</source>
-        <translation>%1 من الذاكرة في صورة حجمها %2 ‏(%3)</translation>
+        <translation>‏%1 من الذاكرة في صورة حجمها %2 ‏(%3)</translation>
     </message>
     <message>
         <source>Battery: %1 % before, %2 % after</source>

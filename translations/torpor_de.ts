@@ -1943,7 +1943,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>USB storage in use that would not be recognised</source>
-        <translation>Benutzter USB-Speicher, der nicht wiedererkannt würde</translation>
+        <translation>USB-Speicher, der nicht wiedererkannt würde</translation>
     </message>
     <message>
         <source>{device.uses} on the USB device {device.carrier} would be lost, since the kernel takes it for another device after the resume</source>
@@ -1959,7 +1959,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>A mounted USB stick or disk</source>
-        <translation>Ein eingehängter USB-Stick oder eine USB-Festplatte</translation>
+        <translation>Ein eingehängter USB-Stick oder -Datenträger</translation>
     </message>
     <message>
         <source>{device.uses} on the USB device {device.carrier} is lost if it is not in its port at the resume</source>
@@ -2087,7 +2087,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>System partitions shared with another system</source>
-        <translation>Systempartitionen, die ein anderes System mitbenutzt</translation>
+        <translation>Mitbenutzte Systempartitionen</translation>
     </message>
     <message>
         <source>{device.mounts} is shared with another operating system: do not start that one while this session is hibernated</source>
@@ -2163,7 +2163,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>A device that failed to sleep or wake before</source>
-        <translation>Ein Gerät, das schon einmal nicht eingeschlafen oder aufgewacht ist</translation>
+        <translation>Ein Gerät, das nicht schlief oder aufwachte</translation>
     </message>
     <message>
         <source>{device.label} has failed to sleep or to wake up before</source>
