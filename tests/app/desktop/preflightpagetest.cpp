@@ -61,14 +61,14 @@ private Q_SLOTS:
     {
         look(prepared, clear);
         QVERIFY(!button("cancel")->isVisible());
-        Q_EMIT m_watcher->began(QStringLiteral("a"), QStringLiteral("hibernate"));
+        Q_EMIT m_fake->watcher.began(QStringLiteral("a"), QStringLiteral("hibernate"));
         QTRY_VERIFY(button("cancel")->isVisible());
         QTest::mouseClick(button("cancel"), Qt::LeftButton);
         QCOMPARE(m_client->lastArguments(Verb::Cancel).value(QStringLiteral("attempt")).toString(),
                  QStringLiteral("a"));
         QVERIFY(!button("cancel")->isEnabled());
         QCOMPARE(label("headline")->text(), QStringLiteral("Cancelling the hibernation"));
-        Q_EMIT m_watcher->ended(
+        Q_EMIT m_fake->watcher.ended(
             {QStringLiteral("a"), QStringLiteral("aborted"), QStringLiteral("cancelled"), {}});
         QTRY_VERIFY(!button("cancel")->isVisible());
     }
