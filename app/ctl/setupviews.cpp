@@ -102,7 +102,7 @@ std::string settingsView(const Json &document, const Look &look)
     std::string off;
     for (const Json &id : partOf(document, "rules_off")) {
         if (id.is_string())
-            off += (off.empty() ? "" : ",") + id.get<std::string>();
+            off += (off.empty() ? "" : ",") + printable(id.get_ref<const std::string &>());
     }
     // By the names under which they are set.
     return namedParagraph("codec", textOf(document, "codec"), look) +

@@ -178,6 +178,9 @@ private Q_SLOTS:
 
     void showsRulesThatTheHelperDoesNotSwitch()
     {
+        m_client->forget(Verb::Check, QStringLiteral("settings"));
+        m_client->answerDocument(Verb::Check, QStringLiteral(R"({"codec": "auto"})"),
+                                 QStringLiteral("settings"));
         begin();
         turnTo(2);
         QVERIFY(rules()->model()->rowCount() > 10);

@@ -47,8 +47,8 @@ private Q_SLOTS:
     void appliesOnlyWhatChanged()
     {
         m_client->answerDocument(
-            Verb::Configure,
-            QStringLiteral(R"({"codec": "zstd", "verify": true, "boot_method": "grub-marker"})"));
+            Verb::Configure, QStringLiteral(R"({"codec": "zstd", "verify": true, "boot_method": "grub-marker",
+                               "rules_off": ["keyboard-driver", "nvidia"], "take_over": false})"));
         Settings wanted = m_model->stored();
         wanted.codec = QStringLiteral("zstd");
         wanted.verify = true;
