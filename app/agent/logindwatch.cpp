@@ -214,8 +214,12 @@ void LogindWatch::addTo(policy::Facts &facts) const
     facts.machine.sessionOpen = m_sessionOpen;
     if (m_inhibitors)
         facts.inhibitors = *m_inhibitors;
-    for (const Action action : {Action::KernelHibernate, Action::Suspend, Action::PowerOff})
-        facts.capability(action) = m_capabilities.at(static_cast<std::size_t>(action));
+    for (const Action action : {Action::KernelHibernate, Action::Suspend, Action::PowerOff}) {
+        policy::Capability &known = facts.capability(action);
+        // logind says yes also where its Hibernate has been taken over by Torpor, as the service knows.
+        if (action != Action::KernelHibernate || known.can != policy::Can::No)
+            known = m_capabilities.at(static_cast<std::size_t>(action));
+    }
 }
 
 } // namespace torpor

@@ -3,6 +3,7 @@
 
 #include "engine/factsjson.h"
 #include "preflightreport.h"
+#include "takeover/takeover.h"
 #include "verbs.h"
 #include "wholelook.h"
 
@@ -26,7 +27,12 @@ Result<Json> showFacts(const Roots &roots)
     const auto logind = Logind::onSystemBus();
     const SavePlan plan = planSaving(roots, settings->saveKernel);
     const WholeLook look = lookAround(roots, *settings, plan, *logind);
-    return Json::parse(policy::toJson(policyFactsOf(look, *logind)), nullptr, false);
+    policy::Facts facts = policyFactsOf(look, *logind);
+    if (TakeOver(roots, reloadUnits).isOn())
+        facts.capability(policy::Action::KernelHibernate) = {
+            .can = policy::Can::No,
+            .reason = "Torpor has taken over the system's Hibernate: logind would only ask Torpor again"};
+    return Json::parse(policy::toJson(facts), nullptr, false);
 }
 
 } // namespace torpor

@@ -7,11 +7,29 @@
 #include "battery.h"
 #include "recorder.h"
 
+#include <ctime>
+
 namespace torpor
 {
 
 namespace
 {
+
+// Who sits at the machine may have this written: not so often that it fills the
+// disk. No machine is put to sleep every ten minutes of a day.
+constexpr std::size_t mostADay = 144;
+
+Result<void> requireRoom(OutcomeLog &log)
+{
+    auto latest = log.history(mostADay);
+    if (!latest)
+        return passOn(latest);
+    constexpr std::time_t day = 24 * 60 * 60;
+    if (latest->size() == mostADay && latest->back().started > utcText(std::time(nullptr) - day))
+        return fail(Code::NotPermitted, "the last day has {} entries already: no more of these are written",
+                    mostADay);
+    return {};
+}
 
 // Where no partition is prepared nobody looks after a start what became of those before.
 void closeThoseOfOtherSessions(OutcomeLog &log, const std::string &thisBoot)
@@ -27,6 +45,8 @@ void closeThoseOfOtherSessions(OutcomeLog &log, const std::string &thisBoot)
 
 Result<Id> begin(const Roots &roots, OutcomeLog &log, const SubstituteReport::Beginning &beginning)
 {
+    if (auto room = requireRoom(log); !room)
+        return passOn(room);
     const Id id = Id::random();
     AttemptRecord record;
     record.id = id.toString();

@@ -25,7 +25,8 @@ struct SubstituteReport {
     };
     std::variant<Beginning, Ending> what;
 };
-// Writes it into the outcome log, and returns its id. NotFound and InvalidArgument
+// Writes it into the outcome log, and returns its id. NotPermitted for a beginning
+// where the last day has very many entries already, whoever they are of; NotFound and InvalidArgument
 // for the ending of what is not a substitute, is over, or began in another session.
 [[nodiscard]] Result<Id> recordSubstitute(const Roots &roots, const SubstituteReport &report);
 

@@ -147,6 +147,17 @@ private slots:
         QTRY_COMPARE(factsOf(watch).capability(Action::Suspend).can, Can::Yes);
     }
 
+    void believesTheServiceThatTheSystemsHibernateIsTorpors()
+    {
+        LogindWatch watch(m_clock);
+        QTRY_COMPARE(factsOf(watch).capability(Action::KernelHibernate).can, Can::Yes);
+        policy::Facts facts;
+        facts.capability(Action::KernelHibernate) = {.can = Can::No, .reason = "taken over"};
+        watch.addTo(facts);
+        QCOMPARE(facts.capability(Action::KernelHibernate).can, Can::No);
+        QCOMPARE(facts.capability(Action::Suspend).can, Can::Yes);
+    }
+
 private:
     static policy::Facts factsOf(const LogindWatch &watch)
     {

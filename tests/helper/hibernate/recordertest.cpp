@@ -186,6 +186,19 @@ private slots:
         QCOMPARE(found(*early).outcome, Outcome::Failed);
     }
 
+    void substitutesDoNotFillTheDisk()
+    {
+        const SubstituteReport report{SubstituteReport::Beginning{Substitute::Suspend, Trigger::LowBattery}};
+        int written = 0;
+        while (written < 1000 && recordSubstitute(m_roots, report))
+            ++written;
+        QCOMPARE(written, 144);
+        VERIFY_REFUSED(recordSubstitute(m_roots, report), Code::NotPermitted);
+        AttemptRecord own = attempt(); // what hibernates is on record all the same
+        recorder().begin(own);
+        QCOMPARE(log().find(own.id)->id, own.id);
+    }
+
     void resumedAndTold()
     {
         AttemptRecord record = attempt();

@@ -77,6 +77,9 @@ class TakeOver(MachineTest):
                          ("hibernate", "resumed", "user"))
         # logind knows that it is over: it would refuse the next one otherwise.
         self.assertEqual(self.can_hibernate(), "yes")
+        # For a chain of actions it is no other way than Torpor's own, whatever logind says.
+        facts = json.loads(self.session.check("torpor-hibernate facts"))
+        self.assertEqual(facts["capabilities"]["kernel-hibernate"]["can"], "no", facts["capabilities"])
 
     def _history(self):
         return json.loads(self.as_user("torporctl --json history"))["attempts"]
