@@ -12,7 +12,6 @@
 #include <atomic>
 #include <csignal>
 #include <thread>
-#include <unistd.h>
 
 using namespace torpor;
 
@@ -28,6 +27,9 @@ class CancellationTest : public QObject
     {
         return result ? Code::SystemError : result.error().code;
     }
+    // As `systemctl stop` does, but to this thread: QTest has one of its own, which
+    // the signal to the process could end.
+    static void stop() { ::pthread_kill(::pthread_self(), SIGTERM); }
     [[nodiscard]] bool isLeft() const
     {
         return std::filesystem::is_symlink(m_roots.run / ("decision-" + m_attempt.toString()));
@@ -68,7 +70,7 @@ private slots:
         QVERIFY(cancellation.jump().has_value());
         QCOMPARE(codeOf(wantCancelled(m_roots, m_attempt)), Code::TooLate);
         QVERIFY(!cancellation.isWanted());
-        ::kill(::getpid(), SIGTERM); // `systemctl stop` while it wakes up
+        stop(); // while it wakes up
         QVERIFY(!cancellation.isWanted());
     }
 
@@ -83,10 +85,10 @@ private slots:
     {
         {
             Cancellation cancellation(m_roots, m_attempt);
-            ::kill(::getpid(), SIGTERM);
+            stop();
             QVERIFY(cancellation.isWanted());
             QCOMPARE(codeOf(cancellation.jump()), Code::Cancelled);
-            ::kill(::getpid(), SIGTERM); // whoever is impatient does not end us in the middle of undoing
+            stop(); // whoever is impatient does not end us in the middle of undoing
         }
         QVERIFY(!isLeft());
     }
