@@ -3,7 +3,6 @@
 
 #include "preflightreport.h"
 
-#include "preflight/rulefiles.h"
 #include "preflight/rulefindings.h"
 #include "wholelook.h"
 
@@ -96,7 +95,7 @@ PreflightReport takeReport(const Roots &roots, const Settings &settings, Logind 
     const WholeLook look =
         lookAround(roots, settings, plan, logind, {.withInhibitors = !settings.ignoreInhibitors});
     return makeReport(checkRequirements(look.facts),
-                      ruleFindings(loadRules(roots), look.devices, look.surroundings));
+                      ruleFindings(look.rules, look.devices, look.surroundings));
 }
 
 namespace

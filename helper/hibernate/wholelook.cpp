@@ -9,7 +9,6 @@
 #include "powerfacts.h"
 #include "preflight/facts.h"
 #include "preflight/programs.h"
-#include "preflight/rulefiles.h"
 #include "preflight/rulefindings.h"
 
 #include <algorithm>
@@ -103,7 +102,7 @@ void includeWhatRulesWant(const Roots &roots, const Settings &settings, WholeLoo
     if (!facts.saveKernel || !facts.drivers || !*facts.drivers)
         return;
     std::vector<std::filesystem::path> folders;
-    for (const std::string &path : devicesToInclude(loadRules(roots), look.devices, look.surroundings))
+    for (const std::string &path : devicesToInclude(look.rules, look.devices, look.surroundings))
         folders.push_back(roots.sys / path.substr(path.find_first_not_of('/')));
     if (folders.empty())
         return;
@@ -148,6 +147,7 @@ WholeLook lookAround(const Roots &roots, const Settings &settings, const SavePla
     look.surroundings.machine = machineFacts(roots, look.facts, plan);
     setMemoryNeeded(look);
     look.devices = devices.get();
+    look.rules = loadRules(roots);
     includeWhatRulesWant(roots, settings, look);
     return look;
 }

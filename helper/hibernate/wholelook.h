@@ -6,6 +6,7 @@
 #include "logind.h"
 #include "outsidefacts.h"
 #include "preflight/machinelook.h"
+#include "preflight/rulefiles.h"
 #include "requirements.h"
 
 namespace torpor
@@ -17,6 +18,7 @@ struct WholeLook {
     RequirementFacts facts; // its drivers are those of the plan, and what rules want with them
     DeviceLook devices;
     Surroundings surroundings;
+    policy::RuleSet rules; // of the machine, as they were read for this look
 };
 
 struct LookOptions {
