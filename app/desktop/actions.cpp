@@ -3,6 +3,7 @@
 
 #include "actions.h"
 
+#include "models/words.h"
 #include "symbolicicon.h"
 
 #include <QLocale>
@@ -15,7 +16,7 @@ namespace
 
 QString shortTime(const QDateTime &moment)
 {
-    return QLocale().toString(moment.time(), QLocale::ShortFormat);
+    return QLocale().toString(moment.time(), words::timeFormat());
 }
 
 constexpr int morning = 6; // o'clock

@@ -3,6 +3,8 @@
 
 #include "automaticpage.h"
 
+#include "models/words.h"
+
 #include <QFormLayout>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -31,7 +33,7 @@ QTimeEdit *timeEdit(const char *name, const QString &accessibleName, QWidget *pa
     auto *edit = new QTimeEdit(parent);
     edit->setObjectName(QString::fromLatin1(name));
     edit->setAccessibleName(accessibleName);
-    edit->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat));
+    edit->setDisplayFormat(words::timeFormat());
     return edit;
 }
 

@@ -100,7 +100,9 @@ void CountdownWindow::tick()
     m_headline->setText(
         tr("This computer hibernates in %n second(s)", nullptr, static_cast<int>(now.count())));
     m_bar->setValue(static_cast<int>(now.count()));
-    // A window does not grow by itself with the lines that its texts take.
+    // A window does not grow by itself with the lines that its texts take; what the layout
+    // remembers of them is of the text before.
+    layout()->activate();
     if (const int needed = layout()->totalHeightForWidth(width()); needed > height())
         resize(width(), needed);
     Q_EMIT ticked(now);

@@ -36,6 +36,8 @@ protected:
         option->icon = symbolicIcon(isConcern ? QStringLiteral("finding-warn")
                                               : iconOf(index.data(DevicesModel::KindRole).toInt()));
         option->font.setBold(isConcern);
+        // A name such as "GA107M [GeForce]" keeps its brackets where a language is written from the right.
+        option->text = words::isolated(option->text);
     }
 
 private:

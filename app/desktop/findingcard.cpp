@@ -5,6 +5,7 @@
 
 #include "symbolicicon.h"
 #include "textlabel.h"
+#include "wrappingcheckbox.h"
 
 #include <QGridLayout>
 #include <QPushButton>
@@ -85,11 +86,12 @@ FindingCard::FindingCard(ReportModel &report, const QModelIndex &finding, QWidge
     if (!detail.isEmpty())
         add(textLabel(detail, this));
     if (finding.data(Qt::CheckStateRole).isValid()) {
-        m_remedy =
-            new QCheckBox(remedy.isEmpty() ? tr("Let Torpor mend it before it hibernates")
-                                           //: %1 is a whole sentence, such as "Unmount it before."
-                                           : tr("Before it hibernates, let Torpor do this: %1").arg(remedy),
-                          this);
+        auto *wanted = new WrappingCheckBox(
+            remedy.isEmpty() ? tr("Let Torpor mend it before it hibernates")
+                             //: %1 is a whole sentence, such as "Unmount it before."
+                             : tr("Before it hibernates, let Torpor do this: %1").arg(remedy),
+            this);
+        m_remedy = wanted->box();
         m_remedy->setChecked(finding.data(Qt::CheckStateRole).value<Qt::CheckState>() == Qt::Checked);
         connect(m_remedy, &QCheckBox::toggled, this, [this](bool on) {
             m_report.setData(m_finding, on ? Qt::Checked : Qt::Unchecked, Qt::CheckStateRole);
@@ -99,7 +101,7 @@ FindingCard::FindingCard(ReportModel &report, const QModelIndex &finding, QWidge
                 return;
             m_remedy->setChecked(m_finding.data(Qt::CheckStateRole).value<Qt::CheckState>() == Qt::Checked);
         });
-        add(m_remedy);
+        add(wanted);
     } else if (finding.data(ReportModel::CodeRole).toString() == u"partition-not-prepared") {
         auto *setUp = new QPushButton(tr("Set up…"), this);
         setUp->setObjectName(QStringLiteral("setUp"));

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/attempt.h"
+#include "models/historymodel.h"
 
 #include <QChartView>
 #include <QWidget>
@@ -11,7 +11,8 @@
 namespace torpor
 {
 
-// How long saving and coming back took and how large the images were, attempt after attempt.
+// How long saving and coming back took and how large the images were, attempt after attempt; and
+// how many went well, month after month.
 class HistoryChart : public QWidget
 {
     Q_OBJECT
@@ -19,8 +20,9 @@ class HistoryChart : public QWidget
 public:
     explicit HistoryChart(QWidget *parent = nullptr);
 
-    // Newest first, as the log tells them; those without durations are left out.
-    void setAttempts(const std::vector<Attempt> &attempts);
+    // Attempts newest first, as the log tells them, those without durations are left out; months
+    // oldest first, of which the last twelve are shown.
+    void setHistory(const std::vector<Attempt> &attempts, const std::vector<PeriodStatistics> &months);
     // Whether there is anything to be drawn.
     [[nodiscard]] bool hasPoints() const { return m_hasPoints; }
 
@@ -28,9 +30,11 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void showDurations(const std::vector<Attempt> &attempts);
+    void showMonths(const std::vector<PeriodStatistics> &months);
     void paintInPalette();
 
-    QChartView *m_view;
+    QChartView *m_durations, *m_months;
     bool m_hasPoints = false;
 };
 

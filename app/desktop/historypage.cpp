@@ -155,7 +155,7 @@ void HistoryPage::update()
     m_note->setTextWithDetails(note, details);
     m_note->setVisible(!note.isEmpty());
     m_export->setEnabled(m_history.rowCount() > 0);
-    m_chart->setAttempts(m_history.attempts());
+    m_chart->setHistory(m_history.attempts(), m_statistics.months());
     m_tabs->setTabEnabled(1, m_chart->hasPoints());
     selectWanted();
 }

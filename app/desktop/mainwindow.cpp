@@ -55,7 +55,7 @@ MainWindow::MainWindow(Models &models, Actions &actions, Preferences &preference
     connect(m_history, &HistoryPage::problemWanted, this, &MainWindow::showProblem);
     connect(m_check, &PreflightPage::setUpWanted, this, &MainWindow::setUpWanted);
     const int em = fontMetrics().averageCharWidth();
-    resize(em * 120, fontMetrics().height() * 42);
+    resize(em * 136, fontMetrics().height() * 42);
     restoreGeometry(preferences.windowGeometry());
     m_list->setCurrentRow(Check);
 }

@@ -19,7 +19,7 @@ PlanDialog::PlanDialog(Plan &plan, QWidget *parent)
     setWindowTitle(tr("Hibernate at a time"));
     m_time->setObjectName(QStringLiteral("time"));
     m_time->setWrapping(true); // eleven at night is followed by midnight
-    m_time->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat));
+    m_time->setDisplayFormat(words::timeFormat());
     m_when->setObjectName(QStringLiteral("when"));
     m_when->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);

@@ -3,7 +3,6 @@
 
 #include "preflightpage.h"
 
-#include "findingcard.h"
 #include "models/words.h"
 #include "progress.h"
 #include "symbolicicon.h"
@@ -30,8 +29,7 @@ PreflightPage::PreflightPage(MachineModel &machine, ReportModel &report, QWidget
       m_verify(new QCheckBox(tr("Read the image &back before the power is cut"), this)),
       m_progress(new QProgressBar(this)),
       m_showGood(new QToolButton(this)),
-      m_findings(new QWidget(this)),
-      m_cards(new QVBoxLayout(m_findings))
+      m_findings(new FindingList(report, this))
 {
     m_headline->setObjectName(QStringLiteral("headline"));
     m_explanation->setObjectName(QStringLiteral("explanation"));
@@ -71,13 +69,9 @@ PreflightPage::PreflightPage(MachineModel &machine, ReportModel &report, QWidget
     auto *head = new QHBoxLayout;
     head->addWidget(m_icon, 0, Qt::AlignTop);
     head->addLayout(texts, 1);
-    m_cards->setContentsMargins({});
-    m_cards->addStretch();
-    QScrollArea *scroll = scrolled(m_findings, this);
-    scroll->setAccessibleName(tr("What was found"));
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(head);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_findings, 1);
     layout->addWidget(m_showGood);
 
     connect(m_hibernate, &QPushButton::clicked, this, [this] {
@@ -93,6 +87,7 @@ PreflightPage::PreflightPage(MachineModel &machine, ReportModel &report, QWidget
         m_machine.cancel();
     });
     connect(m_setUp, &QPushButton::clicked, this, &PreflightPage::setUpWanted);
+    connect(m_findings, &FindingList::setUpWanted, this, &PreflightPage::setUpWanted);
     connect(m_showGood, &QToolButton::toggled, this, &PreflightPage::rebuildFindings);
     connect(&machine, &MachineModel::changed, this, &PreflightPage::update);
     connect(&report, &QAbstractItemModel::modelReset, this, &PreflightPage::rebuildFindings);
@@ -145,20 +140,9 @@ void PreflightPage::updateIcon()
 
 void PreflightPage::rebuildFindings()
 {
-    while (m_cards->count() > 1) {
-        QWidget *card = m_cards->takeAt(0)->widget();
-        card->hide();
-        card->deleteLater();
-    }
-    for (int row = 0; row < m_report.rowCount(); ++row) {
-        const QModelIndex finding = m_report.index(row);
-        const int severity = finding.data(ReportModel::SeverityRole).toInt();
-        if (severity == static_cast<int>(ReportModel::Severity::Info) && !m_showGood->isChecked())
-            continue;
-        auto *card = new FindingCard(m_report, finding, m_findings);
-        connect(card, &FindingCard::setUpWanted, this, &PreflightPage::setUpWanted);
-        m_cards->insertWidget(m_cards->count() - 1, card);
-    }
+    m_findings->showFindings([this](const ReportModel::Finding &finding) {
+        return finding.severity != ReportModel::Severity::Info || m_showGood->isChecked();
+    });
     updateButtons();
 }
 

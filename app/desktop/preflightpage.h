@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "findinglist.h"
 #include "models/machinemodel.h"
 #include "textlabel.h"
 
@@ -47,8 +48,7 @@ private:
     QCheckBox *m_verify;
     QProgressBar *m_progress;
     QToolButton *m_showGood;
-    QWidget *m_findings; // a card each
-    QVBoxLayout *m_cards;
+    FindingList *m_findings;
 };
 
 } // namespace torpor

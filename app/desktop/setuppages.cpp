@@ -7,6 +7,7 @@
 #include "progress.h"
 
 #include <QHBoxLayout>
+#include <QStyledItemDelegate>
 #include <QWizard>
 
 namespace torpor
@@ -22,9 +23,32 @@ bool isMendedBySettingUp(const ReportModel::Finding &finding)
            finding.code.startsWith(u"boot-entry-");
 }
 
+// What cannot be taken is there to be read, with its reason: not as pale as what is merely switched off.
+class PartitionDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (index.flags().testFlag(Qt::ItemIsEnabled))
+            return;
+        option->palette.setColor(QPalette::Disabled, QPalette::Text,
+                                 option->palette.color(QPalette::Active, QPalette::PlaceholderText));
+        option->font.setItalic(true);
+    }
+};
+
 bool isInTheWay(const ReportModel::Finding &finding)
 {
     return finding.severity == ReportModel::Severity::Block && !isMendedBySettingUp(finding);
+}
+
+bool isWorthShowing(const ReportModel::Finding &finding)
+{
+    return finding.severity != ReportModel::Severity::Info && !isMendedBySettingUp(finding);
 }
 
 } // namespace
@@ -69,18 +93,15 @@ SetUpCheckPage::SetUpCheckPage(Models &models, QWidget *parent)
     : QWizardPage(parent),
       m_models(models),
       m_conclusion(new TextLabel(this, "conclusion")),
-      m_findings(new QWidget(this)),
-      m_cards(new QVBoxLayout(m_findings))
+      m_findings(new FindingList(models.report, this))
 {
     setTitle(tr("Can this machine do it?"));
     setSubTitle(
         tr("Torpor writes the memory to a partition of its own and cuts the power. At the next start it "
            "reads it back, and everything is as it was."));
-    m_cards->setContentsMargins({});
-    m_cards->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_conclusion);
-    layout->addWidget(scrolled(m_findings, this), 1);
+    layout->addWidget(m_findings, 1);
     connect(&models.report, &ReportModel::changed, this, &SetUpCheckPage::update);
 }
 
@@ -99,20 +120,7 @@ bool SetUpCheckPage::isComplete() const
 void SetUpCheckPage::update()
 {
     const ReportModel &report = m_models.report;
-    while (m_cards->count() > 1) {
-        QWidget *card = m_cards->takeAt(0)->widget();
-        card->hide();
-        card->deleteLater();
-    }
-    bool doubts = false;
-    for (int row = 0; row < report.rowCount(); ++row) {
-        const ReportModel::Finding &finding = report.findings()[static_cast<std::size_t>(row)];
-        if (finding.severity == ReportModel::Severity::Info || isMendedBySettingUp(finding))
-            continue;
-        doubts = doubts || !isInTheWay(finding);
-        m_cards->insertWidget(m_cards->count() - 1,
-                              new FindingCard(m_models.report, report.index(row), m_findings));
-    }
+    m_findings->showFindings(isWorthShowing);
     if (const auto &refusal = report.refusal())
         m_conclusion->setTextWithDetails(
             QStringLiteral("%1 %2").arg(words::reason(*refusal), words::advice(*refusal)).trimmed(),
@@ -122,8 +130,9 @@ void SetUpCheckPage::update()
     else if (!isComplete())
         m_conclusion->setText(tr("Not as it is. This has to be mended first:"));
     else
-        m_conclusion->setText(doubts ? tr("Nothing is known to be in the way. This is worth knowing:")
-                                     : tr("Yes. Nothing is in the way."));
+        m_conclusion->setText(std::ranges::any_of(report.findings(), isWorthShowing)
+                                  ? tr("Nothing is known to be in the way. This is worth knowing:")
+                                  : tr("Yes. Nothing is in the way."));
     Q_EMIT completeChanged();
 }
 
@@ -137,6 +146,7 @@ SetUpPartitionPage::SetUpPartitionPage(SetUpModel &setUp, QWidget *parent)
     m_list->setObjectName(QStringLiteral("partitions"));
     m_list->setAccessibleName(tr("Partitions"));
     m_list->setModel(&setUp);
+    m_list->setItemDelegate(new PartitionDelegate(m_list));
     m_list->setWordWrap(true);
     m_list->setResizeMode(QListView::Adjust);
     m_list->setAlternatingRowColors(true);
@@ -236,6 +246,10 @@ SetUpPreparePage::SetUpPreparePage(SetUpModel &setUp, QWidget *parent)
     m_question->setBuddy(m_typed);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_consequence);
+    layout->addWidget(new TextLabel(
+        tr("Nothing else is written to. The boot menu gets an entry when this computer hibernates, and "
+           "loses it when the session is back. The settings can undo all of it."),
+        this));
     layout->addWidget(m_question);
     layout->addWidget(m_typed);
     layout->addWidget(m_trouble);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "findingcard.h"
+#include "findinglist.h"
 #include "kernelchoice.h"
 #include "models.h"
 #include "textlabel.h"
@@ -58,8 +58,7 @@ private:
 
     Models &m_models;
     TextLabel *m_conclusion;
-    QWidget *m_findings;
-    QVBoxLayout *m_cards;
+    FindingList *m_findings;
 };
 
 class SetUpPartitionPage : public QWizardPage

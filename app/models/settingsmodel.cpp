@@ -69,7 +69,7 @@ QString lacks(const QJsonObject &kernel)
         if (textOf(check, "state") != u"fail")
             continue;
         const QString detail = textOf(check, "detail");
-        sentences << SettingsModel::tr("Not so: %1").arg(words::said(textOf(check, "text")));
+        sentences << SettingsModel::tr("What is missing: %1").arg(words::said(textOf(check, "text")));
         if (!detail.isEmpty())
             sentences << words::said(detail);
     }

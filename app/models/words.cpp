@@ -295,9 +295,20 @@ QString duration(double seconds)
         return Words::tr("%1 s", "seconds").arg(decimals(seconds, 1));
     const auto whole = std::llround(seconds);
     if (whole < 3600)
-        return Words::tr("%1 min %2 s", "minutes and seconds").arg(whole / 60).arg(whole % 60);
+        return Words::tr("%1 min %2 s", "minutes and seconds")
+            .arg(QLocale().toString(whole / 60), QLocale().toString(whole % 60));
     const auto minutes = std::llround(seconds / 60);
-    return Words::tr("%1 h %2 min", "hours and minutes").arg(minutes / 60).arg(minutes % 60);
+    return Words::tr("%1 h %2 min", "hours and minutes")
+        .arg(QLocale().toString(minutes / 60), QLocale().toString(minutes % 60));
+}
+
+QString timeFormat()
+{
+    // Some locales have the seconds even in their short form.
+    return QLocale()
+        .timeFormat(QLocale::ShortFormat)
+        .remove(QStringLiteral(":ss"))
+        .remove(QStringLiteral(".ss"));
 }
 
 QString moment(const QDateTime &moment)

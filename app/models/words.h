@@ -45,6 +45,7 @@ namespace torpor::words
 [[nodiscard]] QString sentence(const QString &text);
 [[nodiscard]] QString size(double bytes);       // "1.5 GiB"
 [[nodiscard]] QString duration(double seconds); // "0.35 s", "12.3 s", "2 min 5 s", "3 h 7 min"
+[[nodiscard]] QString timeFormat();             // of a time of day, without seconds: "HH:mm"
 [[nodiscard]] QString moment(const QDateTime &moment);
 
 } // namespace torpor::words

@@ -30,7 +30,8 @@ public:
     Permission permission = Permission::Granted;
     bool isHeld = false; // answers wait for release()
 
-    // The last answer for a request is given again and again.
+    // The last answer for a request is given again and again. `what` is what is asked of the verb,
+    // such as "report", or with a period "statistics/month".
     void answer(Verb verb, const HelperReply &reply, const QString &what = {})
     {
         m_answers[key(verb, what)].push_back(reply);
@@ -80,9 +81,14 @@ protected:
     void send(Verb verb, const QVariantMap &arguments, Done done) override
     {
         calls.push_back({verb, arguments});
-        auto &answers =
-            m_answers[m_answers.contains(key(verb, whatOf(arguments))) ? key(verb, whatOf(arguments))
-                                                                       : key(verb, {})];
+        // The most special answer that was laid out.
+        QString asked = key(verb, whatOf(arguments));
+        if (const QString special = asked + u'/' + arguments.value(QStringLiteral("period")).toString();
+            m_answers.contains(special))
+            asked = special;
+        else if (!m_answers.contains(asked))
+            asked = key(verb, {});
+        auto &answers = m_answers[asked];
         const HelperReply reply =
             answers.empty() ? std::unexpected(Refusal{QStringLiteral("nothing-to-say"),
                                                       QStringLiteral("the test has laid out no answer"),

@@ -5,8 +5,10 @@
 
 #include "fakes/fakehelperclient.h"
 
+#include <QBarSet>
 #include <QMenu>
 #include <QSignalSpy>
+#include <QStackedBarSeries>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -73,6 +75,30 @@ private Q_SLOTS:
         QCOMPARE(image.pixelColor(20, 2), QColor(Qt::blue));
         QCOMPARE(image.pixelColor(280, 2), QColor(Qt::blue));
         QVERIFY(image.pixelColor(330, 2) != QColor(Qt::blue));
+    }
+
+    void showsHowManyWentWellMonthAfterMonth()
+    {
+        m_client->answerFixture(Verb::History, QStringLiteral("months-statistics.json"),
+                                QStringLiteral("statistics/month"));
+        refresh();
+        m_page->findChild<QTabWidget *>(QStringLiteral("tabs"))->setCurrentIndex(1);
+        const QBarSet *good = nullptr, *failed = nullptr;
+        const auto bars = [&] {
+            for (const auto *view : m_page->findChildren<QChartView *>()) {
+                for (QAbstractSeries *series : view->chart()->series()) {
+                    if (const auto *stacked = qobject_cast<QStackedBarSeries *>(series)) {
+                        good = stacked->barSets().first();
+                        failed = stacked->barSets().last();
+                    }
+                }
+            }
+            return good && good->count() == 3;
+        };
+        QTRY_VERIFY(bars());
+        QCOMPARE(good->at(1), 15.0);
+        QCOMPARE(failed->at(1), 1.0);
+        QCOMPARE(failed->at(2), 0.0);
     }
 
     void showsAnAttemptThatComesLater()

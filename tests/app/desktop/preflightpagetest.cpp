@@ -7,6 +7,7 @@
 #include "fakes/fakemachine.h"
 #include "phrases/translation.h"
 
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTranslator>
@@ -86,6 +87,19 @@ private Q_SLOTS:
         QTest::keyClick(button("hibernate"), Qt::Key_Space);
         QCOMPARE(m_client->lastArguments(Verb::Hibernate).value(QStringLiteral("remedies")).toStringList(),
                  QStringList(QStringLiteral("unmount:1")));
+    }
+
+    void ticksARemedyByItsTextInANarrowWindow()
+    {
+        m_page->resize(320, 400);
+        look(prepared, warned);
+        auto *tick = cards().first()->findChild<QCheckBox *>();
+        const auto *list = m_page->findChild<FindingList *>();
+        QTRY_VERIFY(!list->horizontalScrollBar()->isVisible());
+        auto *text = tick->parentWidget()->findChild<QLabel *>();
+        QTest::mouseClick(text, Qt::LeftButton);
+        QVERIFY(tick->isChecked());
+        QCOMPARE(tick->accessibleName(), text->text());
     }
 
     void doesNotHibernateWhereSomethingBlocks()

@@ -26,6 +26,8 @@ QPalette darkPalette()
     palette.setColor(QPalette::AlternateBase, QColor(0x232629));
     palette.setColor(QPalette::Highlight, QColor(0x3daee9));
     palette.setColor(QPalette::Link, QColor(0x57b8f0));
+    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, QColor(0x71777d));
     return palette;
 }
 
@@ -38,8 +40,12 @@ void layOut(FakeHelperClient &client)
     client.answerFixture(Verb::Check, QStringLiteral("partitions.json"), QStringLiteral("partitions"));
     client.answerFixture(Verb::Check, QStringLiteral("kernels.json"), QStringLiteral("kernels"));
     client.answerFixture(Verb::Check, QStringLiteral("settings.json"), QStringLiteral("settings"));
+    client.answerDocument(Verb::Prepare, QStringLiteral(R"({"partuuid": "u-5"})"));
     client.answerFixture(Verb::History, QStringLiteral("months.json"), QStringLiteral("attempts"));
-    client.answerFixture(Verb::History, QStringLiteral("statistics.json"), QStringLiteral("statistics"));
+    client.answerFixture(Verb::History, QStringLiteral("months-statistics.json"),
+                         QStringLiteral("statistics/month"));
+    client.answerFixture(Verb::History, QStringLiteral("months-total.json"),
+                         QStringLiteral("statistics/all"));
 }
 
 class Photographer
@@ -75,6 +81,7 @@ int main(int argc, char **argv)
     if (words.size() > 3)
         QLocale::setDefault(QLocale(words[3]));
     installTranslations(QLocale());
+    QApplication::setApplicationVersion(QStringLiteral(TORPOR_VERSION));
     const int percent = qRound(qEnvironmentVariable("QT_SCALE_FACTOR", QStringLiteral("1")).toDouble() * 100);
     const Photographer photographer(words[1],
                                     QStringLiteral("%1-%2").arg(words.sliced(2).join(u'-')).arg(percent));
@@ -117,6 +124,8 @@ int main(int argc, char **argv)
     photographer.take(settings, "settings-automatic");
     settingsTabs->setCurrentIndex(2);
     photographer.take(settings, "settings-rules");
+    settingsTabs->setCurrentIndex(3);
+    photographer.take(settings, "settings-advanced");
     settings.hide();
     ProblemDialog problem(models.problem);
     problem.begin({});
@@ -135,5 +144,19 @@ int main(int argc, char **argv)
     wizard.next();
     QTest::qWait(300);
     photographer.take(wizard, "set-up-prepare");
+    wizard.next();
+    QTest::qWait(300);
+    Q_EMIT watcher.began(QStringLiteral("a"), QStringLiteral("rehearse"));
+    Q_EMIT watcher.phaseEnded(QStringLiteral("a"), QStringLiteral("build-initramfs"));
+    photographer.take(wizard, "set-up-rehearse");
+    Q_EMIT watcher.ended({QStringLiteral("a"), QStringLiteral("rehearsed"), {}, {}});
+    wizard.hide();
+    client.forget(Verb::Status);
+    client.forget(Verb::Check, QStringLiteral("report"));
+    client.refuse(Verb::Check, codes::helperMissing, {}, QStringLiteral("report"));
+    client.refuse(Verb::Status, codes::helperMissing, QStringLiteral("org.torpor is not activatable"));
+    models.machine.refresh();
+    window.showPage(MainWindow::Check);
+    photographer.take(window, "helper-missing");
     return 0;
 }
