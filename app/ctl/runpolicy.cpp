@@ -108,30 +108,30 @@ struct FileTest {
         }
         return {{"rules", rules}, {"triggers", triggers}};
     }
-
-    [[nodiscard]] std::string text(const Look &look) const
-    {
-        std::string text;
-        for (const policy::CheckRule &rule : file.checks) {
-            const auto fired = firedOf(rule.id);
-            const QString what = !rule.enabled   ? Ctl::tr("%1 is switched off")
-                                 : rule.isSwitch ? Ctl::tr("%1 is switched on")
-                                 : fired.empty() ? Ctl::tr("%1 does not fire")
-                                                 : Ctl::tr("%1 fires");
-            text += signedParagraph(fired.empty() ? Tone::Quiet : Tone::Good, told(what, rule.id), look);
-            for (const policy::Fired &one : fired)
-                text += firedView(one, look);
-        }
-        for (const policy::TriggerRule &rule : file.triggers) {
-            const auto state = std::ranges::find(decision.triggers, rule.id, &policy::TriggerState::rule);
-            const bool isThere = state != decision.triggers.end();
-            text += signedParagraph(
-                isThere && state->fires() ? Tone::Good : Tone::Quiet,
-                isThere ? holdsText(*state) : told(Ctl::tr("%1 is switched off"), rule.id), look);
-        }
-        return text;
-    }
 };
+
+std::string testView(const FileTest &test, const Look &look)
+{
+    std::string text;
+    for (const policy::CheckRule &rule : test.file.checks) {
+        const auto fired = test.firedOf(rule.id);
+        const QString what = !rule.enabled   ? Ctl::tr("%1 is switched off")
+                             : rule.isSwitch ? Ctl::tr("%1 is switched on")
+                             : fired.empty() ? Ctl::tr("%1 does not fire")
+                                             : Ctl::tr("%1 fires");
+        text += signedParagraph(fired.empty() ? Tone::Quiet : Tone::Good, told(what, rule.id), look);
+        for (const policy::Fired &one : fired)
+            text += firedView(one, look);
+    }
+    for (const policy::TriggerRule &rule : test.file.triggers) {
+        const auto state = std::ranges::find(test.decision.triggers, rule.id, &policy::TriggerState::rule);
+        const bool isThere = state != test.decision.triggers.end();
+        text +=
+            signedParagraph(isThere && state->fires() ? Tone::Good : Tone::Quiet,
+                            isThere ? holdsText(*state) : told(Ctl::tr("%1 is switched off"), rule.id), look);
+    }
+    return text;
+}
 
 } // namespace
 
@@ -258,7 +258,7 @@ int Runner::testRules(const Request &request)
         document["problems"] = Json::array();
         print(document.dump(2, ' ', false, Json::error_handler_t::replace) + '\n');
     } else {
-        print(test.text(m_output.look));
+        print(testView(test, m_output.look));
     }
     return exitGood;
 }

@@ -1,20 +1,28 @@
 # SPDX-FileCopyrightText: 2026 The Torpor authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The translations are complete: every text of the sources, every plural form, every placeholder.
+"""The translations are complete: every text of the sources, every plural form, every placeholder; and
+update_translations changes nothing.
 
 As a program: translations.py LUPDATE
 """
 
+import collections
+import difflib
+import itertools
 import pathlib
 import re
-import subprocess
+import shutil
 import sys
 import tempfile
 import unittest
 import xml.etree.ElementTree as ElementTree
 
 ROOT = pathlib.Path(__file__).resolve().parents[3]
-SOURCES = ("app/client", "app/agent", "app/models", "app/desktop", "app/phrases", "app/ctl")
+sys.path.insert(0, str(ROOT / "translations"))
+import update  # noqa: E402 (the path comes first)
+
+FILES = sorted((ROOT / "translations").glob("torpor_*.ts"))
+Updated = collections.namedtuple("Updated", "text messages")
 PLURAL_FORMS = {"de": 2, "fr": 2, "es": 2, "zh_CN": 1, "ar": 6}
 # What looks the same in the language, or is a name.
 SAME = {"Torpor", "&Torpor", "Plasma", "GiB", " MiB", " min", " h", " %", "Zstandard: small", "Details", "&Details", "Image",
@@ -46,34 +54,50 @@ def mnemonics(text):
     return len(re.findall(r"&(?!&)", text))
 
 
-def sources_of(lupdate):
+def updated(lupdate):
+    """What update_translations makes of the files, and what lupdate complains about."""
     with tempfile.TemporaryDirectory(prefix="torpor-translations-") as folder:
-        file = pathlib.Path(folder) / "sources.ts"
-        said = subprocess.run([lupdate, "-silent", "-no-obsolete", "-locations", "none",
-                               *(ROOT / part for part in SOURCES), "-ts", file],
-                              capture_output=True, text=True, check=True)
-        # It does not read the headers in which std is.
-        complaints = [line for line in (said.stderr + said.stdout).splitlines()
-                      if not line.endswith("Qualifying with unknown namespace/class ::std")]
-        return messages(file), "\n".join(complaints)
+        copies = pathlib.Path(folder)
+        for file in FILES:
+            shutil.copy(file, copies)
+        said = update.update(lupdate, copies)
+        return {file.name: Updated((copies / file.name).read_text(), messages(copies / file.name)) for file in FILES}, said
 
 
 class Translations(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
-        cls.sources, cls.said = sources_of(LUPDATE)
+        cls.updated, cls.said = updated(LUPDATE)
+        cls.sources = cls.updated["torpor_de.ts"].messages
         if len(cls.sources) < 300:
             raise AssertionError("lupdate does not find the texts")
 
     def test_lupdate_has_nothing_to_complain_about(self):
-        self.assertEqual(self.said.strip(), "")
+        self.assertEqual(self.said, "")
+
+    def test_every_language_has_its_file(self):
+        self.assertEqual([file.name for file in FILES], sorted(f"torpor_{name}.ts" for name in (*PLURAL_FORMS, "en")))
+
+    def test_lupdate_finds_nothing_new_and_nothing_gone(self):
+        for file in FILES:
+            there, wanted = messages(file), self.updated[file.name].messages
+            for key in set(there) ^ set(wanted):
+                with self.subTest(file=file.name, text=key):
+                    self.assertTrue(key in wanted, "no source has it: ./dev build update_translations")
+                    self.assertTrue(key in there, "it is new: ./dev build update_translations, then translate it")
+
+    def test_lupdate_leaves_the_files_as_they_are(self):
+        for file in FILES:
+            changes = difflib.unified_diff(file.read_text().splitlines(), self.updated[file.name].text.splitlines(),
+                                           file.name, "after update_translations", lineterm="", n=1)
+            self.assertEqual("\n".join(itertools.islice(changes, 40)), "", "not in lupdate's writing: ./dev build update_translations")
 
     def test_every_text_is_translated(self):
         for language in PLURAL_FORMS:
             found = messages(ROOT / "translations" / f"torpor_{language}.ts")
             for key in self.sources:
                 with self.subTest(language=language, text=key):
-                    self.assertIn(key, found)
+                    self.assertTrue(key in found, "it is not there")
                     self.assertIsNone(found[key].find("translation").get("type"), "it is unfinished")
                     for text in texts(found[key]):
                         self.assertTrue(text.strip(), "it is empty")
