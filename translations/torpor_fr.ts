@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>at %1 % of charge</source>
-        <translation>à %1 % de charge</translation>
+        <translation>à %1&#xa0;% de charge</translation>
     </message>
     <message>
         <source>when the battery is nearly empty</source>
@@ -69,34 +69,34 @@
     </message>
     <message>
         <source>In System Settings, Power Management, Advanced Power Settings, set &quot;At critical level&quot; to &quot;Do nothing&quot;.</source>
-        <translation>Dans la Configuration du système, Gestion de l’énergie, Paramètres avancés, réglez « Au niveau critique » sur « Ne rien faire ».</translation>
+        <translation>Dans la Configuration du système, Gestion de l’énergie, Paramètres avancés, réglez «&#xa0;Au niveau critique&#xa0;» sur «&#xa0;Ne rien faire&#xa0;».</translation>
     </message>
     <message>
         <source>In System Settings, Power Management, On Battery, set &quot;When laptop lid closed&quot; to &quot;Do nothing&quot;.</source>
-        <translation>Dans la Configuration du système, Gestion de l’énergie, Sur batterie, réglez « À la fermeture du capot » sur « Ne rien faire ».</translation>
+        <translation>Dans la Configuration du système, Gestion de l’énergie, Sur batterie, réglez «&#xa0;À la fermeture du capot&#xa0;» sur «&#xa0;Ne rien faire&#xa0;».</translation>
     </message>
     <message>
         <source>In System Settings, Power Management, On Battery, set &quot;When inactive&quot; to &quot;Do nothing&quot;.</source>
-        <translation>Dans la Configuration du système, Gestion de l’énergie, Sur batterie, réglez « En cas d’inactivité » sur « Ne rien faire ».</translation>
+        <translation>Dans la Configuration du système, Gestion de l’énergie, Sur batterie, réglez «&#xa0;En cas d’inactivité&#xa0;» sur «&#xa0;Ne rien faire&#xa0;».</translation>
     </message>
     <message>
         <source>In the power manager&apos;s settings, System, set &quot;On critical battery power&quot; to &quot;Do nothing&quot;.</source>
-        <translation>Dans les réglages du gestionnaire d’énergie, Système, réglez « En cas de batterie critique » sur « Ne rien faire ».</translation>
+        <translation>Dans les réglages du gestionnaire d’énergie, Système, réglez «&#xa0;En cas de batterie critique&#xa0;» sur «&#xa0;Ne rien faire&#xa0;».</translation>
     </message>
     <message>
         <source>In the power manager&apos;s settings, General, set &quot;When laptop lid is closed&quot; to &quot;Do nothing&quot;.</source>
-        <translation>Dans les réglages du gestionnaire d’énergie, Général, réglez « À la fermeture du capot » sur « Ne rien faire ».</translation>
+        <translation>Dans les réglages du gestionnaire d’énergie, Général, réglez «&#xa0;À la fermeture du capot&#xa0;» sur «&#xa0;Ne rien faire&#xa0;».</translation>
     </message>
     <message>
         <source>In the power manager&apos;s settings, System, set &quot;When inactive for&quot; to &quot;Never&quot;.</source>
-        <translation>Dans les réglages du gestionnaire d’énergie, Système, réglez « En cas d’inactivité pendant » sur « Jamais ».</translation>
+        <translation>Dans les réglages du gestionnaire d’énergie, Système, réglez «&#xa0;En cas d’inactivité pendant&#xa0;» sur «&#xa0;Jamais&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>Ctl</name>
     <message>
         <source>The attempt has begun; how it ended is not known yet.</source>
-        <translation>La tentative a commencé ; on ne sait pas encore comment elle s’est terminée.</translation>
+        <translation>La tentative a commencé&#xa0;; on ne sait pas encore comment elle s’est terminée.</translation>
     </message>
     <message>
         <source>The session was hibernated and came back.</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>The rehearsal went well: this machine can hibernate.</source>
-        <translation>La répétition s’est bien passée : cette machine peut hiberner.</translation>
+        <translation>La répétition s’est bien passée&#xa0;: cette machine peut hiberner.</translation>
     </message>
     <message>
         <source>The rehearsal was cancelled, and the session went on.</source>
@@ -116,27 +116,27 @@
     </message>
     <message>
         <source>The rehearsal was broken off, and the session went on: %1</source>
-        <translation>La répétition a été interrompue, et la session a continué : %1</translation>
+        <translation>La répétition a été interrompue, et la session a continué&#xa0;: %1</translation>
     </message>
     <message>
         <source>The hibernation was broken off, and the session went on: %1</source>
-        <translation>L’hibernation a été interrompue, et la session a continué : %1</translation>
+        <translation>L’hibernation a été interrompue, et la session a continué&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cannot rehearse: %1</source>
-        <translation>Répétition impossible : %1</translation>
+        <translation>Répétition impossible&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cannot hibernate: %1</source>
-        <translation>Hibernation impossible : %1</translation>
+        <translation>Hibernation impossible&#xa0;: %1</translation>
     </message>
     <message>
         <source>The rehearsal failed: %1</source>
-        <translation>La répétition a échoué : %1</translation>
+        <translation>La répétition a échoué&#xa0;: %1</translation>
     </message>
     <message>
         <source>The hibernation failed: %1</source>
-        <translation>L’hibernation a échoué : %1</translation>
+        <translation>L’hibernation a échoué&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 before, %2 after</source>
@@ -145,20 +145,20 @@
     </message>
     <message>
         <source>Devices that are not as they were:</source>
-        <translation>Périphériques qui ne sont plus comme avant :</translation>
+        <translation>Périphériques qui ne sont plus comme avant&#xa0;:</translation>
     </message>
     <message>
         <source>%1; it carried %2</source>
         <extracomment>A device, and where filesystems on it were mounted</extracomment>
-        <translation>%1 ; il portait %2</translation>
+        <translation>%1&#xa0;; il portait %2</translation>
     </message>
     <message>
         <source>Overridden: %1</source>
-        <translation>Passé outre : %1</translation>
+        <translation>Passé outre&#xa0;: %1</translation>
     </message>
     <message>
         <source>What is known of it came late: %1</source>
-        <translation>Ce qu’on en sait est arrivé tard : %1</translation>
+        <translation>Ce qu’on en sait est arrivé tard&#xa0;: %1</translation>
     </message>
     <message>
         <source>Attempt</source>
@@ -235,11 +235,11 @@
     </message>
     <message>
         <source>Torpor does this itself: %1</source>
-        <translation>Torpor le fait lui-même : %1</translation>
+        <translation>Torpor le fait lui-même&#xa0;: %1</translation>
     </message>
     <message>
         <source>Torpor can do this: %1</source>
-        <translation>Torpor peut le faire : %1</translation>
+        <translation>Torpor peut le faire&#xa0;: %1</translation>
     </message>
     <message>
         <source>This machine cannot hibernate as it is.</source>
@@ -247,7 +247,7 @@
     </message>
     <message>
         <source>Nothing is known to be in the way. Try it without a power cut: %1</source>
-        <translation>Rien de connu ne s’y oppose. Essayez sans coupure de courant : %1</translation>
+        <translation>Rien de connu ne s’y oppose. Essayez sans coupure de courant&#xa0;: %1</translation>
     </message>
     <message>
         <source>This machine can hibernate.</source>
@@ -267,11 +267,11 @@
     </message>
     <message>
         <source>not so: %1</source>
-        <translation>ce n’est pas le cas : %1</translation>
+        <translation>ce n’est pas le cas&#xa0;: %1</translation>
     </message>
     <message>
         <source>not known: %1</source>
-        <translation>on ne sait pas : %1</translation>
+        <translation>on ne sait pas&#xa0;: %1</translation>
     </message>
     <message>
         <source>No kernel was found.</source>
@@ -340,7 +340,7 @@
     </message>
     <message>
         <source>Cannot cancel: %1</source>
-        <translation>Annulation impossible : %1</translation>
+        <translation>Annulation impossible&#xa0;: %1</translation>
     </message>
     <message>
         <source>no attempt is under way</source>
@@ -348,7 +348,7 @@
     </message>
     <message>
         <source>its process ended without leaving a story; see %1</source>
-        <translation>son processus s’est terminé sans rien laisser ; voyez %1</translation>
+        <translation>son processus s’est terminé sans rien laisser&#xa0;; voyez %1</translation>
     </message>
     <message>
         <source>Attempt %1</source>
@@ -364,27 +364,27 @@
     </message>
     <message>
         <source>Cannot list the devices: %1</source>
-        <translation>Impossible de lister les périphériques : %1</translation>
+        <translation>Impossible de lister les périphériques&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cannot show the status: %1</source>
-        <translation>Impossible de montrer l’état : %1</translation>
+        <translation>Impossible de montrer l’état&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cannot list the kernels: %1</source>
-        <translation>Impossible de lister les noyaux : %1</translation>
+        <translation>Impossible de lister les noyaux&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cannot check: %1</source>
-        <translation>Vérification impossible : %1</translation>
+        <translation>Vérification impossible&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cannot list the partitions: %1</source>
-        <translation>Impossible de lister les partitions : %1</translation>
+        <translation>Impossible de lister les partitions&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cannot prepare the partition: %1</source>
-        <translation>Impossible de préparer la partition : %1</translation>
+        <translation>Impossible de préparer la partition&#xa0;: %1</translation>
     </message>
     <message>
         <source>Partition %1 becomes the hibernating partition. Everything on it is lost for good.</source>
@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>Type its PARTUUID again to go on:</source>
-        <translation>Saisissez de nouveau son PARTUUID pour continuer :</translation>
+        <translation>Saisissez de nouveau son PARTUUID pour continuer&#xa0;:</translation>
     </message>
     <message>
         <source>Partition %1 becomes the hibernating partition. It is refused if it holds data.</source>
@@ -400,11 +400,11 @@
     </message>
     <message>
         <source>Go on? [y/N]</source>
-        <translation>Continuer ? [o/N]</translation>
+        <translation>Continuer&#xa0;? [o/N]</translation>
     </message>
     <message>
         <source>Nothing was done: there is nobody to ask whether this is meant, and %1 is not given</source>
-        <translation>Rien n’a été fait : il n’y a personne à qui demander si c’est voulu, et %1 n’est pas indiqué</translation>
+        <translation>Rien n’a été fait&#xa0;: il n’y a personne à qui demander si c’est voulu, et %1 n’est pas indiqué</translation>
     </message>
     <message>
         <source>y,yes</source>
@@ -417,11 +417,11 @@
     </message>
     <message>
         <source>Cannot show the settings: %1</source>
-        <translation>Impossible de montrer les réglages : %1</translation>
+        <translation>Impossible de montrer les réglages&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cannot change the settings: %1</source>
-        <translation>Impossible de modifier les réglages : %1</translation>
+        <translation>Impossible de modifier les réglages&#xa0;: %1</translation>
     </message>
     <message>
         <source>A session that waits to be resumed is lost.</source>
@@ -433,19 +433,19 @@
     </message>
     <message>
         <source>Cannot throw the image away: %1</source>
-        <translation>Impossible de supprimer l’image : %1</translation>
+        <translation>Impossible de supprimer l’image&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cannot remove the set-up: %1</source>
-        <translation>Impossible de retirer l’installation : %1</translation>
+        <translation>Impossible de retirer l’installation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cannot show the history: %1</source>
-        <translation>Impossible de montrer l’historique : %1</translation>
+        <translation>Impossible de montrer l’historique&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cannot show the attempt: %1</source>
-        <translation>Impossible de montrer la tentative : %1</translation>
+        <translation>Impossible de montrer la tentative&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing is known of this attempt.</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>In the service&apos;s own words: %1</source>
-        <translation>Dans les termes du service : %1</translation>
+        <translation>Dans les termes du service&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 (passed over by %2)</source>
@@ -474,7 +474,7 @@
     </message>
     <message>
         <source>%1: it is not known whether it holds</source>
-        <translation>%1 : on ne sait pas si elle s’applique</translation>
+        <translation>%1&#xa0;: on ne sait pas si elle s’applique</translation>
     </message>
     <message>
         <source>%1 does not hold</source>
@@ -502,11 +502,11 @@
     </message>
     <message>
         <source>Cannot explain the policy: %1</source>
-        <translation>Impossible d’expliquer les règles : %1</translation>
+        <translation>Impossible d’expliquer les règles&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cannot save the facts: %1</source>
-        <translation>Impossible d’enregistrer les faits : %1</translation>
+        <translation>Impossible d’enregistrer les faits&#xa0;: %1</translation>
     </message>
     <message>
         <source>By itself</source>
@@ -518,11 +518,11 @@
     </message>
     <message>
         <source>Cannot test the rules: %1</source>
-        <translation>Impossible d’essayer les règles : %1</translation>
+        <translation>Impossible d’essayer les règles&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cannot simulate the trace: %1</source>
-        <translation>Impossible de simuler la trace : %1</translation>
+        <translation>Impossible de simuler la trace&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing happens.</source>
@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>To prepare one: %1</source>
-        <translation>Pour en préparer une : %1</translation>
+        <translation>Pour en préparer une&#xa0;: %1</translation>
     </message>
     <message>
         <source>Partition %1 (%2) is the hibernating partition now.</source>
@@ -587,7 +587,7 @@
     </message>
     <message>
         <source>Next: %1, then %2.</source>
-        <translation>Ensuite : %1, puis %2.</translation>
+        <translation>Ensuite&#xa0;: %1, puis %2.</translation>
     </message>
     <message>
         <source>the running kernel</source>
@@ -599,7 +599,7 @@
     </message>
     <message>
         <source>none is prepared; see %1</source>
-        <translation>aucune n’est préparée ; voyez %1</translation>
+        <translation>aucune n’est préparée&#xa0;; voyez %1</translation>
     </message>
     <message>
         <source>Partition</source>
@@ -747,7 +747,7 @@
     </message>
     <message>
         <source>&amp;Can it hibernate?</source>
-        <translation>&amp;Peut-il hiberner ?</translation>
+        <translation>&amp;Peut-il hiberner&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Devices</source>
@@ -786,11 +786,11 @@
     <name>torpor::AttemptView</name>
     <message>
         <source>Started %1</source>
-        <translation>Commencé : %1</translation>
+        <translation>Commencé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Started %1 by %2</source>
-        <translation>Commencé : %1, par %2</translation>
+        <translation>Commencé&#xa0;: %1, par %2</translation>
     </message>
     <message>
         <source>%1 of memory in an image of %2 (%3)</source>
@@ -798,19 +798,19 @@
     </message>
     <message>
         <source>Battery: %1 % before, %2 % after</source>
-        <translation>Batterie : %1 % avant, %2 % après</translation>
+        <translation>Batterie&#xa0;: %1&#xa0;% avant, %2&#xa0;% après</translation>
     </message>
     <message>
         <source>What is known of it came late: %1</source>
-        <translation>Ce qu’on en sait est arrivé tard : %1</translation>
+        <translation>Ce qu’on en sait est arrivé tard&#xa0;: %1</translation>
     </message>
     <message>
         <source>It went ahead although: %1</source>
-        <translation>Effectué bien que : %1</translation>
+        <translation>Effectué bien que&#xa0;: %1</translation>
     </message>
     <message>
         <source>It went ahead although: %1: %2</source>
-        <translation>Effectué bien que : %1 : %2</translation>
+        <translation>Effectué bien que&#xa0;: %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Saving took %1</source>
@@ -823,7 +823,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>&quot;Missing: a device&quot; and a detail</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -836,7 +836,7 @@
     <message>
         <source>In the service&apos;s own words: %1</source>
         <extracomment>%1 is a sentence in English</extracomment>
-        <translation>Dans les termes du service : %1</translation>
+        <translation>Dans les termes du service&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -859,7 +859,7 @@
     </message>
     <message>
         <source>the service&apos;s answer cannot be read: %1</source>
-        <translation>la réponse du service est illisible : %1</translation>
+        <translation>la réponse du service est illisible&#xa0;: %1</translation>
     </message>
     <message>
         <source>the computer was asleep</source>
@@ -874,7 +874,7 @@
     </message>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>Minutes that nobody was there</source>
@@ -947,7 +947,7 @@
     </message>
     <message>
         <source>When Torpor &amp;cannot hibernate it:</source>
-        <translation>Si Torpor ne &amp;peut pas :</translation>
+        <translation>Si Torpor ne &amp;peut pas&#xa0;:</translation>
     </message>
     <message>
         <source>When the battery is nearly empty Torpor acts in any case, so that nothing is lost. What else rules can do is in the manual.</source>
@@ -955,7 +955,7 @@
     </message>
     <message>
         <source>Something else acts, too:</source>
-        <translation>Autre chose agit aussi :</translation>
+        <translation>Autre chose agit aussi&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -1114,7 +1114,7 @@
     </message>
     <message>
         <source>Its driver is not from the kernel; such graphics drivers often fail to wake.</source>
-        <translation>Son pilote ne vient pas du noyau ; de tels pilotes graphiques échouent souvent au réveil.</translation>
+        <translation>Son pilote ne vient pas du noyau&#xa0;; de tels pilotes graphiques échouent souvent au réveil.</translation>
     </message>
     <message>
         <source>Whether the kernel that writes and reads the image can drive the device</source>
@@ -1189,7 +1189,7 @@
     </message>
     <message>
         <source>The devices could not be listed: %1 %2</source>
-        <translation>Impossible de lister les périphériques : %1 %2</translation>
+        <translation>Impossible de lister les périphériques&#xa0;: %1 %2</translation>
     </message>
     <message>
         <source>No device is known.</source>
@@ -1204,7 +1204,7 @@
     <name>torpor::Document</name>
     <message>
         <source>the helper&apos;s answer cannot be read; it may be of another version</source>
-        <translation>la réponse du service est illisible ; il est peut-être d’une autre version</translation>
+        <translation>la réponse du service est illisible&#xa0;; il est peut-être d’une autre version</translation>
     </message>
 </context>
 <context>
@@ -1231,7 +1231,7 @@
     </message>
     <message>
         <source>Before it hibernates, let Torpor do this: %1</source>
-        <translation>Avant d’hiberner, laisser Torpor faire ceci : %1</translation>
+        <translation>Avant d’hiberner, laisser Torpor faire ceci&#xa0;: %1</translation>
     </message>
     <message>
         <source>Set up…</source>
@@ -1239,7 +1239,7 @@
     </message>
     <message>
         <source>What helps: %1</source>
-        <translation>Ce qui aide : %1</translation>
+        <translation>Ce qui aide&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1354,7 +1354,7 @@
     </message>
     <message>
         <source>The history could not be read: %1 %2</source>
-        <translation>Impossible de lire l’historique : %1 %2</translation>
+        <translation>Impossible de lire l’historique&#xa0;: %1 %2</translation>
     </message>
     <message>
         <source>Reading the history…</source>
@@ -1378,7 +1378,7 @@
     </message>
     <message>
         <source>The history could not be written to %1: %2.</source>
-        <translation>Impossible d’écrire l’historique dans %1 : %2.</translation>
+        <translation>Impossible d’écrire l’historique dans %1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -1389,7 +1389,7 @@
     </message>
     <message>
         <source>The journal has nothing of it, or this user may not read it: members of the group systemd-journal may.</source>
-        <translation>Le journal n’en contient rien, ou cet utilisateur ne peut pas le lire : les membres du groupe systemd-journal le peuvent.</translation>
+        <translation>Le journal n’en contient rien, ou cet utilisateur ne peut pas le lire&#xa0;: les membres du groupe systemd-journal le peuvent.</translation>
     </message>
     <message>
         <source>There is no journal that could be read here.</source>
@@ -1408,7 +1408,7 @@
     </message>
     <message>
         <source>the service is busy with another request; a question for a password may be open</source>
-        <translation>le service est occupé par une autre demande ; une question de mot de passe est peut-être ouverte</translation>
+        <translation>le service est occupé par une autre demande&#xa0;; une question de mot de passe est peut-être ouverte</translation>
     </message>
     <message>
         <source>the authentication was cancelled</source>
@@ -1416,7 +1416,7 @@
     </message>
     <message>
         <source>the service does not know &apos;%1&apos;; is it of another version?</source>
-        <translation>le service ne connaît pas « %1 » ; est-il d’une autre version ?</translation>
+        <translation>le service ne connaît pas «&#xa0;%1&#xa0;»&#xa0;; est-il d’une autre version&#xa0;?</translation>
     </message>
     <message>
         <source>the service&apos;s answer is not one that is known (%1)</source>
@@ -1444,7 +1444,7 @@
     </message>
     <message>
         <source>the service does not understand this program; is it of another version?</source>
-        <translation>le service ne comprend pas ce programme ; est-il d’une autre version ?</translation>
+        <translation>le service ne comprend pas ce programme&#xa0;; est-il d’une autre version&#xa0;?</translation>
     </message>
     <message>
         <source>the service of Torpor is not installed</source>
@@ -1482,7 +1482,7 @@
     <name>torpor::MachineModel</name>
     <message>
         <source>its process ended without telling how it went; see the system&apos;s journal</source>
-        <translation>son processus s’est terminé sans dire comment cela s’est passé ; voir le journal du système</translation>
+        <translation>son processus s’est terminé sans dire comment cela s’est passé&#xa0;; voir le journal du système</translation>
     </message>
     <message>
         <source>Looking at this machine</source>
@@ -1533,8 +1533,8 @@
     <message numerus="yes">
         <source>%n thing(s) could not be found out; a rehearsal tells.</source>
         <translation>
-            <numerusform>%n chose n’a pas pu être vérifiée ; une répétition le dira.</numerusform>
-            <numerusform>%n choses n’ont pas pu être vérifiées ; une répétition le dira.</numerusform>
+            <numerusform>%n chose n’a pas pu être vérifiée&#xa0;; une répétition le dira.</numerusform>
+            <numerusform>%n choses n’ont pas pu être vérifiées&#xa0;; une répétition le dira.</numerusform>
         </translation>
     </message>
     <message>
@@ -1543,7 +1543,7 @@
     </message>
     <message>
         <source>Last time: %1</source>
-        <translation>La dernière fois : %1</translation>
+        <translation>La dernière fois&#xa0;: %1</translation>
     </message>
     <message>
         <source>It has not been tried yet.</source>
@@ -1560,11 +1560,11 @@
     <message>
         <source>Rehearsing (done: %1)</source>
         <extracomment>%1 is what was done last: &quot;Writing open files&quot;</extracomment>
-        <translation>Répétition en cours (fait : %1)</translation>
+        <translation>Répétition en cours (fait&#xa0;: %1)</translation>
     </message>
     <message>
         <source>Hibernating (done: %1)</source>
-        <translation>Hibernation en cours (fait : %1)</translation>
+        <translation>Hibernation en cours (fait&#xa0;: %1)</translation>
     </message>
     <message>
         <source>Cannot rehearse</source>
@@ -1607,7 +1607,7 @@
     </message>
     <message>
         <source>Can it hibernate?</source>
-        <translation>Peut-il hiberner ?</translation>
+        <translation>Peut-il hiberner&#xa0;?</translation>
     </message>
     <message>
         <source>Devices</source>
@@ -1668,7 +1668,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>%1: %2</source>
         <extracomment>The name of a phase, and its duration</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1975,7 +1975,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The system runs from the USB device {device.carrier} ({device.mounts}): it must stay in its port until the session is back</source>
-        <translation>Le système tourne depuis le périphérique USB {device.carrier} ({device.mounts}) : il doit rester dans son port jusqu’au retour de la session</translation>
+        <translation>Le système tourne depuis le périphérique USB {device.carrier} ({device.mounts})&#xa0;: il doit rester dans son port jusqu’au retour de la session</translation>
     </message>
     <message>
         <source>Leave the device in its port until the session is back</source>
@@ -2011,7 +2011,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The USB device {device.carrier} is found anew after the resume; nothing of it is in use</source>
-        <translation>Le périphérique USB {device.carrier} est détecté comme nouveau au retour ; rien n’en est utilisé</translation>
+        <translation>Le périphérique USB {device.carrier} est détecté comme nouveau au retour&#xa0;; rien n’en est utilisé</translation>
     </message>
     <message>
         <source>A mounted card or disc</source>
@@ -2063,7 +2063,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Try it without a power cut: a rehearsal</source>
-        <translation>Essayez sans coupure de courant : une répétition</translation>
+        <translation>Essayez sans coupure de courant&#xa0;: une répétition</translation>
     </message>
     <message>
         <source>A driver of the partition is a module</source>
@@ -2079,7 +2079,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>{device.mounts} on {device.label} is on a disk with another operating system: if that one writes to it in between, data are lost</source>
-        <translation>{device.mounts} sur {device.label} est sur un disque avec un autre système d’exploitation : si celui-ci y écrit entre-temps, des données sont perdues</translation>
+        <translation>{device.mounts} sur {device.label} est sur un disque avec un autre système d’exploitation&#xa0;: si celui-ci y écrit entre-temps, des données sont perdues</translation>
     </message>
     <message>
         <source>Unmount it before, or do not start the other system while this session is hibernated</source>
@@ -2091,7 +2091,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>{device.mounts} is shared with another operating system: do not start that one while this session is hibernated</source>
-        <translation>{device.mounts} est partagé avec un autre système d’exploitation : ne le démarrez pas tant que cette session hiberne</translation>
+        <translation>{device.mounts} est partagé avec un autre système d’exploitation&#xa0;: ne le démarrez pas tant que cette session hiberne</translation>
     </message>
     <message>
         <source>No keyboard works while saving</source>
@@ -2099,7 +2099,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>No keyboard works in the save kernel, the {keyboard.label} neither, so Esc cannot stop the saving</source>
-        <translation>Aucun clavier ne fonctionne dans le noyau de sauvegarde, pas même {keyboard.label} ; Échap ne peut donc pas arrêter la sauvegarde</translation>
+        <translation>Aucun clavier ne fonctionne dans le noyau de sauvegarde, pas même {keyboard.label}&#xa0;; Échap ne peut donc pas arrêter la sauvegarde</translation>
     </message>
     <message>
         <source>Whether the keyboard {keyboard.label} works in the save kernel, where Esc stops the saving, is not known</source>
@@ -2123,7 +2123,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>No keyboard was found, so the saving of the session cannot be stopped with Esc</source>
-        <translation>Aucun clavier n’a été trouvé ; la sauvegarde de la session ne peut donc pas être arrêtée avec Échap</translation>
+        <translation>Aucun clavier n’a été trouvé&#xa0;; la sauvegarde de la session ne peut donc pas être arrêtée avec Échap</translation>
     </message>
     <message>
         <source>A module for the only keyboard</source>
@@ -2131,7 +2131,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The only keyboard is behind {device.label}: its module {device.module} goes into the save kernel, so that Esc stops the saving</source>
-        <translation>Le seul clavier est derrière {device.label} : son module {device.module} est mis dans le noyau de sauvegarde, pour qu’Échap arrête la sauvegarde</translation>
+        <translation>Le seul clavier est derrière {device.label}&#xa0;: son module {device.module} est mis dans le noyau de sauvegarde, pour qu’Échap arrête la sauvegarde</translation>
     </message>
     <message>
         <source>A graphics driver that is not the kernel&apos;s</source>
@@ -2139,7 +2139,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The graphics driver {device.driver} does not come with the kernel; some such drivers do not stop or come back</source>
-        <translation>Le pilote graphique {device.driver} ne vient pas avec le noyau ; certains pilotes de ce genre ne s’arrêtent pas ou ne reviennent pas</translation>
+        <translation>Le pilote graphique {device.driver} ne vient pas avec le noyau&#xa0;; certains pilotes de ce genre ne s’arrêtent pas ou ne reviennent pas</translation>
     </message>
     <message>
         <source>Whether the graphics driver {device.driver} comes with the kernel is not known</source>
@@ -2151,7 +2151,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The driver {device.driver} does not come with the kernel; whether it comes back from a hibernation is for its makers to say</source>
-        <translation>Le pilote {device.driver} ne vient pas avec le noyau ; seuls ses auteurs peuvent dire s’il revient d’une hibernation</translation>
+        <translation>Le pilote {device.driver} ne vient pas avec le noyau&#xa0;; seuls ses auteurs peuvent dire s’il revient d’une hibernation</translation>
     </message>
     <message>
         <source>Drivers of unknown origin</source>
@@ -2159,7 +2159,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Whether these drivers come with the kernel is not known: {drivers.unknown_origin}</source>
-        <translation>On ne sait pas si ces pilotes viennent avec le noyau : {drivers.unknown_origin}</translation>
+        <translation>On ne sait pas si ces pilotes viennent avec le noyau&#xa0;: {drivers.unknown_origin}</translation>
     </message>
     <message>
         <source>A device that failed to sleep or wake before</source>
@@ -2179,7 +2179,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>A running virtual machine drives {device.label}; nobody could put it back into the state that the machine left it in</source>
-        <translation>Une machine virtuelle en marche pilote {device.label} ; personne ne pourrait le remettre dans l’état où elle l’a laissé</translation>
+        <translation>Une machine virtuelle en marche pilote {device.label}&#xa0;; personne ne pourrait le remettre dans l’état où elle l’a laissé</translation>
     </message>
     <message>
         <source>Shut the virtual machine down</source>
@@ -2191,7 +2191,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>{mount.point} is on the network: its server may have given up on this machine when the session is back, and while it does not answer nothing can be hibernated</source>
-        <translation>{mount.point} est sur le réseau : son serveur a peut-être renoncé à cette machine au retour de la session, et tant qu’il ne répond pas, rien ne peut hiberner</translation>
+        <translation>{mount.point} est sur le réseau&#xa0;: son serveur a peut-être renoncé à cette machine au retour de la session, et tant qu’il ne répond pas, rien ne peut hiberner</translation>
     </message>
     <message>
         <source>Close what is open there, or unmount it before</source>
@@ -2203,7 +2203,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>{mount.point} is a program&apos;s filesystem (FUSE): if that program is stopped before those that wait for it, the machine does not fall asleep, and the session goes on</source>
-        <translation>{mount.point} est le système de fichiers d’un programme (FUSE) : si ce programme est arrêté avant ceux qui l’attendent, la machine ne s’endort pas et la session continue</translation>
+        <translation>{mount.point} est le système de fichiers d’un programme (FUSE)&#xa0;: si ce programme est arrêté avant ceux qui l’attendent, la machine ne s’endort pas et la session continue</translation>
     </message>
     <message>
         <source>A program that keeps the computer awake</source>
@@ -2211,7 +2211,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>{inhibitor.who} does not want the computer to sleep: {inhibitor.why}</source>
-        <translation>{inhibitor.who} ne veut pas que l’ordinateur dorme : {inhibitor.why}</translation>
+        <translation>{inhibitor.who} ne veut pas que l’ordinateur dorme&#xa0;: {inhibitor.why}</translation>
     </message>
     <message>
         <source>Let it come to its end, or hibernate in spite of it</source>
@@ -2235,7 +2235,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The kernel was updated: the running one ({kernel.release}) is not there any more to resume the session</source>
-        <translation>Le noyau a été mis à jour : celui qui tourne ({kernel.release}) n’est plus là pour reprendre la session</translation>
+        <translation>Le noyau a été mis à jour&#xa0;: celui qui tourne ({kernel.release}) n’est plus là pour reprendre la session</translation>
     </message>
     <message>
         <source>The kernel was updated</source>
@@ -2243,7 +2243,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The kernel was updated: modules of the running one ({kernel.release}) are gone, and devices that need more of them will not work</source>
-        <translation>Le noyau a été mis à jour : des modules de celui qui tourne ({kernel.release}) ont disparu, et les périphériques qui en ont encore besoin ne fonctionneront pas</translation>
+        <translation>Le noyau a été mis à jour&#xa0;: des modules de celui qui tourne ({kernel.release}) ont disparu, et les périphériques qui en ont encore besoin ne fonctionneront pas</translation>
     </message>
     <message>
         <source>Restart the computer instead</source>
@@ -2303,15 +2303,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>A requirement is not met: {requirement}</source>
-        <translation>Une condition n’est pas remplie : {requirement}</translation>
+        <translation>Une condition n’est pas remplie&#xa0;: {requirement}</translation>
     </message>
     <message>
         <source>It is not known whether a requirement is met: {requirement}</source>
-        <translation>On ne sait pas si une condition est remplie : {requirement}</translation>
+        <translation>On ne sait pas si une condition est remplie&#xa0;: {requirement}</translation>
     </message>
     <message>
         <source>a requirement is not met: {requirement}</source>
-        <translation>une condition n’est pas remplie : {requirement}</translation>
+        <translation>une condition n’est pas remplie&#xa0;: {requirement}</translation>
     </message>
     <message>
         <source>The machine is an x86_64 one</source>
@@ -2335,7 +2335,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>{release}: its configuration was not found</source>
-        <translation>{release} : sa configuration n’a pas été trouvée</translation>
+        <translation>{release}&#xa0;: sa configuration n’a pas été trouvée</translation>
     </message>
     <message>
         <source>The running kernel comes back from a jump with its segments intact</source>
@@ -2347,7 +2347,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>{release}: whether it has &quot;x86/kexec: Restore GDT on return from ::preserve_context kexec&quot; cannot be told from its name</source>
-        <translation>{release} : son nom ne dit pas s’il contient « x86/kexec: Restore GDT on return from ::preserve_context kexec »</translation>
+        <translation>{release}&#xa0;: son nom ne dit pas s’il contient «&#xa0;x86/kexec: Restore GDT on return from&#xa0;::preserve_context kexec&#xa0;»</translation>
     </message>
     <message>
         <source>The running kernel describes its memory (vmcoreinfo)</source>
@@ -2363,7 +2363,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Remove kernel.kexec_load_disabled=1 from /etc/sysctl.d and restart; it cannot be undone while running</source>
-        <translation>Retirez kernel.kexec_load_disabled=1 de /etc/sysctl.d et redémarrez ; cela ne s’annule pas en marche</translation>
+        <translation>Retirez kernel.kexec_load_disabled=1 de /etc/sysctl.d et redémarrez&#xa0;; cela ne s’annule pas en marche</translation>
     </message>
     <message>
         <source>The kernel is not locked down</source>
@@ -2387,7 +2387,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Choose another kernel: torporctl check --kernels, then torporctl settings save-kernel=RELEASE</source>
-        <translation>Choisissez un autre noyau : torporctl check --kernels, puis torporctl settings save-kernel=VERSION</translation>
+        <translation>Choisissez un autre noyau&#xa0;: torporctl check --kernels, puis torporctl settings save-kernel=VERSION</translation>
     </message>
     <message>
         <source>The save kernel is there</source>
@@ -2395,7 +2395,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The save kernel: {statement}</source>
-        <translation>Le noyau de sauvegarde : {statement}</translation>
+        <translation>Le noyau de sauvegarde&#xa0;: {statement}</translation>
     </message>
     <message>
         <source>The save kernel has the drivers of the hibernating partition</source>
@@ -2403,11 +2403,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>missing: {drivers}</source>
-        <translation>il manque : {drivers}</translation>
+        <translation>il manque&#xa0;: {drivers}</translation>
     </message>
     <message>
         <source>nothing is known about: {drivers}</source>
-        <translation>on ne sait rien de : {drivers}</translation>
+        <translation>on ne sait rien de&#xa0;: {drivers}</translation>
     </message>
     <message>
         <source>{modules} modules to load, {builtin} drivers built in</source>
@@ -2419,7 +2419,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Choose a smaller save kernel, or give it more memory: torporctl settings region-mib=MIB</source>
-        <translation>Choisissez un noyau de sauvegarde plus petit, ou donnez-lui plus de mémoire : torporctl settings region-mib=MIB</translation>
+        <translation>Choisissez un noyau de sauvegarde plus petit, ou donnez-lui plus de mémoire&#xa0;: torporctl settings region-mib=MIB</translation>
     </message>
     <message>
         <source>it takes {region}, {free} of {total} are available</source>
@@ -2427,7 +2427,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Choose a smaller save kernel; the kernel refuses more than half</source>
-        <translation>Choisissez un noyau de sauvegarde plus petit ; le noyau refuse plus de la moitié</translation>
+        <translation>Choisissez un noyau de sauvegarde plus petit&#xa0;; le noyau refuse plus de la moitié</translation>
     </message>
     <message>
         <source>The hibernating partition is prepared and large enough</source>
@@ -2447,7 +2447,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>{used} bytes of memory are in use and the partition has {room}: they fit only if they can be compressed to {percent} %</source>
-        <translation>{used} octets de mémoire sont utilisés et la partition en a {room} : ils n’y tiennent que si on peut les compresser à {percent} %</translation>
+        <translation>{used} octets de mémoire sont utilisés et la partition en a {room}&#xa0;: ils n’y tiennent que si on peut les compresser à {percent} %</translation>
     </message>
     <message>
         <source>The boot menu can be told to resume</source>
@@ -2463,7 +2463,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>there is no image of kernel {release} in {folder} or {other} (there is: {others})</source>
-        <translation>il n’y a pas d’image du noyau {release} dans {folder} ni {other} (il y a : {others})</translation>
+        <translation>il n’y a pas d’image du noyau {release} dans {folder} ni {other} (il y a&#xa0;: {others})</translation>
     </message>
     <message>
         <source>it is a 64-bit kernel</source>
@@ -2515,35 +2515,35 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Not known: {what}</source>
-        <translation>Inconnu : {what}</translation>
+        <translation>Inconnu&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Nothing is known about the devices of this machine: {reason}</source>
-        <translation>On ne sait rien des périphériques de cette machine : {reason}</translation>
+        <translation>On ne sait rien des périphériques de cette machine&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>What is mounted from the network or by programs is not known: {reason}</source>
-        <translation>On ne sait pas ce qui est monté depuis le réseau ou par des programmes : {reason}</translation>
+        <translation>On ne sait pas ce qui est monté depuis le réseau ou par des programmes&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Whether a program does not want the computer to sleep is not known: {reason}</source>
-        <translation>On ne sait pas si un programme ne veut pas que l’ordinateur dorme : {reason}</translation>
+        <translation>On ne sait pas si un programme ne veut pas que l’ordinateur dorme&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Which programs run is not known: {reason}</source>
-        <translation>On ne sait pas quels programmes tournent : {reason}</translation>
+        <translation>On ne sait pas quels programmes tournent&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>A file of rules is wrong, and none of its rules is used: {problem}</source>
-        <translation>Un fichier de règles est erroné, et aucune de ses règles n’est utilisée : {problem}</translation>
+        <translation>Un fichier de règles est erroné, et aucune de ses règles n’est utilisée&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>Correct it; torporctl policy test tells what is wrong with a file</source>
-        <translation>Corrigez-le ; torporctl policy test dit ce qui ne va pas dans un fichier</translation>
+        <translation>Corrigez-le&#xa0;; torporctl policy test dit ce qui ne va pas dans un fichier</translation>
     </message>
     <message>
         <source>Torpor&apos;s own rules are not there, so what speaks against a hibernation is not known</source>
-        <translation>Les règles de Torpor ne sont pas là ; on ne sait donc pas ce qui s’oppose à une hibernation</translation>
+        <translation>Les règles de Torpor ne sont pas là&#xa0;; on ne sait donc pas ce qui s’oppose à une hibernation</translation>
     </message>
     <message>
         <source>Install Torpor again</source>
@@ -2551,7 +2551,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>It is not known whether this is so: {message}</source>
-        <translation>On ne sait pas s’il en est ainsi : {message}</translation>
+        <translation>On ne sait pas s’il en est ainsi&#xa0;: {message}</translation>
     </message>
     <message>
         <source>swap space</source>
@@ -2639,7 +2639,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>{partition} holds {content}</source>
-        <translation>{partition} contient quelque chose : {content}</translation>
+        <translation>{partition} contient quelque chose&#xa0;: {content}</translation>
     </message>
     <message>
         <source>{partition} was prepared by a newer Torpor</source>
@@ -2683,7 +2683,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>the session did not come back; the partition does not say why</source>
-        <translation>la session n’est pas revenue ; la partition ne dit pas pourquoi</translation>
+        <translation>la session n’est pas revenue&#xa0;; la partition ne dit pas pourquoi</translation>
     </message>
     <message>
         <source>the save kernel did not get as far as the partition</source>
@@ -2691,7 +2691,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>nothing can be done: {why}</source>
-        <translation>rien ne peut être fait : {why}</translation>
+        <translation>rien ne peut être fait&#xa0;: {why}</translation>
     </message>
     <message>
         <source>there is no action to choose from</source>
@@ -2699,19 +2699,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>hibernate (kexec): {why}</source>
-        <translation>hibernation (kexec) : {why}</translation>
+        <translation>hibernation (kexec)&#xa0;: {why}</translation>
     </message>
     <message>
         <source>hibernate (kernel): {why}</source>
-        <translation>hibernation (noyau) : {why}</translation>
+        <translation>hibernation (noyau)&#xa0;: {why}</translation>
     </message>
     <message>
         <source>suspend: {why}</source>
-        <translation>veille : {why}</translation>
+        <translation>veille&#xa0;: {why}</translation>
     </message>
     <message>
         <source>power off: {why}</source>
-        <translation>extinction : {why}</translation>
+        <translation>extinction&#xa0;: {why}</translation>
     </message>
     <message>
         <source>it was tried and failed</source>
@@ -2727,7 +2727,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>it is not known whether it can work: {reason}</source>
-        <translation>on ne sait pas si cela peut marcher : {reason}</translation>
+        <translation>on ne sait pas si cela peut marcher&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>the computer was started anew, without the session</source>
@@ -2739,7 +2739,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>logind did not do it; the journal tells why</source>
-        <translation>logind ne l’a pas fait ; le journal dit pourquoi</translation>
+        <translation>logind ne l’a pas fait&#xa0;; le journal dit pourquoi</translation>
     </message>
 </context>
 <context>
@@ -2754,7 +2754,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Hibernate &amp;at:</source>
-        <translation>Hiberner &amp;à :</translation>
+        <translation>Hiberner &amp;à&#xa0;:</translation>
     </message>
     <message>
         <source>That is today, in %1. A minute before you are warned, and can call it off.</source>
@@ -2766,7 +2766,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>This machine&apos;s clock gives no alarm: it cannot be done.</source>
-        <translation>L’horloge de cette machine ne donne pas d’alarme : c’est impossible.</translation>
+        <translation>L’horloge de cette machine ne donne pas d’alarme&#xa0;: c’est impossible.</translation>
     </message>
 </context>
 <context>
@@ -2814,7 +2814,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>%1: %2 %3</source>
         <extracomment>&quot;Cannot hibernate: it is mounted&quot; and a sentence of advice, which may be empty</extracomment>
-        <translation>%1 : %2 %3</translation>
+        <translation>%1&#xa0;: %2 %3</translation>
     </message>
     <message>
         <source>Canc&amp;el</source>
@@ -2837,7 +2837,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>This is what helps to find out what went wrong. Names, serial numbers and addresses were taken out; look through it nevertheless before you give it to somebody. Nothing is sent by Torpor.</source>
-        <translation>Voici ce qui aide à trouver ce qui n’a pas marché. Les noms, numéros de série et adresses ont été retirés ; relisez-le néanmoins avant de le donner à quelqu’un. Torpor n’envoie rien.</translation>
+        <translation>Voici ce qui aide à trouver ce qui n’a pas marché. Les noms, numéros de série et adresses ont été retirés&#xa0;; relisez-le néanmoins avant de le donner à quelqu’un. Torpor n’envoie rien.</translation>
     </message>
     <message>
         <source>The report</source>
@@ -2861,7 +2861,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The report could not be written to %1: %2.</source>
-        <translation>Impossible d’écrire le rapport dans %1 : %2.</translation>
+        <translation>Impossible d’écrire le rapport dans %1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -2947,7 +2947,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>torpor::SetUpCheckPage</name>
     <message>
         <source>Can this machine do it?</source>
-        <translation>Cette machine en est-elle capable ?</translation>
+        <translation>Cette machine en est-elle capable&#xa0;?</translation>
     </message>
     <message>
         <source>Torpor writes the memory to a partition of its own and cuts the power. At the next start it reads it back, and everything is as it was.</source>
@@ -2959,11 +2959,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Not as it is. This has to be mended first:</source>
-        <translation>Pas en l’état. Il faut d’abord remédier à ceci :</translation>
+        <translation>Pas en l’état. Il faut d’abord remédier à ceci&#xa0;:</translation>
     </message>
     <message>
         <source>Nothing is known to be in the way. This is worth knowing:</source>
-        <translation>Rien de connu ne s’y oppose. Bon à savoir :</translation>
+        <translation>Rien de connu ne s’y oppose. Bon à savoir&#xa0;:</translation>
     </message>
     <message>
         <source>Yes. Nothing is in the way.</source>
@@ -2974,7 +2974,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>torpor::SetUpKernelPage</name>
     <message>
         <source>Which kernel saves and resumes?</source>
-        <translation>Quel noyau sauvegarde et reprend ?</translation>
+        <translation>Quel noyau sauvegarde et reprend&#xa0;?</translation>
     </message>
     <message>
         <source>A second kernel writes and reads the memory. The running one is a good choice.</source>
@@ -2982,7 +2982,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Nothing was changed: %1 %2</source>
-        <translation>Rien n’a été modifié : %1 %2</translation>
+        <translation>Rien n’a été modifié&#xa0;: %1 %2</translation>
     </message>
 </context>
 <context>
@@ -2995,7 +2995,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>%1 “%2”, %3 on %4</source>
         <extracomment>A partition: its name, label, size and disk</extracomment>
-        <translation>%1 « %2 », %3 sur %4</translation>
+        <translation>%1 «&#xa0;%2&#xa0;», %3 sur %4</translation>
     </message>
     <message>
         <source>Everything on %1 will be erased for good. %2</source>
@@ -3003,14 +3003,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1 becomes the hibernating partition. It is empty; no data is lost.</source>
-        <translation>%1 devient la partition d’hibernation. Elle est vide ; aucune donnée n’est perdue.</translation>
+        <translation>%1 devient la partition d’hibernation. Elle est vide&#xa0;; aucune donnée n’est perdue.</translation>
     </message>
 </context>
 <context>
     <name>torpor::SetUpPartitionPage</name>
     <message>
         <source>Where is the memory to be written?</source>
-        <translation>Où la mémoire doit-elle être écrite ?</translation>
+        <translation>Où la mémoire doit-elle être écrite&#xa0;?</translation>
     </message>
     <message>
         <source>It needs a partition that is used for nothing else. Those that cannot be taken are shown with the reason.</source>
@@ -3022,7 +3022,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The partitions could not be listed: %1 %2</source>
-        <translation>Impossible de lister les partitions : %1 %2</translation>
+        <translation>Impossible de lister les partitions&#xa0;: %1 %2</translation>
     </message>
     <message>
         <source>Looking for partitions…</source>
@@ -3053,12 +3053,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The partition was not prepared: %1 %2</source>
-        <translation>La partition n’a pas été préparée : %1 %2</translation>
+        <translation>La partition n’a pas été préparée&#xa0;: %1 %2</translation>
     </message>
     <message>
         <source>Type %1 to confirm that its data may be erased:</source>
         <extracomment>%1 is the name of a partition: &quot;sda5&quot;</extracomment>
-        <translation>Tapez %1 pour confirmer que ses données peuvent être effacées :</translation>
+        <translation>Tapez %1 pour confirmer que ses données peuvent être effacées&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -3081,7 +3081,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1: %2 %3</source>
-        <translation>%1 : %2 %3</translation>
+        <translation>%1&#xa0;: %2 %3</translation>
     </message>
     <message>
         <source>Cancel the rehearsal</source>
@@ -3127,11 +3127,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>LZ4: fast</source>
-        <translation>LZ4 : rapide</translation>
+        <translation>LZ4&#xa0;: rapide</translation>
     </message>
     <message>
         <source>Zstandard: small</source>
-        <translation>Zstandard : petit</translation>
+        <translation>Zstandard&#xa0;: petit</translation>
     </message>
     <message>
         <source>Not at all</source>
@@ -3167,7 +3167,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Nothing was changed: %1 %2</source>
-        <translation>Rien n’a été modifié : %1 %2</translation>
+        <translation>Rien n’a été modifié&#xa0;: %1 %2</translation>
     </message>
     <message>
         <source>This machine</source>
@@ -3175,15 +3175,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>&amp;Kernel that saves and resumes:</source>
-        <translation>&amp;Noyau qui sauvegarde et reprend :</translation>
+        <translation>&amp;Noyau qui sauvegarde et reprend&#xa0;:</translation>
     </message>
     <message>
         <source>C&amp;ompression:</source>
-        <translation>C&amp;ompression :</translation>
+        <translation>C&amp;ompression&#xa0;:</translation>
     </message>
     <message>
         <source>Keep the h&amp;istory for:</source>
-        <translation>Garder l’h&amp;istorique pendant :</translation>
+        <translation>Garder l’h&amp;istorique pendant&#xa0;:</translation>
     </message>
     <message>
         <source>This user</source>
@@ -3199,11 +3199,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>How the image is &amp;found at the start:</source>
-        <translation>Comment l’image est &amp;trouvée au démarrage :</translation>
+        <translation>Comment l’image est &amp;trouvée au démarrage&#xa0;:</translation>
     </message>
     <message>
         <source>Memory of the &amp;saving kernel:</source>
-        <translation>&amp;Mémoire du noyau de sauvegarde :</translation>
+        <translation>&amp;Mémoire du noyau de sauvegarde&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;General</source>
@@ -3227,11 +3227,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>This helper does not switch rules; an administrator does, in /etc/torpor/rules.d.</source>
-        <translation>Ce service ne change pas les règles ; un administrateur le fait, dans /etc/torpor/rules.d.</translation>
+        <translation>Ce service ne change pas les règles&#xa0;; un administrateur le fait, dans /etc/torpor/rules.d.</translation>
     </message>
     <message>
         <source>The machine&apos;s settings could not be read: %1 %2</source>
-        <translation>Impossible de lire les paramètres de la machine : %1 %2</translation>
+        <translation>Impossible de lire les paramètres de la machine&#xa0;: %1 %2</translation>
     </message>
     <message>
         <source>Whether Torpor starts with the session could not be changed.</source>
@@ -3239,7 +3239,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>When Torpor hibernates by itself could not be changed: %1 cannot be written.</source>
-        <translation>Impossible de changer quand Torpor hiberne de lui-même : %1 ne peut pas être écrit.</translation>
+        <translation>Impossible de changer quand Torpor hiberne de lui-même&#xa0;: %1 ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>Remove Torpor&apos;s changes</source>
@@ -3266,7 +3266,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>torpor::SettingsModel</name>
     <message>
         <source>Not so: %1</source>
-        <translation>Non rempli : %1</translation>
+        <translation>Non rempli&#xa0;: %1</translation>
     </message>
     <message>
         <source>The memory of the save kernel must be between %1 and %2 MiB.</source>
@@ -3282,8 +3282,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message numerus="yes">
         <source>%1 of %n attempt(s) that were begun went well (%2 %).</source>
         <translation>
-            <numerusform>%1 sur %n tentative commencée a réussi (%2 %).</numerusform>
-            <numerusform>%1 sur %n tentatives commencées ont réussi (%2 %).</numerusform>
+            <numerusform>%1 sur %n tentative commencée a réussi (%2&#xa0;%).</numerusform>
+            <numerusform>%1 sur %n tentatives commencées ont réussi (%2&#xa0;%).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3351,7 +3351,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Last time: %1, %2</source>
         <extracomment>%1 is an outcome: &quot;Resumed&quot;; %2 a date and time</extracomment>
-        <translation>La dernière fois : %1, %2</translation>
+        <translation>La dernière fois&#xa0;: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -3547,7 +3547,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>It has begun; how it ended is not known yet.</source>
-        <translation>Cela a commencé ; on ne sait pas encore comment cela s’est terminé.</translation>
+        <translation>Cela a commencé&#xa0;; on ne sait pas encore comment cela s’est terminé.</translation>
     </message>
     <message>
         <source>The session was hibernated and came back.</source>
@@ -3555,7 +3555,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The rehearsal went well: this machine can hibernate.</source>
-        <translation>La répétition a réussi : cette machine peut hiberner.</translation>
+        <translation>La répétition a réussi&#xa0;: cette machine peut hiberner.</translation>
     </message>
     <message>
         <source>The rehearsal was broken off, and the session went on. %1</source>
@@ -3597,13 +3597,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message numerus="yes">
         <source>%n device(s) did not come back: %1.</source>
         <translation>
-            <numerusform>%n périphérique n’est pas revenu : %1.</numerusform>
-            <numerusform>%n périphériques ne sont pas revenus : %1.</numerusform>
+            <numerusform>%n périphérique n’est pas revenu&#xa0;: %1.</numerusform>
+            <numerusform>%n périphériques ne sont pas revenus&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Without a system bus no program can reach the helper. Is this a container, or is D-Bus not running?</source>
-        <translation>Sans bus système, aucun programme ne peut joindre le service. Est-ce un conteneur, ou D-Bus ne tourne-t-il pas ?</translation>
+        <translation>Sans bus système, aucun programme ne peut joindre le service. Est-ce un conteneur, ou D-Bus ne tourne-t-il pas&#xa0;?</translation>
     </message>
     <message>
         <source>Install the package torpor-helper of your distribution. This window can stay open meanwhile.</source>
@@ -3623,7 +3623,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Nobody could be asked for a password: no polkit agent runs in this session.</source>
-        <translation>Personne n’a pu être interrogé pour un mot de passe : aucun agent polkit ne tourne dans cette session.</translation>
+        <translation>Personne n’a pu être interrogé pour un mot de passe&#xa0;: aucun agent polkit ne tourne dans cette session.</translation>
     </message>
     <message>
         <source>The administrator of this machine decides who may do that.</source>
