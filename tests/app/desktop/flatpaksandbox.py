@@ -8,7 +8,6 @@ As a program: flatpaksandbox.py TORPOR TORPOR-HELPER
 It runs in a mount namespace, where the helper has folders of its own in place of the machine's.
 """
 
-import json
 import os
 import pathlib
 import subprocess
@@ -16,13 +15,12 @@ import sys
 import unittest
 
 HERE = pathlib.Path(__file__).resolve().parent
-sys.path.insert(0, str(HERE.parent / "fakes"))
+sys.path[:0] = [str(HERE.parent / "fakes"), str(HERE.parents[1] / "fakes")]
 
-from desktopsession import session, wait_for  # noqa: E402 (the path comes first)
-from privatebus import PrivateBus  # noqa: E402
+from desktopsession import wait_for  # noqa: E402 (the path comes first)
+from ownfolders import empty, enter_namespace  # noqa: E402
+from programtest import NAME, ProgramTest, permissions  # noqa: E402
 
-MANIFEST = HERE.parents[2] / "flatpak" / "org.torpor.Torpor.yml"
-NAME = "org.torpor.Torpor"
 # Where the helper may write, each an empty folder here.
 OWN = ("/etc/torpor", "/etc/systemd/system", "/run/torpor", "/var/lib/torpor")
 # bubblewrap makes "/" a slave and pivots its root, which a chroot's, such as ./dev's, cannot be as it is no mount
@@ -31,26 +29,9 @@ AROUND = ("mount --rbind / {folder} && mount --make-rprivate {folder} && "
           "exec chroot {folder} bwrap \"$@\"")
 
 
-def permissions():
-    """What the manifest gives: (system bus, session bus, the others)."""
-    manifest = json.loads(subprocess.run(["flatpak-builder", "--show-manifest", MANIFEST], capture_output=True, text=True,
-                                         check=True).stdout)
-    system, user, others = [], [f"--own={NAME}", f"--own={NAME}.*"], set()  # its own names each application has
-    for argument in manifest["finish-args"]:
-        bus, is_name, name = argument.removeprefix("--").partition("-name=")
-        if is_name:
-            (system if bus.startswith("system-") else user).append(f"--{bus.removeprefix('system-')}={name}")
-        else:
-            others.add(argument)
-    return system, user, others
-
-
-class Sandbox(unittest.TestCase):
+class Sandbox(ProgramTest):
     def setUp(self):
-        self.system = self.enterContext(PrivateBus(HELPER))
-        self.environment, self.panel = self.enterContext(session(self.system))
-        self.processes = []
-        self.addCleanup(self._stop)
+        self.open_session(HELPER)
         system, user, others = permissions()
         self.root = self.system.folder / "root"
         self.root.mkdir()
@@ -67,30 +48,13 @@ class Sandbox(unittest.TestCase):
             "/etc/ld.so.cache", "/etc/ld.so.cache", "--proc", "/proc", "--dev", "/dev", "--tmpfs", "/tmp", "--tmpfs", "/run",
             "--dir", "/home/user", "--ro-bind", TORPOR, "/app/bin/torpor", "--ro-bind", info, "/.flatpak-info",
             "--bind", display, display,
-            "--bind", self._proxy("system", self.environment["DBUS_SYSTEM_BUS_ADDRESS"], system),
-            "/run/dbus/system_bus_socket",
-            "--bind", self._proxy("session", self.environment["DBUS_SESSION_BUS_ADDRESS"], user), "/run/flatpak/bus",
+            "--bind", self.proxy("system", system), "/run/dbus/system_bus_socket",
+            "--bind", self.proxy("session", user), "/run/flatpak/bus",
             "--clearenv"]
         for name, value in {"DBUS_SESSION_BUS_ADDRESS": "unix:path=/run/flatpak/bus", "DISPLAY": self.environment["DISPLAY"],
                             "QT_QPA_PLATFORM": "xcb", "HOME": "/home/user", "XDG_RUNTIME_DIR": "/run",
                             "PATH": "/app/bin:/usr/bin", "LC_ALL": "C.UTF-8", "FLATPAK_ID": NAME}.items():
             self.words += ["--setenv", name, value]
-
-    def _stop(self):
-        for process in reversed(self.processes):
-            process.kill()
-        for process in self.processes:
-            process.wait(timeout=10)
-
-    def _proxy(self, name, address, words):
-        socket = self.system.folder / f"{name}-proxy"
-        read, write = os.pipe()
-        self.processes.append(subprocess.Popen(
-            ["xdg-dbus-proxy", f"--fd={write}", address, str(socket), "--filter", *words], pass_fds=[write]))
-        os.close(write)
-        self.assertEqual(os.read(read, 1), b"x", "the proxy did not start")
-        self.addCleanup(os.close, read)
-        return socket
 
     def command(self, *words):
         around = AROUND.format(folder=self.root)
@@ -104,7 +68,7 @@ class Sandbox(unittest.TestCase):
         return done.stdout
 
     def test_application_reaches_the_helper_and_the_panel(self):
-        self.processes.append(subprocess.Popen(self.command("torpor", "--background")))
+        self.run_beside(*self.command("torpor", "--background"))
         self.assertTrue(wait_for(lambda: self.panel.items), "it did not come into the panel")
         # The helper's own words: no partition is prepared on this machine.
         self.assertTrue(wait_for(lambda: self.panel.state() == "Hibernation is not set up"), self.panel.state())
@@ -124,14 +88,7 @@ class Sandbox(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    # In a namespace of our own, so that nothing reaches this machine's folders.
-    if os.environ.get("TORPOR_IN_NAMESPACE") != "1":
-        os.environ["TORPOR_IN_NAMESPACE"] = "1"
-        os.execvp("unshare", ["unshare", "--mount", "--propagation", "unchanged", sys.executable, *sys.argv])
-    # Within a chroot, whose root is no mount point, that fails: ./dev has made it private already.
-    subprocess.run(["mount", "--make-rprivate", "/"], stderr=subprocess.DEVNULL, check=False)
-    for own in OWN:
-        os.makedirs(own, exist_ok=True)
-        subprocess.run(["mount", "-t", "tmpfs", "own", own], check=True)
+    enter_namespace()
+    empty(*OWN)
     TORPOR, HELPER = sys.argv[1:3]
     unittest.main(argv=sys.argv[:1], verbosity=2)

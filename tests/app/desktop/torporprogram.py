@@ -5,8 +5,6 @@
 As a program: torporprogram.py TORPOR FAKE-HELPER
 """
 
-import json
-import os
 import pathlib
 import subprocess
 import sys
@@ -17,35 +15,23 @@ HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent / "fakes"))
 
 import dbus  # noqa: E402 (the path comes first)
-from desktopsession import lay_out, session, wait_for  # noqa: E402
-from privatebus import PrivateBus  # noqa: E402
-
-MANIFEST = HERE.parents[2] / "flatpak" / "org.torpor.Torpor.yml"
-NAME = "org.torpor.Torpor"
+from desktopsession import lay_out, wait_for  # noqa: E402
+from programtest import NAME, ProgramTest, permissions  # noqa: E402
 
 
-class Program(unittest.TestCase):
+class Program(ProgramTest):
     has_service = True
 
     def setUp(self):
-        self.system = self.enterContext(PrivateBus(FAKE_HELPER, self.has_service))
+        self.open_session(FAKE_HELPER, self.has_service)
         lay_out(self.system)
-        self.environment, self.panel = self.enterContext(session(self.system))
-        self.processes = []
-        self.addCleanup(self.stop)
-
-    def stop(self):
-        for process in reversed(self.processes):
-            process.kill()
-        for process in self.processes:
-            process.wait(timeout=10)
 
     def start(self, *words, environment=None):
         """Returns when it is in the panel."""
         before = len(self.panel.items)
-        self.processes.append(subprocess.Popen([*words], env=environment or self.environment))
+        process = self.run_beside(*words, env=environment or self.environment)
         self.assertTrue(wait_for(lambda: len(self.panel.items) > before), "it did not come into the panel")
-        return self.processes[-1]
+        return process
 
     def assert_state(self, text):
         self.assertTrue(wait_for(lambda: self.panel.state() == text), f"{self.panel.state()!r}, not {text!r}")
@@ -109,34 +95,12 @@ class InASandbox(Program):
     """With the names of the Flatpak's manifest and no others."""
 
     def test_has_all_names_that_it_needs(self):
-        manifest = json.loads(subprocess.run(["flatpak-builder", "--show-manifest", MANIFEST], capture_output=True,
-                                             text=True, check=True).stdout)
-        own = {"talk": "--talk", "own": "--own"}
-        system, user = [], [f"--own={NAME}"]
-        for argument in manifest["finish-args"]:
-            bus, _, name = argument.removeprefix("--").partition("-name=")
-            if not name:
-                continue
-            kind = own[bus.removeprefix("system-")]
-            (system if bus.startswith("system-") else user).append(f"{kind}={name}")
-        environment = {**self.environment,
-                       "DBUS_SYSTEM_BUS_ADDRESS": self.proxy("system", self.environment["DBUS_SYSTEM_BUS_ADDRESS"],
-                                                             system),
-                       "DBUS_SESSION_BUS_ADDRESS": self.proxy("session", self.environment["DBUS_SESSION_BUS_ADDRESS"],
-                                                              user)}
+        system, user, _ = permissions()
+        environment = {**self.environment, "DBUS_SYSTEM_BUS_ADDRESS": f"unix:path={self.proxy('system', system)}",
+                       "DBUS_SESSION_BUS_ADDRESS": f"unix:path={self.proxy('session', user)}"}
         self.start(TORPOR, "--background", environment=environment)
         self.assert_state("Ready to hibernate")
         self.assertIn(("status", {}), self.system.calls())
-
-    def proxy(self, name, address, words):
-        socket = self.system.folder / f"{name}-proxy"
-        read, write = os.pipe()
-        self.processes.append(subprocess.Popen(
-            ["xdg-dbus-proxy", f"--fd={write}", address, str(socket), "--filter", *words], pass_fds=[write]))
-        os.close(write)
-        self.assertEqual(os.read(read, 1), b"x", "the proxy did not start")
-        self.addCleanup(os.close, read)
-        return f"unix:path={socket}"
 
 
 if __name__ == "__main__":

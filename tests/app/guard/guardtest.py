@@ -20,7 +20,10 @@ import unittest
 import dbus
 import dbusmock
 
-sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "fakes"))
+HERE = pathlib.Path(__file__).resolve().parent
+sys.path[:0] = [str(HERE.parent / "fakes"), str(HERE.parents[1] / "fakes")]
+
+from ownfolders import empty, enter_namespace  # noqa: E402 (the path comes first)
 from privatebus import PrivateBus  # noqa: E402
 
 GUARD, HELPER, RULES = (str(pathlib.Path(word).resolve()) for word in sys.argv[1:4])
@@ -169,15 +172,8 @@ class Guard(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    # In a namespace of our own, so that nothing reaches this machine's folders.
-    if os.environ.get("TORPOR_IN_NAMESPACE") != "1":
-        os.environ["TORPOR_IN_NAMESPACE"] = "1"
-        os.execvp("unshare", ["unshare", "--mount", "--propagation", "unchanged", sys.executable, *sys.argv])
-    # Within a chroot, whose root is no mount point, that fails: ./dev has made it private already.
-    subprocess.run(["mount", "--make-rprivate", "/"], stderr=subprocess.DEVNULL, check=False)
-    for name in OWN:
-        os.makedirs(name, exist_ok=True)
-        subprocess.run(["mount", "-t", "tmpfs", "own", name], check=True)
+    enter_namespace()
+    empty(*OWN)
     shutil.copytree(RULES, "/usr/share/torpor/rules.d")
     sys.argv[1:] = ["--verbose"]
     unittest.main()

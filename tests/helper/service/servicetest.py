@@ -26,6 +26,9 @@ import dbusmock
 
 import kauthcall
 
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "fakes"))
+from ownfolders import empty, enter_namespace  # noqa: E402 (the path comes first)
+
 HELPER = pathlib.Path(sys.argv[1])
 CONFIGURATION = pathlib.Path(sys.argv[2])
 HIBERNATE = pathlib.Path(sys.argv[3])
@@ -383,15 +386,8 @@ def keep_changes_apart():
 
 
 if __name__ == "__main__":
-    # In a namespace of our own, so that nothing reaches this machine's folders.
-    if os.environ.get("TORPOR_IN_NAMESPACE") != "1":
-        os.environ["TORPOR_IN_NAMESPACE"] = "1"
-        os.execvp("unshare", ["unshare", "--mount", "--propagation", "unchanged", sys.executable, *sys.argv])
-    # Within a chroot, whose root is no mount point, that fails: ./dev has made it private already.
-    subprocess.run(["mount", "--make-rprivate", "/"], stderr=subprocess.DEVNULL, check=False)
+    enter_namespace()
     keep_changes_apart()
-    for name in (*OWN, SHIPPED):
-        os.makedirs(name, exist_ok=True)
-        subprocess.run(["mount", "-t", "tmpfs", "own", name], check=True)
+    empty(*OWN, SHIPPED)
     sys.argv[1:] = ["--verbose"]
     unittest.main()
