@@ -8,12 +8,14 @@ verbs answer, and what the helper makes of calls that nobody should send.
 
 It runs in a mount namespace with folders of its own in place of the machine's."""
 
+import contextlib
 import fcntl
 import json
 import os
 import pathlib
 import random
 import re
+import sqlite3
 import struct
 import subprocess
 import sys
@@ -35,6 +37,7 @@ HIBERNATE = pathlib.Path(sys.argv[3])
 VERBS = ("check", "status", "history", "hibernate", "rehearse", "cancel", "record", "prepare", "configure", "remove")
 # What the helper may write to, each an empty folder in these tests.
 OWN = ("/etc/torpor", "/etc/systemd/system", "/run/torpor", "/var/lib/torpor")
+LOG = pathlib.Path("/var/lib/torpor/outcomes.sqlite")
 CHANGES = "/mnt"
 SHIPPED = "/usr/share/torpor/take-over"
 
@@ -185,7 +188,7 @@ class Service(unittest.TestCase):
         self.assert_refused(self.call("record", action="reboot", trigger="user"), "invalid-argument", "action")
         self.assertEqual(self.document("history", what="statistics")["statistics"], [])
         self.assertIsNone(self.document("status")["last_attempt"])
-        os.remove("/var/lib/torpor/outcomes.sqlite")  # other tests have none
+        LOG.unlink()  # other tests have none
 
     def test_rules_that_are_not_there_are_not_switched(self):
         self.assert_refused(self.call("configure", rules_off=["no-such-rule"]), "invalid-argument", "no-such-rule")
@@ -263,7 +266,7 @@ class Service(unittest.TestCase):
         self.document("cancel", attempt=attempt)
         done = subprocess.run([HIBERNATE, "rehearse", "--in-unit"], timeout=60, check=False)
         self.assertEqual(done.returncode, 3)
-        self.addCleanup(pathlib.Path("/var/lib/torpor/outcomes.sqlite").unlink)
+        self.addCleanup(LOG.unlink)
         told = self.document("history", id=attempt)["attempts"][0]
         self.assertEqual((told["outcome"], told["reason"], told["recording"], told["phases"]),
                          ("aborted", "cancelled", "in-time", []))
@@ -335,14 +338,76 @@ class Service(unittest.TestCase):
             self.allow(*VERBS)
             self.assertIn("prepared", self.document("status"))
 
+    def test_records_are_closed_words(self):
+        pending = self.call("record", action="suspend", trigger="low-battery").data["attempt"]
+        self.addCleanup(LOG.unlink)
+        before, size = self._attempts(), LOG.stat().st_size
+        begins, ends = {"action": "suspend", "trigger": "user"}, {"id": pending, "done": True}
+        large = "suspend" * 100_000
+        odd = ("", large, "suspend\x00", " suspend", "../../etc/shadow", "\ud800", 1, kauthcall.Long(-1), True, b"suspend",
+               ["suspend"], {"suspend": {"user": True}})
+        for good in (begins, ends):
+            for name in good:
+                for value in odd:
+                    if (name, value) == ("done", True):
+                        continue
+                    self.assert_refused(self.call("record", **good | {name: value}), "invalid-argument", f"'{name}'")
+                self.assert_refused(self.call("record", **{key: good[key] for key in good if key != name}), "invalid-argument")
+            for name in ("message", "attempt", "mode", "", large):
+                reply = self.call("record", **good | {name: "all is well"})
+                self.assert_refused(reply, "invalid-argument", "there is no argument")
+                self.assertLess(len(reply.data["message"]), 300)
+        for action in ("kexec-hibernate", "hibernate", "rehearse", "reboot", "SUSPEND"):
+            self.assert_refused(self.call("record", action=action, trigger="user"), "invalid-argument", "'action'")
+        self.assert_refused(self.call("record", **begins | ends), "invalid-argument")
+        self.assertEqual((self._attempts(), LOG.stat().st_size), (before, size))
+        self.assertEqual(self.call("record", **ends).type, kauthcall.SUCCESS)
+
+    def test_records_of_others_are_not_to_be_ended(self):
+        """An attempt of Torpor's own, a substitute of another session, one that has ended, and none at all."""
+        own, elsewhere, ended = (self.call("record", action="suspend", trigger="user").data["attempt"] for _ in range(3))
+        self.addCleanup(LOG.unlink)
+        self.call("record", id=ended, done=False)
+        with contextlib.closing(sqlite3.connect(LOG)) as log, log:
+            log.execute("UPDATE attempt SET mode = 'hibernate' WHERE id = ?", (own,))
+            log.execute("UPDATE attempt SET boot_id = '01234567-89ab-4cde-8f01-23456789abcd' WHERE id = ?", (elsewhere,))
+        before = self._attempts()
+        self.assertEqual([attempt["outcome"] for attempt in before], ["aborted", "pending", "pending"])
+        for done in (True, False):
+            for attempt in (own, elsewhere, ended):
+                self.assert_refused(self.call("record", id=attempt, done=done), "invalid-argument", attempt)
+            for attempt in ("0" * 32, "f" * 32):
+                self.assert_refused(self.call("record", id=attempt, done=done), "not-found")
+        self.assertEqual(self._attempts(), before)
+
+    def test_records_do_not_fill_the_disk(self):
+        replies = [self.call("record", action="power-off", trigger="schedule") for _ in range(150)]
+        self.addCleanup(LOG.unlink)
+        written = [reply.data["attempt"] for reply in replies if reply.type == kauthcall.SUCCESS]
+        self.assertEqual(len(set(written)), 144)
+        self.assert_refused(replies[-1], "not-permitted", "144")
+        before, size = self._attempts(), LOG.stat().st_size
+        self.assertEqual([attempt["id"] for attempt in reversed(before)], written)
+        for _ in range(20):
+            self.assert_refused(self.call("record", action="suspend", trigger="user"), "not-permitted")
+        self.assertEqual((self._attempts(), LOG.stat().st_size), (before, size))
+        # What has begun ends all the same, and the rest works.
+        self.assertEqual(self.call("record", id=written[-1], done=True).type, kauthcall.SUCCESS)
+        self.assertEqual(self._attempts()[0]["outcome"], "resumed")
+        self.assertIsNone(self.document("status")["last_attempt"])
+
+    def _attempts(self):
+        return self.document("history", count=1000)["attempts"]
+
     def test_thousands_of_hostile_calls_change_nothing(self):
         chance = random.Random(11)
-        keys = ("what", "count", "id", "partuuid", "erase", "save_kernel", "image_only", "verify", "take_over", "rules_off", "", "\ud800", "../x")
-        words = ("", "devices", "../../etc/shadow", "\x00", "\n[kernel]", "$(reboot)", "x" * 5000, "0" * 32)
+        keys = ("what", "count", "id", "partuuid", "erase", "save_kernel", "image_only", "verify", "take_over", "rules_off",
+                "action", "trigger", "done", "", "\ud800", "../x")
+        words = ("", "devices", "suspend", "user", "../../etc/shadow", "\x00", "\n[kernel]", "$(reboot)", "x" * 5000, "0" * 32)
         values = (lambda: chance.choice(words), lambda: chance.getrandbits(31), lambda: kauthcall.Long(-1),
                   lambda: chance.random() < 0.5, lambda: chance.randbytes(40), lambda: ["a", "b"], lambda: {"a": {"b": 1}})
         # What could begin something real is for the laboratory.
-        verbs = ("check", "status", "history", "prepare", "configure")
+        verbs = ("check", "status", "history", "record", "prepare", "configure")
         caller = self.bus.get_unique_name().encode()
         before = self._outside()
         refused = 0
@@ -367,6 +432,7 @@ class Service(unittest.TestCase):
         self.assertGreater(refused, 2000)
         self.assertEqual(self._outside(), before)
         self.assertEqual(self.document("check", what="settings")["codec"], "auto")
+        self.assertEqual(self._attempts(), [])
 
     @staticmethod
     def _outside():

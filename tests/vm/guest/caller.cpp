@@ -55,9 +55,10 @@ private:
     }
     std::string word()
     {
-        static const char *const words[] = {"",       "what",      "devices",    "../../etc/shadow",
-                                            "erase",  "partuuid",  "\n[kernel]", "image_only",
-                                            "verify", "$(reboot)", "id"};
+        static const char *const words[] = {"",        "what",      "devices",    "../../etc/shadow",
+                                            "erase",   "partuuid",  "\n[kernel]", "image_only",
+                                            "verify",  "$(reboot)", "id",         "action",
+                                            "suspend", "trigger",   "user",       "done"};
         std::string value = words[below(std::size(words))];
         if (below(20) == 0)
             value.append(below(5000), static_cast<char>(below(256)));
@@ -96,8 +97,8 @@ private:
 
     bool callOnce()
     {
-        static const char *const harmless[] = {"check",   "status",    "history", "cancel",
-                                               "prepare", "configure", "remove"};
+        static const char *const harmless[] = {"check",  "status",  "history",   "cancel",
+                                               "record", "prepare", "configure", "remove"};
         static const char *const others[] = {"hibernate", "rehearse"};
         static const char *const foreign[] = {"deleteLater", "", "check.status"};
         const bool isHarmless = below(3) != 0;
