@@ -1251,6 +1251,13 @@
     </message>
 </context>
 <context>
+    <name>torpor::FindingList</name>
+    <message>
+        <source>What was found</source>
+        <translation>ما عُثر عليه</translation>
+    </message>
+</context>
+<context>
     <name>torpor::HistoryChart</name>
     <message>
         <source>Durations and image sizes over time</source>
@@ -1275,6 +1282,26 @@
     <message>
         <source>GiB</source>
         <translation>غ.ب</translation>
+    </message>
+    <message>
+        <source>How many attempts went well, month after month</source>
+        <translation>عدد المحاولات الناجحة شهرًا بعد شهر</translation>
+    </message>
+    <message>
+        <source>Went well</source>
+        <translation>نجحت</translation>
+    </message>
+    <message>
+        <source>Broken off</source>
+        <translation>قُطعت</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشلت</translation>
+    </message>
+    <message>
+        <source>attempts</source>
+        <translation>محاولات</translation>
     </message>
 </context>
 <context>
@@ -2812,10 +2839,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>تجري محاولة</translation>
     </message>
     <message>
-        <source>What was found</source>
-        <translation>ما عُثر عليه</translation>
-    </message>
-    <message>
         <source>&amp;Hibernate anyway</source>
         <translation>إسبات على أي حال</translation>
     </message>
@@ -3080,6 +3103,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <extracomment>%1 is the name of a partition: &quot;sda5&quot;</extracomment>
         <translation>اكتب %1 لتؤكد أن بياناته يمكن محوها:</translation>
     </message>
+    <message>
+        <source>Nothing else is written to. The boot menu gets an entry when this computer hibernates, and loses it when the session is back. The settings can undo all of it.</source>
+        <translation>لا يُكتب في أي مكان آخر. تُضاف إلى قائمة الإقلاع خانة عندما يُسبَت هذا الحاسوب، وتُزال عندما تعود الجلسة. ويمكن التراجع عن كل ذلك من الإعدادات.</translation>
+    </message>
 </context>
 <context>
     <name>torpor::SetUpRehearsePage</name>
@@ -3289,16 +3316,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>torpor::SettingsModel</name>
     <message>
-        <source>Not so: %1</source>
-        <translation>ليس كذلك: %1</translation>
-    </message>
-    <message>
         <source>The memory of the save kernel must be between %1 and %2 MiB.</source>
         <translation>يجب أن تكون ذاكرة نواة الحفظ بين %1 و%2 م.ب.</translation>
     </message>
     <message>
         <source>The history can be kept for 1 to %1 days.</source>
         <translation>يمكن الاحتفاظ بالسجل من يوم واحد إلى %1 يومًا.</translation>
+    </message>
+    <message>
+        <source>What is missing: %1</source>
+        <translation>ما ينقص: %1</translation>
     </message>
 </context>
 <context>

@@ -1243,6 +1243,13 @@
     </message>
 </context>
 <context>
+    <name>torpor::FindingList</name>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+</context>
+<context>
     <name>torpor::HistoryChart</name>
     <message>
         <source>Durations and image sizes over time</source>
@@ -1267,6 +1274,26 @@
     <message>
         <source>GiB</source>
         <translation>GiB</translation>
+    </message>
+    <message>
+        <source>How many attempts went well, month after month</source>
+        <translation>Wie viele Versuche gelangen, Monat für Monat</translation>
+    </message>
+    <message>
+        <source>Went well</source>
+        <translation>Gelungen</translation>
+    </message>
+    <message>
+        <source>Broken off</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>attempts</source>
+        <translation>Versuche</translation>
     </message>
 </context>
 <context>
@@ -2792,10 +2819,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Ein Versuch ist im Gange</translation>
     </message>
     <message>
-        <source>What was found</source>
-        <translation>Was gefunden wurde</translation>
-    </message>
-    <message>
         <source>&amp;Hibernate anyway</source>
         <translation>&amp;Trotzdem in den Ruhezustand</translation>
     </message>
@@ -3060,6 +3083,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <extracomment>%1 is the name of a partition: &quot;sda5&quot;</extracomment>
         <translation>Geben Sie %1 ein, um zu bestätigen, dass die Daten gelöscht werden dürfen:</translation>
     </message>
+    <message>
+        <source>Nothing else is written to. The boot menu gets an entry when this computer hibernates, and loses it when the session is back. The settings can undo all of it.</source>
+        <translation>Sonst wird nirgends etwas geschrieben. Das Startmenü bekommt einen Eintrag, wenn dieser Rechner in den Ruhezustand geht, und verliert ihn, wenn die Sitzung zurück ist. In den Einstellungen lässt sich alles rückgängig machen.</translation>
+    </message>
 </context>
 <context>
     <name>torpor::SetUpRehearsePage</name>
@@ -3265,16 +3292,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>torpor::SettingsModel</name>
     <message>
-        <source>Not so: %1</source>
-        <translation>Nicht erfüllt: %1</translation>
-    </message>
-    <message>
         <source>The memory of the save kernel must be between %1 and %2 MiB.</source>
         <translation>Der Speicher des Sicherungskernels muss zwischen %1 und %2 MiB liegen.</translation>
     </message>
     <message>
         <source>The history can be kept for 1 to %1 days.</source>
         <translation>Der Verlauf kann 1 bis %1 Tage behalten werden.</translation>
+    </message>
+    <message>
+        <source>What is missing: %1</source>
+        <translation>Es fehlt: %1</translation>
     </message>
 </context>
 <context>

@@ -1243,6 +1243,13 @@
     </message>
 </context>
 <context>
+    <name>torpor::FindingList</name>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
+    </message>
+</context>
+<context>
     <name>torpor::HistoryChart</name>
     <message>
         <source>Durations and image sizes over time</source>
@@ -1267,6 +1274,26 @@
     <message>
         <source>GiB</source>
         <translation>GiB</translation>
+    </message>
+    <message>
+        <source>How many attempts went well, month after month</source>
+        <translation>Cuántos intentos salieron bien, mes a mes</translation>
+    </message>
+    <message>
+        <source>Went well</source>
+        <translation>Salieron bien</translation>
+    </message>
+    <message>
+        <source>Broken off</source>
+        <translation>Interrumpidos</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallidos</translation>
+    </message>
+    <message>
+        <source>attempts</source>
+        <translation>intentos</translation>
     </message>
 </context>
 <context>
@@ -2792,10 +2819,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Hay un intento en marcha</translation>
     </message>
     <message>
-        <source>What was found</source>
-        <translation>Lo que se encontró</translation>
-    </message>
-    <message>
         <source>&amp;Hibernate anyway</source>
         <translation>&amp;Hibernar de todos modos</translation>
     </message>
@@ -3060,6 +3083,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <extracomment>%1 is the name of a partition: &quot;sda5&quot;</extracomment>
         <translation>Escriba %1 para confirmar que sus datos se pueden borrar:</translation>
     </message>
+    <message>
+        <source>Nothing else is written to. The boot menu gets an entry when this computer hibernates, and loses it when the session is back. The settings can undo all of it.</source>
+        <translation>No se escribe en nada más. El menú de arranque recibe una entrada cuando este equipo hiberna y la pierde cuando la sesión ha vuelto. En los ajustes se puede deshacer todo.</translation>
+    </message>
 </context>
 <context>
     <name>torpor::SetUpRehearsePage</name>
@@ -3265,16 +3292,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 <context>
     <name>torpor::SettingsModel</name>
     <message>
-        <source>Not so: %1</source>
-        <translation>No se cumple: %1</translation>
-    </message>
-    <message>
         <source>The memory of the save kernel must be between %1 and %2 MiB.</source>
         <translation>La memoria del núcleo de guardado debe estar entre %1 y %2 MiB.</translation>
     </message>
     <message>
         <source>The history can be kept for 1 to %1 days.</source>
         <translation>El historial se puede conservar de 1 a %1 días.</translation>
+    </message>
+    <message>
+        <source>What is missing: %1</source>
+        <translation>Falta: %1</translation>
     </message>
 </context>
 <context>

@@ -1243,6 +1243,13 @@
     </message>
 </context>
 <context>
+    <name>torpor::FindingList</name>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+</context>
+<context>
     <name>torpor::HistoryChart</name>
     <message>
         <source>Durations and image sizes over time</source>
@@ -1267,6 +1274,26 @@
     <message>
         <source>GiB</source>
         <translation>Gio</translation>
+    </message>
+    <message>
+        <source>How many attempts went well, month after month</source>
+        <translation>Nombre de tentatives réussies, mois par mois</translation>
+    </message>
+    <message>
+        <source>Went well</source>
+        <translation>Réussies</translation>
+    </message>
+    <message>
+        <source>Broken off</source>
+        <translation>Interrompues</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échouées</translation>
+    </message>
+    <message>
+        <source>attempts</source>
+        <translation>tentatives</translation>
     </message>
 </context>
 <context>
@@ -2792,10 +2819,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Une tentative est en cours</translation>
     </message>
     <message>
-        <source>What was found</source>
-        <translation>Ce qui a été trouvé</translation>
-    </message>
-    <message>
         <source>&amp;Hibernate anyway</source>
         <translation>&amp;Hiberner quand même</translation>
     </message>
@@ -3060,6 +3083,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <extracomment>%1 is the name of a partition: &quot;sda5&quot;</extracomment>
         <translation>Tapez %1 pour confirmer que ses données peuvent être effacées&#xa0;:</translation>
     </message>
+    <message>
+        <source>Nothing else is written to. The boot menu gets an entry when this computer hibernates, and loses it when the session is back. The settings can undo all of it.</source>
+        <translation>Rien d’autre n’est écrit. Le menu de démarrage reçoit une entrée lorsque cet ordinateur se met en hibernation, et la perd quand la session est de retour. Les paramètres permettent de tout annuler.</translation>
+    </message>
 </context>
 <context>
     <name>torpor::SetUpRehearsePage</name>
@@ -3265,16 +3292,16 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
 <context>
     <name>torpor::SettingsModel</name>
     <message>
-        <source>Not so: %1</source>
-        <translation>Non rempli&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>The memory of the save kernel must be between %1 and %2 MiB.</source>
         <translation>La mémoire du noyau de sauvegarde doit être entre %1 et %2 Mio.</translation>
     </message>
     <message>
         <source>The history can be kept for 1 to %1 days.</source>
         <translation>L’historique peut être gardé de 1 à %1 jours.</translation>
+    </message>
+    <message>
+        <source>What is missing: %1</source>
+        <translation>Il manque&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -1241,6 +1241,13 @@
     </message>
 </context>
 <context>
+    <name>torpor::FindingList</name>
+    <message>
+        <source>What was found</source>
+        <translation>检查结果</translation>
+    </message>
+</context>
+<context>
     <name>torpor::HistoryChart</name>
     <message>
         <source>Durations and image sizes over time</source>
@@ -1265,6 +1272,26 @@
     <message>
         <source>GiB</source>
         <translation>GiB</translation>
+    </message>
+    <message>
+        <source>How many attempts went well, month after month</source>
+        <translation>每个月成功的次数</translation>
+    </message>
+    <message>
+        <source>Went well</source>
+        <translation>顺利</translation>
+    </message>
+    <message>
+        <source>Broken off</source>
+        <translation>已中止</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>attempts</source>
+        <translation>次数</translation>
     </message>
 </context>
 <context>
@@ -2787,10 +2814,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>正在进行一次尝试</translation>
     </message>
     <message>
-        <source>What was found</source>
-        <translation>检查结果</translation>
-    </message>
-    <message>
         <source>&amp;Hibernate anyway</source>
         <translation>仍要休眠(&amp;H)</translation>
     </message>
@@ -3055,6 +3078,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <extracomment>%1 is the name of a partition: &quot;sda5&quot;</extracomment>
         <translation>输入 %1 以确认可以清除其数据：</translation>
     </message>
+    <message>
+        <source>Nothing else is written to. The boot menu gets an entry when this computer hibernates, and loses it when the session is back. The settings can undo all of it.</source>
+        <translation>不会写入其他任何地方。本机休眠时启动菜单会多出一项，会话恢复后即移除。所有这些都可以在设置中撤销。</translation>
+    </message>
 </context>
 <context>
     <name>torpor::SetUpRehearsePage</name>
@@ -3259,16 +3286,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>torpor::SettingsModel</name>
     <message>
-        <source>Not so: %1</source>
-        <translation>不满足：%1</translation>
-    </message>
-    <message>
         <source>The memory of the save kernel must be between %1 and %2 MiB.</source>
         <translation>保存内核的内存必须在 %1 到 %2 MiB 之间。</translation>
     </message>
     <message>
         <source>The history can be kept for 1 to %1 days.</source>
         <translation>历史可以保留 1 到 %1 天。</translation>
+    </message>
+    <message>
+        <source>What is missing: %1</source>
+        <translation>缺少：%1</translation>
     </message>
 </context>
 <context>
