@@ -3312,6 +3312,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform> يوم</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Hibernating partition:</source>
+        <translation>قسم الإسبات:</translation>
+    </message>
+    <message>
+        <source>None is prepared.</source>
+        <translation>لم يُحضَّر أي قسم.</translation>
+    </message>
+    <message>
+        <source>Set u&amp;p…</source>
+        <translation>إعداد…</translation>
+    </message>
+    <message>
+        <source>Ch&amp;ange…</source>
+        <translation>تغيير…</translation>
+    </message>
 </context>
 <context>
     <name>torpor::SettingsModel</name>

@@ -3288,6 +3288,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform> Tage</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Hibernating partition:</source>
+        <translation>Partition für den Ruhezustand:</translation>
+    </message>
+    <message>
+        <source>None is prepared.</source>
+        <translation>Keine ist vorbereitet.</translation>
+    </message>
+    <message>
+        <source>Set u&amp;p…</source>
+        <translation>&amp;Einrichten…</translation>
+    </message>
+    <message>
+        <source>Ch&amp;ange…</source>
+        <translation>Än&amp;dern…</translation>
+    </message>
 </context>
 <context>
     <name>torpor::SettingsModel</name>

@@ -3288,6 +3288,22 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform> días</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Hibernating partition:</source>
+        <translation>Partición de hibernación:</translation>
+    </message>
+    <message>
+        <source>None is prepared.</source>
+        <translation>No hay ninguna preparada.</translation>
+    </message>
+    <message>
+        <source>Set u&amp;p…</source>
+        <translation>Con&amp;figurar…</translation>
+    </message>
+    <message>
+        <source>Ch&amp;ange…</source>
+        <translation>C&amp;ambiar…</translation>
+    </message>
 </context>
 <context>
     <name>torpor::SettingsModel</name>

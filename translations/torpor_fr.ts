@@ -3288,6 +3288,22 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <numerusform> jours</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Hibernating partition:</source>
+        <translation>Partition d’hibernation&#xa0;:</translation>
+    </message>
+    <message>
+        <source>None is prepared.</source>
+        <translation>Aucune n’est préparée.</translation>
+    </message>
+    <message>
+        <source>Set u&amp;p…</source>
+        <translation>Con&amp;figurer…</translation>
+    </message>
+    <message>
+        <source>Ch&amp;ange…</source>
+        <translation>Ch&amp;anger…</translation>
+    </message>
 </context>
 <context>
     <name>torpor::SettingsModel</name>

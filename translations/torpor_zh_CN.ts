@@ -3282,6 +3282,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform> 天</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Hibernating partition:</source>
+        <translation>休眠分区：</translation>
+    </message>
+    <message>
+        <source>None is prepared.</source>
+        <translation>尚未准备任何分区。</translation>
+    </message>
+    <message>
+        <source>Set u&amp;p…</source>
+        <translation>设置(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Ch&amp;ange…</source>
+        <translation>更改(&amp;A)…</translation>
+    </message>
 </context>
 <context>
     <name>torpor::SettingsModel</name>

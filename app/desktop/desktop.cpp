@@ -35,7 +35,7 @@ Desktop::Desktop(HelperClient &client, AttemptWatcher &watcher, Preferences &pre
     connect(&m_actions.showCheck, &QAction::triggered, this, [this] { showWindow(MainWindow::Check); });
     connect(&m_actions.showDevices, &QAction::triggered, this, [this] { showWindow(MainWindow::Devices); });
     connect(&m_actions.showHistory, &QAction::triggered, this, [this] { showWindow(MainWindow::History); });
-    connect(&m_actions.setUp, &QAction::triggered, this, &Desktop::showSetUp);
+    connect(&m_actions.setUp, &QAction::triggered, this, [this] { showSetUp(); });
     connect(&m_actions.settings, &QAction::triggered, this, &Desktop::showSettings);
     connect(&m_actions.hibernateAt, &QAction::triggered, this, &Desktop::showPlan);
     connect(&m_actions.quit, &QAction::triggered, qApp, &QApplication::quit);
@@ -114,7 +114,7 @@ MainWindow &Desktop::window()
 {
     if (!m_window) {
         m_window = std::make_unique<MainWindow>(m_models, m_actions, m_preferences);
-        connect(m_window.get(), &MainWindow::setUpWanted, this, &Desktop::showSetUp);
+        connect(m_window.get(), &MainWindow::setUpWanted, this, [this] { showSetUp(); });
     }
     return *m_window;
 }
@@ -140,18 +140,21 @@ void Desktop::restoreSession()
             static_cast<MainWindow::Page>(std::clamp(*page, 0, static_cast<int>(MainWindow::History))));
 }
 
-void Desktop::showSetUp()
+void Desktop::showSetUp(SetUpWizard::Step first)
 {
     if (!m_setUp)
         m_setUp = std::make_unique<SetUpWizard>(m_models);
-    m_setUp->begin();
+    m_setUp->begin(first);
 }
 
 void Desktop::showSettings()
 {
-    if (!m_settings)
-        m_settings = std::make_unique<SettingsDialog>(m_models.settings, m_preferences,
+    if (!m_settings) {
+        m_settings = std::make_unique<SettingsDialog>(m_models, m_preferences,
                                                       SettingsDialog::Places{.automatics = m_automatics});
+        connect(m_settings.get(), &SettingsDialog::otherPartitionWanted, this,
+                [this] { showSetUp(SetUpWizard::PartitionStep); });
+    }
     m_settings->begin();
 }
 

@@ -30,7 +30,7 @@ public:
     // Looks at the machine for the first time.
     void start();
     void showWindow(MainWindow::Page page = MainWindow::Check);
-    void showSetUp();
+    void showSetUp(SetUpWizard::Step first = SetUpWizard::CheckStep);
     void showSettings();
     // For the session's end and the next one's beginning: whether the window was open.
     void keepSession();

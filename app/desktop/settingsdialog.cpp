@@ -7,6 +7,7 @@
 
 #include <QFormLayout>
 #include <QGroupBox>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMessageBox>
 #include <QTabWidget>
@@ -16,16 +17,18 @@
 namespace torpor
 {
 
-SettingsDialog::SettingsDialog(SettingsModel &settings, Preferences &preferences, const Places &places,
+SettingsDialog::SettingsDialog(Models &models, Preferences &preferences, const Places &places,
                                QWidget *parent)
     : QDialog(parent),
-      m_settings(settings),
+      m_machine(models.machine),
+      m_partitions(models.setUp),
+      m_settings(models.settings),
       m_preferences(preferences),
       m_autostart(places.autostart),
       m_userRules(places.userRules),
       m_automatics(places.automatics),
       m_rules(places.rules),
-      m_kernel(new KernelChoice(settings, this)),
+      m_kernel(new KernelChoice(models.settings, this)),
       m_codec(new QComboBox(this)),
       m_bootMethod(new QComboBox(this)),
       m_verify(new QCheckBox(tr("Read the image &back before the power is cut"), this)),
@@ -37,7 +40,9 @@ SettingsDialog::SettingsDialog(SettingsModel &settings, Preferences &preferences
       m_days(new QSpinBox(this)),
       m_complaint(new TextLabel(this, "complaint")),
       m_rulesNote(new TextLabel(this, "rulesNote")),
+      m_partition(new TextLabel(this, "partition")),
       m_remove(new QPushButton(tr("Re&move Torpor's changes to this machine…"), this)),
+      m_otherPartition(new QPushButton(this)),
       m_buttons(new QDialogButtonBox(
           QDialogButtonBox::Ok | QDialogButtonBox::Apply | QDialogButtonBox::Cancel, this))
 {
@@ -73,22 +78,27 @@ SettingsDialog::SettingsDialog(SettingsModel &settings, Preferences &preferences
     m_complaint->hide();
     m_remove->setObjectName(QStringLiteral("remove"));
     m_remove->setAutoDefault(false);
+    m_otherPartition->setObjectName(QStringLiteral("otherPartition"));
+    m_otherPartition->setAutoDefault(false);
     makeLayout();
 
     connect(m_buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &SettingsDialog::reject);
     connect(m_buttons->button(QDialogButtonBox::Apply), &QPushButton::clicked, this, &SettingsDialog::apply);
     connect(m_remove, &QPushButton::clicked, this, &SettingsDialog::askToRemove);
-    connect(&settings, &SettingsModel::changed, this, [this] {
+    connect(m_otherPartition, &QPushButton::clicked, this, &SettingsDialog::otherPartitionWanted);
+    connect(&m_machine, &MachineModel::changed, this, &SettingsDialog::showPartition);
+    connect(&m_partitions, &SetUpModel::changed, this, &SettingsDialog::showPartition);
+    connect(&m_settings, &SettingsModel::changed, this, [this] {
         if (m_settings.isKnown() && !m_isLoaded)
             load();
         update();
     });
-    connect(&settings, &SettingsModel::applied, this, [this] {
+    connect(&m_settings, &SettingsModel::applied, this, [this] {
         if (std::exchange(m_closes, false))
             QDialog::accept();
     });
-    connect(&settings, &SettingsModel::refused, this, [this](const Refusal &refusal) {
+    connect(&m_settings, &SettingsModel::refused, this, [this](const Refusal &refusal) {
         m_closes = false;
         complain(
             tr("Nothing was changed: %1 %2").arg(words::reason(refusal), words::advice(refusal)).trimmed(),
@@ -102,6 +112,10 @@ QWidget *SettingsDialog::makeGeneralPage()
     auto *page = new QWidget(this);
     auto *machine = new QGroupBox(tr("This machine"), page);
     auto *form = new QFormLayout(machine);
+    auto *partition = new QHBoxLayout;
+    partition->addWidget(m_partition, 1);
+    partition->addWidget(m_otherPartition, 0, Qt::AlignTop);
+    form->addRow(tr("Hibernating partition:"), partition);
     form->addRow(tr("&Kernel that saves and resumes:"), m_kernel);
     form->addRow(tr("C&ompression:"), m_codec);
     form->addRow(QString(), m_verify);
@@ -181,6 +195,9 @@ void SettingsDialog::begin()
             m_automatics->askConflicts(
                 this, [this](const QStringList &conflicts) { m_automatic->setConflicts(conflicts); });
         m_settings.refresh();
+        if (m_partitions.partitions().empty())
+            m_partitions.refresh();
+        showPartition();
     }
     show();
     raise();
@@ -207,6 +224,13 @@ void SettingsDialog::load()
     if (stored.rulesOff)
         m_rules.setOff(*stored.rulesOff);
     m_isLoaded = true;
+}
+
+void SettingsDialog::showPartition()
+{
+    const QString partuuid = m_machine.partition();
+    m_partition->setText(partuuid.isEmpty() ? tr("None is prepared.") : m_partitions.description(partuuid));
+    m_otherPartition->setText(partuuid.isEmpty() ? tr("Set u&p…") : tr("Ch&ange…"));
 }
 
 void SettingsDialog::update()

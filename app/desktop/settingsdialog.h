@@ -7,9 +7,9 @@
 #include "autostart.h"
 #include "client/userrulefolder.h"
 #include "kernelchoice.h"
+#include "models.h"
 #include "models/automatics.h"
 #include "models/rulesmodel.h"
-#include "models/settingsmodel.h"
 #include "preferences.h"
 #include "textlabel.h"
 
@@ -37,12 +37,15 @@ public:
         Automatics *automatics = nullptr; // whom to ask what comes in the way
     };
 
-    SettingsDialog(SettingsModel &settings, Preferences &preferences, const Places &places,
-                   QWidget *parent = nullptr);
+    SettingsDialog(Models &models, Preferences &preferences, const Places &places, QWidget *parent = nullptr);
 
     // Reads them anew, and shows itself.
     void begin();
     void accept() override;
+
+Q_SIGNALS:
+    // Another partition shall be the hibernating one, which is a matter of several steps.
+    void otherPartitionWanted();
 
 private:
     QWidget *makeGeneralPage();
@@ -52,11 +55,14 @@ private:
     [[nodiscard]] bool applyOfUser();
     void load();
     void update();
+    void showPartition();
     void apply();
     void askToRemove();
     void complain(const QString &text, const Refusal &refusal = {});
     [[nodiscard]] SettingsModel::Settings wanted() const;
 
+    MachineModel &m_machine;
+    SetUpModel &m_partitions;
     SettingsModel &m_settings;
     Preferences &m_preferences;
     Autostart m_autostart;
@@ -68,8 +74,8 @@ private:
     QCheckBox *m_verify, *m_success, *m_start, *m_takeOver;
     AutomaticPage *m_automatic;
     QSpinBox *m_region, *m_days;
-    TextLabel *m_complaint, *m_rulesNote;
-    QPushButton *m_remove;
+    TextLabel *m_complaint, *m_rulesNote, *m_partition;
+    QPushButton *m_remove, *m_otherPartition;
     QDialogButtonBox *m_buttons;
     bool m_isLoaded = false; // the fields show what is stored; what the user types stays
     bool m_closes = false;   // once it is applied

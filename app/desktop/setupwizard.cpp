@@ -23,10 +23,12 @@ SetUpWizard::SetUpWizard(Models &models, QWidget *parent) : QWizard(parent), m_m
     resize(em * 90, fontMetrics().height() * 28);
 }
 
-void SetUpWizard::begin()
+void SetUpWizard::begin(Step first)
 {
-    if (!isVisible())
+    if (!isVisible()) {
+        setStartId(first);
         restart();
+    }
     show();
     raise();
     activateWindow();

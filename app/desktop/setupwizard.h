@@ -21,8 +21,8 @@ public:
 
     explicit SetUpWizard(Models &models, QWidget *parent = nullptr);
 
-    // From the beginning, unless it is under way.
-    void begin();
+    // From that step on, unless it is under way.
+    void begin(Step first = CheckStep);
 
 private:
     Models &m_models;

@@ -90,6 +90,12 @@ bool SetUpModel::hasChoosable() const
         m_partitions, [](const Partition &partition) { return partition.isUsable || partition.holdsData; });
 }
 
+QString SetUpModel::description(const QString &partuuid) const
+{
+    const auto found = std::ranges::find(m_partitions, partuuid, &Partition::partuuid);
+    return found == m_partitions.end() ? partuuid : described(*found);
+}
+
 void SetUpModel::choose(const QString &partuuid)
 {
     m_chosen = partuuid;

@@ -40,6 +40,9 @@ public:
     [[nodiscard]] bool hasChoosable() const;
     [[nodiscard]] const std::vector<Partition> &partitions() const { return m_partitions; }
 
+    // "sda5 “torpor”, 16 GiB on Samsung SSD 870"; the PARTUUID itself where it is not in the list.
+    [[nodiscard]] QString description(const QString &partuuid) const;
+
     // By PARTUUID; a choice that is not there any more after a look is undone.
     void choose(const QString &partuuid);
     [[nodiscard]] const Partition *chosen() const;

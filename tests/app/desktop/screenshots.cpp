@@ -113,7 +113,7 @@ int main(int argc, char **argv)
     PlanDialog planDialog(plan);
     planDialog.begin();
     photographer.take(planDialog, "hibernate-at");
-    SettingsDialog settings(models.settings, preferences,
+    SettingsDialog settings(models, preferences,
                             {.autostart = Autostart(folder.path()),
                              .userRules = folder.path(),
                              .rules = {.shipped = QStringLiteral(RULES)}});

@@ -25,10 +25,12 @@ private Q_SLOTS:
         m_client = std::make_unique<FakeHelperClient>();
         m_client->answerFixture(Verb::Check, QStringLiteral("settings.json"), QStringLiteral("settings"));
         m_client->answerFixture(Verb::Check, QStringLiteral("kernels.json"), QStringLiteral("kernels"));
-        m_settings = std::make_unique<SettingsModel>(*m_client);
+        m_client->answerFixture(Verb::Check, QStringLiteral("partitions.json"), QStringLiteral("partitions"));
+        m_watcher = std::make_unique<AttemptWatcher>(QDBusConnection(QStringLiteral("none")));
+        m_models = std::make_unique<Models>(*m_client, *m_watcher);
         m_preferences = std::make_unique<Preferences>(m_folder->filePath(QStringLiteral("torporrc")));
         m_dialog = std::make_unique<SettingsDialog>(
-            *m_settings, *m_preferences,
+            *m_models, *m_preferences,
             SettingsDialog::Places{.autostart = Autostart(m_folder->path()),
                                    .userRules = m_folder->filePath(QStringLiteral("rules")),
                                    .rules = {.shipped = QStringLiteral(RULES), .administrator = {}},
@@ -38,7 +40,8 @@ private Q_SLOTS:
     {
         m_dialog.reset();
         m_preferences.reset();
-        m_settings.reset();
+        m_models.reset();
+        m_watcher.reset();
         m_client.reset();
     }
 
@@ -52,6 +55,23 @@ private Q_SLOTS:
         QVERIFY(m_dialog->findChild<QLabel *>(QStringLiteral("why"))
                     ->text()
                     .contains(QStringLiteral("6.1.0-44-cloud-amd64 cannot be used.")));
+    }
+
+    void showsThePartitionAndLeadsToAnother()
+    {
+        QSignalSpy wanted(m_dialog.get(), &SettingsDialog::otherPartitionWanted);
+        begin();
+        auto *change = m_dialog->findChild<QPushButton *>(QStringLiteral("otherPartition"));
+        const auto *partition = m_dialog->findChild<QLabel *>(QStringLiteral("partition"));
+        QCOMPARE(partition->text(), QStringLiteral("None is prepared."));
+        m_client->answerDocument(Verb::Status, QStringLiteral(R"({"prepared": true, "armed": false,
+            "partition": {"partuuid": "0f3c2a8e-52c1-4d0c-9f63-6f3a1d5b7e21"}, "running": null})"));
+        m_models->machine.refresh();
+        QTRY_VERIFY(partition->text().startsWith(QStringLiteral("sda5")));
+        QCOMPARE(change->text().remove(u'&'), QStringLiteral("Change…"));
+        change->setFocus();
+        QTest::keyClick(change, Qt::Key_Space);
+        QCOMPARE(wanted.size(), 1);
     }
 
     void appliesAndCloses()
@@ -80,7 +100,7 @@ private Q_SLOTS:
         QCOMPARE(complaint()->text(), QStringLiteral("Nothing was changed: Nobody gave the password."));
         QVERIFY(m_dialog->isVisible());
         QVERIFY(box("verify")->isChecked()); // to be tried again
-        QVERIFY(!m_settings->stored().verify);
+        QVERIFY(!m_models->settings.stored().verify);
         QTRY_VERIFY(button(QDialogButtonBox::Ok)->isEnabled());
     }
 
@@ -239,7 +259,7 @@ private:
     {
         m_dialog->begin();
         QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
-        QTRY_VERIFY(box("verify")->isEnabled() && m_settings->kernels().size() == 2);
+        QTRY_VERIFY(box("verify")->isEnabled() && m_models->settings.kernels().size() == 2);
     }
     QComboBox *list(const char *name) const
     {
@@ -267,7 +287,8 @@ private:
     FakeAutomatics m_automatics;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<FakeHelperClient> m_client;
-    std::unique_ptr<SettingsModel> m_settings;
+    std::unique_ptr<AttemptWatcher> m_watcher;
+    std::unique_ptr<Models> m_models;
     std::unique_ptr<Preferences> m_preferences;
     std::unique_ptr<SettingsDialog> m_dialog;
 };
