@@ -47,6 +47,9 @@ PreflightPage::PreflightPage(MachineModel &machine, ReportModel &report, QWidget
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("An attempt is under way"));
     m_refusal->hide();
+    QSizePolicy place = m_findings->sizePolicy();
+    place.setRetainSizeWhenHidden(true);
+    m_findings->setSizePolicy(place);
     m_showGood->setCheckable(true);
     m_showGood->setAutoRaise(true);
     m_showGood->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -107,6 +110,8 @@ void PreflightPage::update()
     m_cancel->setVisible(isWorking);
     m_cancel->setEnabled(m_machine.canCancel());
     showProgress(*m_progress, isWorking ? m_machine.progress() : std::nullopt);
+    // What was found before may be long mended.
+    m_findings->setVisible(m_machine.state() != State::Unreachable);
     updateButtons();
     updateIcon();
 }
@@ -128,7 +133,7 @@ void PreflightPage::updateButtons()
     m_showGood->setText(m_showGood->isChecked() ? tr("Hide what is in order")
                                                 : tr("Show what is in order (%1)").arg(good));
     m_showGood->setArrowType(m_showGood->isChecked() ? Qt::DownArrow : Qt::RightArrow);
-    m_showGood->setVisible(good > 0);
+    m_showGood->setVisible(good > 0 && state != State::Unreachable);
 }
 
 void PreflightPage::updateIcon()

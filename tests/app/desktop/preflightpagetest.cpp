@@ -112,6 +112,17 @@ private Q_SLOTS:
         QCOMPARE(m_client->count(Verb::Hibernate), 0);
     }
 
+    void showsNoFindingsOfBeforeWithoutTheHelper()
+    {
+        look(prepared, warned);
+        QVERIFY(cards().first()->isVisible());
+        m_client->forget(Verb::Status);
+        m_client->refuse(Verb::Status, codes::helperMissing);
+        m_machine->refresh();
+        QTRY_COMPARE(m_machine->state(), MachineModel::State::Unreachable);
+        QVERIFY(cards().isEmpty());
+    }
+
     void leadsToTheSetUp()
     {
         QSignalSpy wanted(m_page.get(), &PreflightPage::setUpWanted);

@@ -154,7 +154,8 @@ int main(int argc, char **argv)
     client.forget(Verb::Status);
     client.forget(Verb::Check, QStringLiteral("report"));
     client.refuse(Verb::Check, codes::helperMissing, {}, QStringLiteral("report"));
-    client.refuse(Verb::Status, codes::helperMissing, QStringLiteral("org.torpor is not activatable"));
+    client.refuse(Verb::Status, codes::helperMissing,
+                  QStringLiteral("the service of Torpor is not installed"));
     models.machine.refresh();
     window.showPage(MainWindow::Check);
     photographer.take(window, "helper-missing");
