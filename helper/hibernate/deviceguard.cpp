@@ -22,11 +22,8 @@ void tell(const std::vector<Error> &failures)
 
 } // namespace
 
-DeviceGuard::DeviceGuard(Look look, Remedies remedies, policy::RuleSet rules, SettleTime settleTime)
-    : m_look(std::move(look)),
-      m_remedies(std::move(remedies)),
-      m_rules(std::move(rules)),
-      m_settleTime(settleTime)
+DeviceGuard::DeviceGuard(Look look, Remedies remedies, SettleTime settleTime)
+    : m_look(std::move(look)), m_remedies(std::move(remedies)), m_settleTime(settleTime)
 {
 }
 
@@ -35,19 +32,13 @@ void DeviceGuard::undoLeftOvers()
     tell(m_remedies.undoLeftOvers());
 }
 
-std::vector<Finding> DeviceGuard::findings(const Situation &situation, const DeviceLook &devices) const
-{
-    return makeReport(situation.requirements, ruleFindings(m_rules, devices, situation.surroundings))
-        .findings;
-}
-
 Result<std::vector<OverriddenFinding>> DeviceGuard::admit(const Situation &situation,
                                                           const std::vector<std::string> &asked)
 {
     const auto isAsked = [&](const Finding &finding) {
         return !finding.remedyId.empty() && std::ranges::contains(asked, finding.remedyId);
     };
-    std::vector<Finding> left = findings(situation, situation.devices);
+    std::vector<Finding> left = makeReport(situation.requirements, situation.found).findings;
     if (situation.devices.inventory)
         m_before = *situation.devices.inventory;
     const auto offered = offeredRemedies(left);
@@ -64,8 +55,9 @@ Result<std::vector<OverriddenFinding>> DeviceGuard::admit(const Situation &situa
             if (auto applied = m_remedies.apply({id}, offered); !applied)
                 spdlog::warn("Not done, although a rule wants it: {}", applied.error().message);
         }
-        left = findings(situation, m_look());
+        auto found = judge(situation.rules, m_look(), situation.surroundings).findings;
         // Requirements are not looked at again.
+        left = makeReport(situation.requirements, std::move(found)).findings;
         std::erase_if(left, [&](const Finding &finding) {
             return finding.severity != Severity::Block && isAsked(finding);
         });

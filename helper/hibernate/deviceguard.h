@@ -23,16 +23,19 @@ class DeviceGuard
 {
 public:
     using Look = std::function<DeviceLook()>;
-    DeviceGuard(Look look, Remedies remedies, policy::RuleSet rules, SettleTime settleTime = {});
+    DeviceGuard(Look look, Remedies remedies, SettleTime settleTime = {});
 
     // Remedies that an attempt before this one left, after a crash; what fails is told in the journal.
     void undoLeftOvers();
 
-    // What it is to judge by. `devices` are kept as the snapshot of before.
+    // What it is to judge by. `devices` are kept as the snapshot of before, and
+    // `found` is what `rules` say of them; they are asked again after remedies.
     struct Situation {
         std::vector<Requirement> requirements;
         DeviceLook devices;
         Surroundings surroundings;
+        policy::RuleSet rules;
+        std::vector<Finding> found;
     };
     // Applies the remedies that rules want and those that are asked for (`asked`),
     // and looks again. Returns the warnings that are left, of the rules and of the
@@ -48,11 +51,8 @@ public:
     [[nodiscard]] std::vector<DeviceDifference> differences() const;
 
 private:
-    [[nodiscard]] std::vector<Finding> findings(const Situation &situation, const DeviceLook &devices) const;
-
     Look m_look;
     Remedies m_remedies;
-    policy::RuleSet m_rules;
     SettleTime m_settleTime;
     std::optional<Inventory> m_before;
 };

@@ -3,7 +3,6 @@
 
 #include "preflightreport.h"
 
-#include "preflight/rulefindings.h"
 #include "wholelook.h"
 
 #include <algorithm>
@@ -94,8 +93,7 @@ PreflightReport takeReport(const Roots &roots, const Settings &settings, Logind 
     const SavePlan plan = planSaving(roots, settings.saveKernel);
     const WholeLook look =
         lookAround(roots, settings, plan, logind, {.withInhibitors = !settings.ignoreInhibitors});
-    return makeReport(checkRequirements(look.facts),
-                      ruleFindings(look.rules, look.devices, look.surroundings));
+    return makeReport(checkRequirements(look.facts), look.judged.findings);
 }
 
 namespace

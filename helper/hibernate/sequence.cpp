@@ -19,7 +19,6 @@
 #include "outsidefacts.h"
 #include "partition/partitionpreparer.h"
 #include "pausedmediapolling.h"
-#include "preflight/rulefiles.h"
 #include "preflightreport.h"
 #include "recorder.h"
 #include "requirements.h"
@@ -52,7 +51,7 @@ public:
           m_id(id),
           m_recorder(roots, [this](const auto &work) { return withStore(m_target, work); }),
           m_devices([this] { return lookAtDevices(m_roots, m_plan); },
-                    Remedies(roots, remediesOfThisMachine(roots)), loadRules(roots))
+                    Remedies(roots, remediesOfThisMachine(roots)))
     {
         m_record.id = m_id.toString();
         m_record.mode = mode;
@@ -120,7 +119,9 @@ private:
         // Last: with the remedies begins what has to be undone.
         auto overridden = m_devices.admit({.requirements = std::move(requirements),
                                            .devices = std::move(look.devices),
-                                           .surroundings = std::move(look.surroundings)},
+                                           .surroundings = std::move(look.surroundings),
+                                           .rules = std::move(look.rules),
+                                           .found = std::move(look.judged.findings)},
                                           m_settings.remedies);
         if (!overridden)
             return passOn(overridden);

@@ -9,7 +9,6 @@
 #include "powerfacts.h"
 #include "preflight/facts.h"
 #include "preflight/programs.h"
-#include "preflight/rulefindings.h"
 
 #include <algorithm>
 #include <format>
@@ -88,6 +87,11 @@ policy::Capability logindCapability(Logind &logind, const char *method)
                 std::format("logind says that it cannot be done ({} \"{}\")", method, cleanText(*answer))};
 }
 
+void askRules(WholeLook &look)
+{
+    look.judged = judge(look.rules, look.devices, look.surroundings);
+}
+
 void setMemoryNeeded(WholeLook &look)
 {
     if (look.facts.regionBytes)
@@ -102,7 +106,7 @@ void includeWhatRulesWant(const Roots &roots, const Settings &settings, WholeLoo
     if (!facts.saveKernel || !facts.drivers || !*facts.drivers)
         return;
     std::vector<std::filesystem::path> folders;
-    for (const std::string &path : devicesToInclude(look.rules, look.devices, look.surroundings))
+    for (const std::string &path : look.judged.devicesToInclude)
         folders.push_back(roots.sys / path.substr(path.find_first_not_of('/')));
     if (folders.empty())
         return;
@@ -110,6 +114,7 @@ void includeWhatRulesWant(const Roots &roots, const Settings &settings, WholeLoo
     Drivers(roots).include(folders, *facts.saveKernel, plan);
     facts.regionBytes = estimateRegion(roots, settings, *facts.saveKernel, &plan, TORPOR_INIT_PATH);
     setMemoryNeeded(look);
+    askRules(look);
 }
 
 } // namespace
@@ -148,6 +153,7 @@ WholeLook lookAround(const Roots &roots, const Settings &settings, const SavePla
     setMemoryNeeded(look);
     look.devices = devices.get();
     look.rules = loadRules(roots);
+    askRules(look);
     includeWhatRulesWant(roots, settings, look);
     return look;
 }

@@ -7,6 +7,7 @@
 #include "outsidefacts.h"
 #include "preflight/machinelook.h"
 #include "preflight/rulefiles.h"
+#include "preflight/rulefindings.h"
 #include "requirements.h"
 
 namespace torpor
@@ -19,6 +20,7 @@ struct WholeLook {
     DeviceLook devices;
     Surroundings surroundings;
     policy::RuleSet rules; // of the machine, as they were read for this look
+    RuleFindings judged;   // what these rules say of it
 };
 
 struct LookOptions {

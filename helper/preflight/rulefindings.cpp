@@ -149,24 +149,15 @@ Finding rulesMissing()
     return finding;
 }
 
-} // namespace
-
-std::vector<std::string> devicesToInclude(const policy::RuleSet &rules, const DeviceLook &look,
-                                          const Surroundings &surroundings)
+// Not by the subject of what fired: two devices may have the same identity.
+std::vector<std::string> devicesToInclude(const std::vector<Fired> &fired,
+                                          const std::vector<policy::DeviceFacts> &devices)
 {
-    const auto includes = [](Verdict verdict) { return verdict == Verdict::IncludeModule; };
-    if (!std::ranges::any_of(rules.checks(), includes, &policy::CheckRule::verdict))
-        return {};
-    const policy::Facts facts = factsOf(look, surroundings);
-    const policy::DerivedFacts derived = policy::derive(facts, policy::powerAtOnce(facts));
-    const auto fired = policy::assess(rules, facts, derived).fired;
     std::vector<std::string> paths;
-    // Not by the subject of what fired: two devices may have the same identity.
-    for (const policy::DeviceFacts &device : facts.devices) {
+    for (const policy::DeviceFacts &device : devices) {
         const std::string &name = device.identity.empty() ? device.path : device.identity;
         const bool isMeant = std::ranges::any_of(fired, [&](const Fired &f) {
-            return includes(f.verdict) && f.about == Table::Device && f.subject == name &&
-                   std::ranges::contains(f.actions, policy::Action::KexecHibernate);
+            return f.verdict == Verdict::IncludeModule && f.about == Table::Device && f.subject == name;
         });
         if (isMeant)
             paths.push_back(device.path);
@@ -174,8 +165,9 @@ std::vector<std::string> devicesToInclude(const policy::RuleSet &rules, const De
     return paths;
 }
 
-std::vector<Finding> ruleFindings(const policy::RuleSet &rules, const DeviceLook &look,
-                                  const Surroundings &surroundings)
+} // namespace
+
+RuleFindings judge(const policy::RuleSet &rules, const DeviceLook &look, const Surroundings &surroundings)
 {
     std::vector<Finding> findings = unknownsOf(look, surroundings);
     for (const policy::Problem &problem : rules.problems())
@@ -184,12 +176,14 @@ std::vector<Finding> ruleFindings(const policy::RuleSet &rules, const DeviceLook
         findings.push_back(rulesMissing());
     const policy::Facts facts = factsOf(look, surroundings);
     const policy::DerivedFacts derived = policy::derive(facts, policy::powerAtOnce(facts));
+    std::vector<Fired> fired = policy::assess(rules, facts, derived).fired;
+    std::erase_if(fired, [](const Fired &f) {
+        return !std::ranges::contains(f.actions, policy::Action::KexecHibernate);
+    });
     const Subjects subjects(facts, look);
     const bool critical = isCritical(rules, facts, derived);
-    for (const Fired &fired : policy::assess(rules, facts, derived).fired) {
-        if (!std::ranges::contains(fired.actions, policy::Action::KexecHibernate))
-            continue;
-        Finding finding = findingOf(fired, subjects, critical);
+    for (const Fired &f : fired) {
+        Finding finding = findingOf(f, subjects, critical);
         // One of several devices with the same driver tells for all of them.
         const bool isTold = std::ranges::any_of(findings, [&](const Finding &told) {
             return told.code == finding.code && told.text == finding.text;
@@ -198,7 +192,7 @@ std::vector<Finding> ruleFindings(const policy::RuleSet &rules, const DeviceLook
             findings.push_back(std::move(finding));
     }
     sortByWeight(findings);
-    return findings;
+    return {.findings = std::move(findings), .devicesToInclude = devicesToInclude(fired, facts.devices)};
 }
 
 } // namespace torpor

@@ -12,18 +12,22 @@
 namespace torpor
 {
 
-// What the rules say of the machine: what speaks against Torpor's hibernation,
-// and what is good to know. Pure. The code of a finding is its rule's id; what
-// cannot be done of what a rule wants stays a warning. Also what could not be
-// found out (unknownsOf()), and files of rules that are not used. The gravest first.
-//
-// On a nearly empty battery, when a critical trigger fires, blocks that give way then are warnings.
-[[nodiscard]] std::vector<Finding> ruleFindings(const policy::RuleSet &rules, const DeviceLook &look,
-                                                const Surroundings &surroundings);
+// What the rules say of the machine.
+struct RuleFindings {
+    // What speaks against Torpor's hibernation, and what is good to know. The
+    // code of a finding is its rule's id; what cannot be done of what a rule
+    // wants stays a warning. Also what could not be found out (unknownsOf()),
+    // and files of rules that are not used. The gravest first.
+    //
+    // On a nearly empty battery, when a critical trigger fires, blocks that give way then are warnings.
+    std::vector<Finding> findings;
+    // The devices (Device::path) whose drivers rules want in the save kernel's
+    // initramfs: verdict `include-module`, for Torpor's own hibernation.
+    std::vector<std::string> devicesToInclude;
+};
 
-// The devices (Device::path) whose drivers rules want in the save kernel's
-// initramfs: verdict `include-module`, for Torpor's own hibernation. Pure.
-[[nodiscard]] std::vector<std::string> devicesToInclude(const policy::RuleSet &rules, const DeviceLook &look,
-                                                        const Surroundings &surroundings);
+// Asks each rule once. Pure.
+[[nodiscard]] RuleFindings judge(const policy::RuleSet &rules, const DeviceLook &look,
+                                 const Surroundings &surroundings);
 
 } // namespace torpor

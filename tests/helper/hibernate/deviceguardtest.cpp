@@ -6,6 +6,7 @@
 #include "fakes/machinefolder.h"
 #include "fakes/verifyresult.h"
 #include "preflight/rulefiles.h"
+#include "preflight/rulefindings.h"
 
 using namespace torpor;
 using namespace std::chrono_literals;
@@ -54,6 +55,7 @@ class DeviceGuardTest : public QObject
     Inventory m_inventory;
     bool m_isReadable = true;
     int m_looks = 0;
+    policy::RuleSet m_rules;
     std::function<void()> m_atLook; // what happens in between
 
     static Device device(const std::string &path, const std::string &parent, const std::string &subsystem)
@@ -85,7 +87,8 @@ class DeviceGuardTest : public QObject
     {
         RemedyKinds kinds;
         kinds.push_back(std::make_unique<FakeUnmount>(m_inventory, remedyWorks));
-        return DeviceGuard([this] { return look(); }, Remedies(m_roots, std::move(kinds), 0ms), rules(own),
+        m_rules = rules(own);
+        return DeviceGuard([this] { return look(); }, Remedies(m_roots, std::move(kinds), 0ms),
                            {.patience = 300ms, .step = 1ms});
     }
     DeviceLook look()
@@ -103,7 +106,13 @@ class DeviceGuardTest : public QObject
                                                  const std::vector<std::string> &asked = {},
                                                  std::vector<Requirement> requirements = {})
     {
-        return guard.admit({.requirements = std::move(requirements), .devices = look(), .surroundings = {}},
+        DeviceLook devices = look();
+        auto found = judge(m_rules, devices, {}).findings;
+        return guard.admit({.requirements = std::move(requirements),
+                            .devices = std::move(devices),
+                            .surroundings = {},
+                            .rules = m_rules,
+                            .found = std::move(found)},
                            asked);
     }
     UsbFacts &stick() { return *m_inventory.devices[0].usb; }

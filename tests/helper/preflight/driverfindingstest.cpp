@@ -53,10 +53,12 @@ class DriverFindingsTest : public QObject
                                          const std::optional<std::string> &imagePartition = {},
                                          const std::string &mountinfo = {})
     {
-        return ruleFindings(
-            shippedRules(),
-            {.inventory = inventory, .imagePartition = imagePartition, .mounts = parseMountinfo(mountinfo)},
-            {});
+        return judge(shippedRules(),
+                     {.inventory = inventory,
+                      .imagePartition = imagePartition,
+                      .mounts = parseMountinfo(mountinfo)},
+                     {})
+            .findings;
     }
 
 private slots:
@@ -135,20 +137,20 @@ private slots:
         DeviceLook look{.inventory = withUsbKeyboard(SaveKernelDriver::Loaded, SaveKernelDriver::Loaded),
                         .imagePartition = {},
                         .mounts = std::vector<Mount>()};
-        QVERIFY(devicesToInclude(rules, look, {}).empty());
+        QVERIFY(judge(rules, look, {}).devicesToInclude.empty());
         // Two alike, which the rules have one name for.
         for (const char *path : {"/devices/pci/card1", "/devices/pci/card2"}) {
             look.inventory->devices.push_back(device(path, "", "pci"));
             look.inventory->devices.back().identity = {"model of cards", "", "", ""};
             drive(look.inventory->devices.back(), "card", "card", SaveKernelDriver::Available);
         }
-        QCOMPARE(devicesToInclude(rules, look, {}),
+        QCOMPARE(judge(rules, look, {}).devicesToInclude,
                  (std::vector<std::string>{"/devices/pci/card1", "/devices/pci/card2"}));
-        QVERIFY(devicesToInclude(shippedRules(), look, {}).empty());
+        QVERIFY(judge(shippedRules(), look, {}).devicesToInclude.empty());
 
         // Nothing speaks against what is done anyway; what cannot be done is told.
         const auto severity = [&] {
-            const auto found = ruleFindings(rules, look, {});
+            const auto found = judge(rules, look, {}).findings;
             return std::ranges::find(found, "own-card", &Finding::code)->severity;
         };
         QCOMPARE(severity(), Severity::Info);

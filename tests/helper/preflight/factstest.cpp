@@ -154,9 +154,11 @@ private slots:
         inventory.devices[0].driver.outOfTree = false;
         Surroundings surroundings;
         surroundings.programs = {{.name = "qemu-system-x86", .kind = "virtual-machine", .pid = 7}};
-        const auto found = ruleFindings(
-            shippedRules(), {.inventory = inventory, .imagePartition = {}, .mounts = std::vector<Mount>()},
-            surroundings);
+        const auto found =
+            judge(shippedRules(),
+                  {.inventory = inventory, .imagePartition = {}, .mounts = std::vector<Mount>()},
+                  surroundings)
+                .findings;
         QCOMPARE(theFinding(found, "device-passed-through").severity, Severity::Block);
     }
 
@@ -180,7 +182,7 @@ private slots:
         surroundings.inhibitors = {
             {.who = "k3b", .why = "burning a disc", .what = what.toStdString(), .mode = mode.toStdString()}};
         const DeviceLook look{.inventory = withDisk(), .imagePartition = {}, .mounts = std::vector<Mount>()};
-        const auto refused = refuseBlocked(ruleFindings(shippedRules(), look, surroundings));
+        const auto refused = refuseBlocked(judge(shippedRules(), look, surroundings).findings);
         QCOMPARE(!refused, blocks);
         if (!blocks)
             return;
@@ -191,7 +193,7 @@ private slots:
         surroundings.batteries = {
             {.name = "BAT0", .present = true, .percent = 1, .rate = 10, .state = "discharging"}};
         surroundings.machine.onBattery = true;
-        VERIFY_RESULT(refuseBlocked(ruleFindings(shippedRules(), look, surroundings)));
+        VERIFY_RESULT(refuseBlocked(judge(shippedRules(), look, surroundings).findings));
     }
 
     void tellsAllThatJsonCanCarry()

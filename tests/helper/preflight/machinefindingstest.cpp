@@ -19,11 +19,12 @@ class MachineFindingsTest : public QObject
     static std::vector<Finding> findings(const Machine &machine, const InventoryOptions &options,
                                          const std::optional<std::string> &imagePartition = {})
     {
-        return ruleFindings(shippedRules(),
-                            {.inventory = machine.inventory(options),
-                             .imagePartition = imagePartition,
-                             .mounts = std::vector<Mount>()},
-                            {});
+        return judge(shippedRules(),
+                     {.inventory = machine.inventory(options),
+                      .imagePartition = imagePartition,
+                      .mounts = std::vector<Mount>()},
+                     {})
+            .findings;
     }
     static std::vector<Finding> findings(const Machine &machine)
     {
@@ -222,24 +223,26 @@ private slots:
     {
         Inventory inventory = Machine("qemu-virtio").inventory();
         inventory.unknowns = {"What is mounted: Permission denied"};
-        const auto found = ruleFindings(shippedRules(),
-                                        {.inventory = inventory,
-                                         .imagePartition = {},
-                                         .mounts = fail(Code::NotPermitted, "Permission denied")},
-                                        {.machine = {},
-                                         .batteries = {},
-                                         .inhibitors = fail(Code::SystemError, "logind does not answer"),
-                                         .programs = fail(Code::SystemError, "no /proc")});
+        const auto found = judge(shippedRules(),
+                                 {.inventory = inventory,
+                                  .imagePartition = {},
+                                  .mounts = fail(Code::NotPermitted, "Permission denied")},
+                                 {.machine = {},
+                                  .batteries = {},
+                                  .inhibitors = fail(Code::SystemError, "logind does not answer"),
+                                  .programs = fail(Code::SystemError, "no /proc")})
+                               .findings;
         QCOMPARE(of(found, "unknown inventory-unknown").size(), 1);
         QCOMPARE(of(found, "unknown mounts-unknown").size(), 1);
         QCOMPARE(of(found, "unknown inhibitors-unknown").size(), 1);
         QCOMPARE(of(found, "unknown programs-unknown").size(), 1);
 
-        const auto nothing = ruleFindings(shippedRules(),
-                                          {.inventory = fail(Code::SystemError, "libudev does not answer"),
-                                           .imagePartition = {},
-                                           .mounts = std::vector<Mount>()},
-                                          {});
+        const auto nothing = judge(shippedRules(),
+                                   {.inventory = fail(Code::SystemError, "libudev does not answer"),
+                                    .imagePartition = {},
+                                    .mounts = std::vector<Mount>()},
+                                   {})
+                                 .findings;
         QCOMPARE(summary(nothing), QStringList("unknown devices-unknown"));
     }
 };

@@ -30,9 +30,9 @@ class RuleFilesTest : public QObject
         inventory.devices[1].block.emplace().kind = BlockKind::Disk;
         inventory.devices[1].block->mounts = {"/media/stick"};
         inventory.devices[1].block->swap = false;
-        return ruleFindings(loadRules(m_roots),
-                            {.inventory = inventory, .imagePartition = {}, .mounts = std::vector<Mount>()},
-                            {});
+        return judge(loadRules(m_roots),
+                     {.inventory = inventory, .imagePartition = {}, .mounts = std::vector<Mount>()}, {})
+            .findings;
     }
     void addOwn(const char *text) const { m_folder.write(m_roots.etc / "rules.d/50-own.toml", text); }
 
