@@ -295,7 +295,7 @@ SetUpRehearsePage::SetUpRehearsePage(Models &models, QWidget *parent)
     : QWizardPage(parent),
       m_models(models),
       m_rehearse(new QPushButton(tr("&Rehearse now"), this)),
-      m_cancel(new QPushButton(tr("Cancel the rehearsal"), this)),
+      m_cancel(new QPushButton(tr("Canc&el the rehearsal"), this)),
       m_progress(new QProgressBar(this)),
       m_state(new TextLabel(this, "state")),
       m_result(new TextLabel(this, "result"))
@@ -321,7 +321,10 @@ SetUpRehearsePage::SetUpRehearsePage(Models &models, QWidget *parent)
         m_result->setText({});
         m_models.machine.rehearse({});
     });
-    connect(m_cancel, &QPushButton::clicked, &models.machine, &MachineModel::cancel);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        m_result->setText({});
+        m_models.machine.cancel();
+    });
     connect(&models.machine, &MachineModel::changed, this, &SetUpRehearsePage::update);
     connect(&models.machine, &MachineModel::attemptEnded, this,
             [this](const Attempt &attempt) { m_result->setText(words::summary(attempt)); });
@@ -342,13 +345,25 @@ void SetUpRehearsePage::initializePage()
 
 void SetUpRehearsePage::update()
 {
-    const bool isWorking = m_models.machine.state() == MachineModel::State::Working;
-    m_rehearse->setEnabled(m_models.machine.canHibernate());
+    const MachineModel &machine = m_models.machine;
+    const bool isWorking = machine.state() == MachineModel::State::Working;
+    QPushButton *const usable = machine.canCancel()      ? m_cancel
+                                : machine.canHibernate() ? m_rehearse
+                                                         : nullptr;
+    // From a button that can be pressed no more the focus would go on to Finish,
+    // and one key too many would close the window.
+    const bool isFocusHere = hasFocus() || (m_rehearse->hasFocus() && usable != m_rehearse) ||
+                             (m_cancel->hasFocus() && usable != m_cancel);
+    if (isFocusHere)
+        setFocus();
+    m_rehearse->setEnabled(machine.canHibernate());
     m_progress->setVisible(isWorking);
     m_cancel->setVisible(isWorking);
-    m_cancel->setEnabled(m_models.machine.canCancel());
-    showProgress(*m_progress, m_models.machine.progress());
-    m_state->setText(m_models.machine.headline());
+    m_cancel->setEnabled(machine.canCancel());
+    if (isFocusHere && usable)
+        usable->setFocus();
+    showProgress(*m_progress, machine.progress());
+    m_state->setText(machine.headline());
 }
 
 } // namespace torpor

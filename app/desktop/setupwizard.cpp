@@ -14,6 +14,7 @@ SetUpWizard::SetUpWizard(Models &models, QWidget *parent) : QWizard(parent), m_m
     setWizardStyle(QWizard::ModernStyle);
     setOption(QWizard::NoBackButtonOnStartPage);
     setOption(QWizard::NoBackButtonOnLastPage);
+    setOption(QWizard::NoCancelButtonOnLastPage); // the partition is prepared then
     setPage(CheckStep, new SetUpCheckPage(models));
     setPage(PartitionStep, new SetUpPartitionPage(models.setUp));
     setPage(KernelStep, new SetUpKernelPage(models.settings));

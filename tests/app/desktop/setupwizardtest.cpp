@@ -31,6 +31,7 @@ class SetUpWizardTest : public QObject
 private Q_SLOTS:
     void init()
     {
+        m_attempt = QStringLiteral("a");
         m_client = std::make_unique<FakeHelperClient>();
         m_client->answerDocument(Verb::Status, QStringLiteral(R"({"prepared": false})"));
         m_client->answerDocument(Verb::Check, unprepared, QStringLiteral("report"));
@@ -146,7 +147,137 @@ private Q_SLOTS:
         QVERIFY(!m_wizard->button(QWizard::NextButton)->isEnabled());
     }
 
+    void cancelsTheRehearsalByMouseAndGoesOn()
+    {
+        rehearse();
+        QTest::mouseClick(cancelButton(), Qt::LeftButton);
+        QCOMPARE(m_client->lastArguments(Verb::Cancel).value(QStringLiteral("attempt")).toString(),
+                 m_attempt);
+        QVERIFY(!cancelButton()->isEnabled());
+        QCOMPARE(label("state")->text(), QStringLiteral("Cancelling the rehearsal"));
+        endWith(QStringLiteral("aborted"), QStringLiteral("cancelled"));
+        QTRY_VERIFY(label("result")->text().contains(QStringLiteral("The rehearsal was cancelled")));
+        QVERIFY(!cancelButton()->isVisible());
+        QCOMPARE(m_wizard->currentId(), int(SetUpWizard::RehearseStep));
+
+        // Once more, to the end.
+        m_attempt = QStringLiteral("b");
+        m_client->forget(Verb::Rehearse);
+        m_client->answer(Verb::Rehearse, QVariantMap{{QStringLiteral("attempt"), m_attempt}});
+        QTRY_VERIFY(rehearseButton()->isEnabled());
+        QTest::mouseClick(rehearseButton(), Qt::LeftButton);
+        QCOMPARE(label("result")->text(), QString());
+        QTRY_VERIFY(cancelButton()->isEnabled());
+        endWith(QStringLiteral("rehearsed"));
+        QTRY_VERIFY(label("result")->text().contains(QStringLiteral("went well")));
+        QCOMPARE(m_client->count(Verb::Cancel), 1);
+        QTest::mouseClick(m_wizard->button(QWizard::FinishButton), Qt::LeftButton);
+        QTRY_VERIFY(!m_wizard->isVisible());
+    }
+
+    void cancelsTheRehearsalByKeyboardAndCloses()
+    {
+        // Where the hand is already is what there is to do.
+        rehearse(Qt::Key_Space);
+        QTRY_COMPARE(m_wizard->focusWidget(), cancelButton());
+        QTest::keyClick(m_wizard->focusWidget(), Qt::Key_Space);
+        QTRY_COMPARE(m_client->count(Verb::Cancel), 1);
+        QTest::keyClick(m_wizard->focusWidget(), Qt::Key_Space); // once too often
+        QVERIFY(m_wizard->isVisible());
+        endWith(QStringLiteral("aborted"), QStringLiteral("cancelled"));
+        QTRY_VERIFY(label("result")->text().contains(QStringLiteral("The rehearsal was cancelled")));
+        QTRY_COMPARE(m_wizard->focusWidget(), rehearseButton());
+        QTest::keyClick(m_wizard.get(), Qt::Key_Escape);
+        QTRY_VERIFY(!m_wizard->isVisible());
+        QCOMPARE(m_client->count(Verb::Rehearse), 1);
+    }
+
+    void cancelsTheRehearsalByItsLetter()
+    {
+        rehearse();
+        QTest::keyClick(m_wizard.get(), Qt::Key_E, Qt::AltModifier);
+        QTRY_COMPARE(m_client->count(Verb::Cancel), 1);
+        QVERIFY(m_wizard->isVisible());
+    }
+
+    void saysThatItIsTooLateToCancel()
+    {
+        m_client->refuse(Verb::Cancel, "too-late",
+                         QStringLiteral("it is too late: the session is being saved"));
+        rehearse();
+        QTest::mouseClick(cancelButton(), Qt::LeftButton);
+        QTRY_VERIFY(label("result")->text().startsWith(QStringLiteral("Cannot cancel: It is too late")));
+        // It goes on, and how it ends is told in place of that.
+        QVERIFY(!rehearseButton()->isEnabled());
+        Q_EMIT m_watcher->phaseEnded(m_attempt, QStringLiteral("sync"));
+        QVERIFY(cancelButton()->isVisible() && !cancelButton()->isEnabled());
+        endWith(QStringLiteral("rehearsed"));
+        QTRY_VERIFY(label("result")->text().startsWith(QStringLiteral("The rehearsal went well")));
+        QVERIFY(!cancelButton()->isVisible());
+        QTRY_VERIFY(rehearseButton()->isEnabled());
+    }
+
+    void leavesTheRehearsalAloneWhenItIsClosed()
+    {
+        rehearse();
+        QVERIFY(!m_wizard->button(QWizard::CancelButton)->isVisible()); // there is one for the rehearsal
+        QTest::keyClick(m_wizard.get(), Qt::Key_Escape);
+        QTRY_VERIFY(!m_wizard->isVisible());
+        QCOMPARE(m_client->count(Verb::Cancel), 0);
+        QCOMPARE(m_models->machine.runningId(), m_attempt);
+        endWith(QStringLiteral("rehearsed"));
+        m_wizard->begin(); // from the beginning
+        QCOMPARE(m_wizard->currentId(), int(SetUpWizard::CheckStep));
+    }
+
 private:
+    // Through all steps to a rehearsal that is under way.
+    void rehearse(std::optional<Qt::Key> key = {})
+    {
+        m_client->answerDocument(Verb::Prepare, QStringLiteral(R"({"partuuid": "u-3"})"));
+        m_client->answer(Verb::Rehearse, QVariantMap{{QStringLiteral("attempt"), m_attempt}});
+        m_client->answerDocument(Verb::Cancel, QStringLiteral("{}"));
+        m_wizard->begin();
+        QVERIFY(QTest::qWaitForWindowActive(m_wizard.get()));
+        goOn(SetUpWizard::PartitionStep);
+        choose(QStringLiteral("sda3"));
+        goOn(SetUpWizard::KernelStep);
+        goOn(SetUpWizard::PrepareStep);
+        m_client->forget(Verb::Status);
+        m_client->forget(Verb::Check, QStringLiteral("report"));
+        m_client->answerDocument(Verb::Status,
+                                 QStringLiteral(R"({"prepared": true, "partition": {"partuuid": "u-3"}})"));
+        m_client->answerDocument(Verb::Check, QStringLiteral(R"({"ready": true, "findings": []})"),
+                                 QStringLiteral("report"));
+        QTest::mouseClick(m_wizard->button(QWizard::CommitButton), Qt::LeftButton);
+        QTRY_COMPARE(m_wizard->currentId(), int(SetUpWizard::RehearseStep));
+        QTRY_VERIFY(rehearseButton()->isEnabled());
+        QVERIFY(!cancelButton()->isVisible());
+        if (key) {
+            rehearseButton()->setFocus();
+            QTest::keyClick(rehearseButton(), *key);
+        } else {
+            QTest::mouseClick(rehearseButton(), Qt::LeftButton);
+        }
+        QTRY_COMPARE(m_models->machine.runningId(), m_attempt);
+        QVERIFY(cancelButton()->isVisible() && cancelButton()->isEnabled());
+    }
+    void endWith(const QString &outcome, const QString &reason = {})
+    {
+        m_client->forget(Verb::History);
+        m_client->answerDocument(
+            Verb::History,
+            QStringLiteral(
+                R"({"attempts": [{"id": "%1", "mode": "rehearse", "outcome": "%2", "reason": "%3"}]})")
+                .arg(m_attempt, outcome, reason));
+        Q_EMIT m_watcher->ended({m_attempt, outcome, reason, {}});
+    }
+    QPushButton *button(const char *name) const
+    {
+        return m_wizard->page(SetUpWizard::RehearseStep)->findChild<QPushButton *>(QString::fromLatin1(name));
+    }
+    QPushButton *rehearseButton() const { return button("rehearse"); }
+    QPushButton *cancelButton() const { return button("cancelRehearsal"); }
     void goOn(int step)
     {
         QTRY_VERIFY(m_wizard->button(QWizard::NextButton)->isEnabled());
@@ -169,6 +300,7 @@ private:
         return m_wizard->currentPage()->findChild<QLabel *>(QString::fromLatin1(name));
     }
 
+    QString m_attempt;
     std::unique_ptr<FakeHelperClient> m_client;
     std::unique_ptr<AttemptWatcher> m_watcher;
     std::unique_ptr<Models> m_models;
