@@ -3131,7 +3131,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1: %2 %3</translation>
     </message>
     <message>
-        <source>Cancel the rehearsal</source>
+        <source>Canc&amp;el the rehearsal</source>
         <translation>إلغاء التجربة</translation>
     </message>
 </context>

@@ -3111,8 +3111,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>%1: %2 %3</translation>
     </message>
     <message>
-        <source>Cancel the rehearsal</source>
-        <translation>Probelauf abbrechen</translation>
+        <source>Canc&amp;el the rehearsal</source>
+        <translation>Probelauf abbr&amp;echen</translation>
     </message>
 </context>
 <context>

@@ -3111,8 +3111,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>%1: %2 %3</translation>
     </message>
     <message>
-        <source>Cancel the rehearsal</source>
-        <translation>Cancelar el ensayo</translation>
+        <source>Canc&amp;el the rehearsal</source>
+        <translation>&amp;Cancelar el ensayo</translation>
     </message>
 </context>
 <context>

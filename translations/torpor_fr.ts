@@ -3111,8 +3111,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>%1&#xa0;: %2 %3</translation>
     </message>
     <message>
-        <source>Cancel the rehearsal</source>
-        <translation>Annuler la répétition</translation>
+        <source>Canc&amp;el the rehearsal</source>
+        <translation>Annul&amp;er la répétition</translation>
     </message>
 </context>
 <context>

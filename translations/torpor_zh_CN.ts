@@ -3106,8 +3106,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1：%2 %3</translation>
     </message>
     <message>
-        <source>Cancel the rehearsal</source>
-        <translation>取消演练</translation>
+        <source>Canc&amp;el the rehearsal</source>
+        <translation>取消演练(&amp;E)</translation>
     </message>
 </context>
 <context>
