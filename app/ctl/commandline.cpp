@@ -3,8 +3,10 @@
 
 #include "commandline.h"
 
+#include "helpformatter.h"
 #include "service/protocol.h"
-#include "text.h"
+#include "usageerror.h"
+#include "words.h"
 
 #include <QUuid>
 #include <algorithm>
@@ -18,37 +20,14 @@ namespace torpor
 namespace
 {
 
-constexpr auto exitText = "Exit status: 0 good; 1 refused; 2 wrong usage; 3 broken off (the session went\n"
-                          "on); 4 failed; 5 no authorization; 6 the service cannot be reached.\n"
-                          "More: man torporctl";
-
-// Help that fits 80 columns and tells what an option takes, not what it may not be combined with.
-class HelpFormatter : public CLI::Formatter
+template <int least, int most> std::optional<QVariant> toNumber(std::string_view text)
 {
-public:
-    [[nodiscard]] std::string make_option_opts(const CLI::Option *option) const override
-    {
-        const std::string &text = option->get_option_text();
-        return text.empty() ? text : ' ' + text;
-    }
-    [[nodiscard]] std::string make_option_desc(const CLI::Option *option) const override
-    {
-        return besideNames(option->get_description());
-    }
-    [[nodiscard]] std::string make_subcommand(const CLI::App *verb) const override
-    {
-        std::ostringstream text;
-        CLI::detail::format_help(text, verb->get_name(), besideNames(verb->get_description()), column_width_);
-        return text.str();
-    }
-
-private:
-    // CLI11 indents what stands behind a line's end.
-    [[nodiscard]] std::string besideNames(const std::string &text) const
-    {
-        return wrapped(text, 80 - column_width_, 0, 0);
-    }
-};
+    int number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc() || end != text.data() + text.size() || number < least || number > most)
+        return {};
+    return number;
+}
 
 bool isHexadecimal(const std::string &text)
 {
@@ -59,7 +38,7 @@ std::string checkAttemptId(const std::string &text)
 {
     return isHexadecimal(text) && text.size() >= 4 && text.size() <= 32
                ? std::string()
-               : "an attempt is named by its id, or 4 or more of its first digits";
+               : told(Ctl::tr("an attempt is named by its id, or 4 or more of its first digits"));
 }
 
 // A GPT partition's UUID, or an MBR one's signature and number ("1234abcd-05").
@@ -68,7 +47,8 @@ std::string checkPartuuid(const std::string &text)
     const bool isMbr = text.size() >= 11 && text.size() <= 12 && text[8] == '-' &&
                        isHexadecimal(text.substr(0, 8)) && isHexadecimal(text.substr(9));
     const bool isGpt = text.size() == 36 && !QUuid::fromString(text).isNull();
-    return isMbr || isGpt ? std::string() : "that is no PARTUUID; torporctl prepare lists them";
+    return isMbr || isGpt ? std::string()
+                          : told(Ctl::tr("that is no PARTUUID; torporctl prepare lists them"));
 }
 
 std::string checkRemedy(const std::string &text)
@@ -77,7 +57,22 @@ std::string checkRemedy(const std::string &text)
     const bool isWord = std::ranges::all_of(text, [](unsigned char c) { return c > ' ' && c < 0x7f; });
     return !text.empty() && !text.starts_with('-') && text.size() <= longest && isWord
                ? std::string()
-               : "that is no remedy; torporctl check offers them";
+               : told(Ctl::tr("that is no remedy; torporctl check offers them"));
+}
+
+template <int least, int most> std::string checkNumber(const std::string &text)
+{
+    return toNumber<least, most>(text) ? std::string()
+                                       : told(Ctl::tr("%1 is not a number from %2 to %3"), printable(text),
+                                              std::to_string(least), std::to_string(most));
+}
+
+std::string checkPeriod(const std::string &text)
+{
+    static constexpr std::array<std::string_view, 4> periods = {"day", "month", "year", "all"};
+    return std::ranges::contains(periods, text)
+               ? std::string()
+               : told(Ctl::tr("%1 is none of %2"), printable(text), "day, month, year, all");
 }
 
 // Values as the service takes them: std::nullopt for a bad one.
@@ -90,15 +85,6 @@ std::optional<QVariant> toBool(std::string_view text)
     if (text == "false" || text == "no" || text == "off")
         return false;
     return {};
-}
-
-template <int least, int most> std::optional<QVariant> toNumber(std::string_view text)
-{
-    int number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (error != std::errc() || end != text.data() + text.size() || number < least || number > most)
-        return {};
-    return number;
 }
 
 std::optional<QVariant> toRegion(std::string_view text)
@@ -148,15 +134,19 @@ struct Setting {
 };
 
 constexpr std::array settings = {
-    Setting{"codec", protocol::argument::codec, toCodec, "auto, lz4, zstd or none"},
-    Setting{"verify", protocol::argument::verify, toBool, "yes or no"},
-    Setting{"save-kernel", protocol::argument::saveKernel, toRelease, "a kernel's release, or running"},
-    Setting{"region-mib", protocol::argument::regionMib, toRegion, "auto, or 32 to 4096"},
+    Setting{"codec", protocol::argument::codec, toCodec, QT_TRANSLATE_NOOP("Ctl", "auto, lz4, zstd or none")},
+    Setting{"verify", protocol::argument::verify, toBool, QT_TRANSLATE_NOOP("Ctl", "yes or no")},
+    Setting{"save-kernel", protocol::argument::saveKernel, toRelease,
+            QT_TRANSLATE_NOOP("Ctl", "a kernel's release, or running")},
+    Setting{"region-mib", protocol::argument::regionMib, toRegion,
+            QT_TRANSLATE_NOOP("Ctl", "auto, or 32 to 4096")},
     Setting{"boot-method", protocol::argument::bootMethod, toBootMethod,
-            "auto, grub-marker or grub-next-entry"},
-    Setting{"keep-days", protocol::argument::keepDays, toNumber<1, 36525>, "1 to 36525"},
-    Setting{"rules-off", protocol::argument::rulesOff, toRules, "the rules' ids with commas, or none"},
-    Setting{"take-over", protocol::argument::takeOver, toBool, "on or off"},
+            QT_TRANSLATE_NOOP("Ctl", "auto, grub-marker or grub-next-entry")},
+    Setting{"keep-days", protocol::argument::keepDays, toNumber<1, 36525>,
+            QT_TRANSLATE_NOOP("Ctl", "1 to 36525")},
+    Setting{"rules-off", protocol::argument::rulesOff, toRules,
+            QT_TRANSLATE_NOOP("Ctl", "the rules' ids with commas, or none")},
+    Setting{"take-over", protocol::argument::takeOver, toBool, QT_TRANSLATE_NOOP("Ctl", "on or off")},
 };
 
 void take(QVariantMap &values, const std::string &assignment)
@@ -165,12 +155,15 @@ void take(QVariantMap &values, const std::string &assignment)
     const std::string name = assignment.substr(0, equals);
     const auto setting = std::ranges::find(settings, name, &Setting::name);
     if (setting == settings.end())
-        throw CLI::ValidationError("settings", std::format("there is no setting '{}'", name));
+        throw CLI::ValidationError("settings", told(Ctl::tr("there is no setting '%1'"), printable(name)));
     if (equals == std::string::npos)
-        throw CLI::ValidationError("settings", std::format("a value is set with {}=VALUE", name));
+        throw CLI::ValidationError("settings", told(Ctl::tr("a value is set with %1=VALUE"), name));
     const auto value = setting->toValue(std::string_view(assignment).substr(equals + 1));
-    if (!value)
-        throw CLI::ValidationError("settings", std::format("{} is {}", name, setting->values));
+    if (!value) {
+        //: a setting, and the values that it takes
+        const QString text = Ctl::tr("%1 is %2");
+        throw CLI::ValidationError("settings", told(text, name, told(Ctl::tr(setting->values))));
+    }
     values.insert(QString::fromLatin1(setting->key), *value);
 }
 
@@ -178,58 +171,79 @@ std::string settingsText()
 {
     std::string text;
     for (const Setting &setting : settings)
-        text += std::format("{}{} ({})", text.empty() ? "" : "; ", setting.name, setting.values);
+        text +=
+            std::format("{}{} ({})", text.empty() ? "" : "; ", setting.name, told(Ctl::tr(setting.values)));
     return text;
+}
+
+std::string subcommands()
+{
+    return told(Ctl::tr("Subcommands", "heading in the help"));
 }
 
 } // namespace
 
-CommandLine::CommandLine() : m_app("Hibernates this machine, and sets it up for that.", "torporctl")
+CommandLine::CommandLine()
+    : m_app(told(Ctl::tr("Hibernates this machine, and sets it up for that.")), "torporctl")
 {
     m_app.formatter(std::make_shared<HelpFormatter>()); // the verbs' as well
     m_app.require_subcommand(1);
     m_app.fallthrough();
-    m_app.footer(exitText);
-    m_app.set_version_flag("--version", TORPOR_VERSION, "Print the version and end");
-    m_app.set_help_flag("-h,--help", "Print this help and end");
-    m_app.add_flag("--json", m_request.json, "Print the service's answer as JSON, errors likewise");
+    m_app.footer(
+        told(Ctl::tr("Exit status: 0 good; 1 refused; 2 wrong usage; 3 broken off (the session went on); "
+                     "4 failed; 5 no authorization; 6 the service cannot be reached.\n"
+                     "More: %1"),
+             "man torporctl"));
+    m_app.failure_message([](const CLI::App *app, const CLI::Error &error) {
+        return usageError(*app, error) + '\n' + told(Ctl::tr("Run with %1 for more information."), "--help") +
+               '\n';
+    });
+    m_app.set_version_flag("--version", TORPOR_VERSION, told(Ctl::tr("Print the version and end")));
+    m_app.set_help_flag("-h,--help", told(Ctl::tr("Print this help and end")));
+    m_app.add_flag("--json", m_request.json,
+                   told(Ctl::tr("Print the service's answer as JSON, errors likewise")));
     m_app.add_flag_function(
         "--no-ask", [this](std::int64_t) { m_request.mayAsk = false; },
-        "Never ask for a password: be refused instead");
+        told(Ctl::tr("Never ask for a password: be refused instead")));
 
     using Task = Request::Task;
-    add("check", "Look at everything that a hibernation needs; changes nothing", "torporctl check",
-        Task::Check)
+    add("check", told(Ctl::tr("Look at everything that a hibernation needs; changes nothing")),
+        "torporctl check", Task::Check)
         ->add_flag("--kernels", m_request.kernels,
-                   "List the kernels that can save and resume, and what the others lack");
-    add("devices", "List the devices, their drivers and what is mounted on them", "torporctl devices",
-        Task::Devices);
-    CLI::App *prepare = add("prepare", "Make a partition the hibernating one, or list the partitions",
-                            "torporctl prepare 0f3c2a8e-52c1-4d0c-9f63-6f3a1d5b7e21", Task::Prepare);
+                   told(Ctl::tr("List the kernels that can save and resume, and what the others lack")));
+    add("devices", told(Ctl::tr("List the devices, their drivers and what is mounted on them")),
+        "torporctl devices", Task::Devices);
+    CLI::App *prepare =
+        add("prepare", told(Ctl::tr("Make a partition the hibernating one, or list the partitions")),
+            "torporctl prepare 0f3c2a8e-52c1-4d0c-9f63-6f3a1d5b7e21", Task::Prepare);
     CLI::Option *partuuid = prepare->add_option_function<std::string>(
         "PARTUUID",
         [this](const std::string &text) { m_request.partuuid = QString::fromStdString(text).toLower(); },
-        "The partition's PARTUUID; without it the partitions are listed");
+        told(Ctl::tr("The partition's PARTUUID; without it the partitions are listed")));
     partuuid->check(checkPartuuid);
-    prepare->add_flag("--erase", m_request.erase, "Also when it holds data, which are lost")->needs(partuuid);
-    prepare->add_flag("--yes", m_request.yes, "Do not ask for confirmation")->needs(partuuid);
-    addAttempt("hibernate", "Save the session, power off, and resume it at the next start",
+    prepare->add_flag("--erase", m_request.erase, told(Ctl::tr("Also when it holds data, which are lost")))
+        ->needs(partuuid);
+    prepare->add_flag("--yes", m_request.yes, told(Ctl::tr("Do not ask for confirmation")))->needs(partuuid);
+    addAttempt("hibernate", told(Ctl::tr("Save the session, power off, and resume it at the next start")),
                "torporctl hibernate", Task::Hibernate);
-    addAttempt("rehearse", "The whole way without the power cut: save, compare every page, come back",
+    addAttempt("rehearse",
+               told(Ctl::tr("The whole way without the power cut: save, compare every page, come back")),
                "torporctl rehearse --verify", Task::Rehearse);
-    CLI::App *cancel = add("cancel", "End a hibernation or rehearsal, as long as it has not jumped",
-                           "torporctl cancel", Task::Cancel);
+    CLI::App *cancel =
+        add("cancel", told(Ctl::tr("End a hibernation or rehearsal, as long as it has not jumped")),
+            "torporctl cancel", Task::Cancel);
     addNoWait(cancel);
-    add("status", "Show the partition, the boot entry and the last attempt", "torporctl status --json",
-        Task::Status);
+    add("status", told(Ctl::tr("Show the partition, the boot entry and the last attempt")),
+        "torporctl status --json", Task::Status);
     addHistory();
     addSettings();
     addPolicy();
-    CLI::App *remove = add("remove", "Undo everything that prepare and hibernate set up",
+    CLI::App *remove = add("remove", told(Ctl::tr("Undo everything that prepare and hibernate set up")),
                            "torporctl remove --image-only", Task::Remove);
-    remove->add_flag("--image-only", m_request.imageOnly,
-                     "Only throw a waiting image away, and take its entry out of the boot menu");
-    remove->add_flag("--yes", m_request.yes, "Do not ask for confirmation");
+    remove->add_flag(
+        "--image-only", m_request.imageOnly,
+        told(Ctl::tr("Only throw a waiting image away, and take its entry out of the boot menu")));
+    remove->add_flag("--yes", m_request.yes, told(Ctl::tr("Do not ask for confirmation")));
 }
 
 const Request &CommandLine::parse(int argc, const char *const *argv)
@@ -238,28 +252,32 @@ const Request &CommandLine::parse(int argc, const char *const *argv)
     return m_request;
 }
 
-CLI::App *CommandLine::add(const char *name, const char *description, const char *example, Request::Task task)
+CLI::App *CommandLine::add(const char *name, const std::string &description, const char *example,
+                           Request::Task task)
 {
     CLI::App *verb = m_app.add_subcommand(name, description);
-    verb->footer(std::format("Example: {}", example));
+    verb->group(subcommands());
+    verb->footer(told(Ctl::tr("Example: %1"), example));
     verb->callback([this, task] { m_request.task = task; });
     return verb;
 }
 
-void CommandLine::addAttempt(const char *name, const char *description, const char *example,
+void CommandLine::addAttempt(const char *name, const std::string &description, const char *example,
                              Request::Task task)
 {
     CLI::App *verb = add(name, description, example, task);
-    verb->add_flag("--verify", m_request.verify, "Read the whole image back before the power is cut");
+    verb->add_flag("--verify", m_request.verify,
+                   told(Ctl::tr("Read the whole image back before the power is cut")));
     verb->add_flag("--ignore-inhibitors", m_request.ignoreInhibitors,
-                   "Also when a program asks not to sleep");
+                   told(Ctl::tr("Also when a program asks not to sleep")));
     verb->add_option_function<std::vector<std::string>>(
             "--remedy",
             [this](const std::vector<std::string> &ids) {
                 for (const std::string &id : ids)
                     m_request.remedies << QString::fromStdString(id);
             },
-            "Let Torpor do this first, as offered by torporctl check; may be given several times")
+            told(Ctl::tr(
+                "Let Torpor do this first, as offered by torporctl check; may be given several times")))
         ->option_text("ID")
         ->allow_extra_args(false)
         ->check(checkRemedy);
@@ -270,32 +288,34 @@ void CommandLine::addNoWait(CLI::App *verb)
 {
     verb->add_flag_function(
         "--no-wait", [this](std::int64_t) { m_request.wait = false; },
-        "Print the attempt's id and end; it goes on by itself");
+        told(Ctl::tr("Print the attempt's id and end; it goes on by itself")));
 }
 
 void CommandLine::addHistory()
 {
-    CLI::App *history = add("history", "Show the last attempts, or one of them with all that is known",
-                            "torporctl history --count 5", Request::Task::History);
+    CLI::App *history =
+        add("history", told(Ctl::tr("Show the last attempts, or one of them with all that is known")),
+            "torporctl history --count 5", Request::Task::History);
     CLI::Option *id = history->add_option_function<std::string>(
         "ID", [this](const std::string &text) { m_request.id = QString::fromStdString(text).toLower(); },
-        "The attempt's id, or its first digits");
+        told(Ctl::tr("The attempt's id, or its first digits")));
     id->check(checkAttemptId);
     constexpr int most = 1000;
-    CLI::Option *count = history->add_option("--count", m_request.count, "So many attempts; 20 if not given");
-    count->option_text("N")->check(CLI::Range(1, most));
+    CLI::Option *count =
+        history->add_option("--count", m_request.count, told(Ctl::tr("So many attempts; 20 if not given")));
+    count->option_text("N")->check(checkNumber<1, most>);
     CLI::Option *statistics = history->add_option_function<std::string>(
         "--statistics",
         [this](const std::string &period) { m_request.statistics = QString::fromStdString(period); },
-        "How hibernations went, by day, month or year, or all; by month if nothing is said");
-    statistics->option_text("[PERIOD]")
+        told(Ctl::tr("How hibernations went, by day, month or year, or all; by month if nothing is said")));
+    statistics->option_text('[' + HelpFormatter::shownName("PERIOD") + ']')
         ->expected(0, 1)
         ->default_str("month")
-        ->check(CLI::IsMember({"day", "month", "year", "all"}));
+        ->check(checkPeriod);
     CLI::Option *devices = history->add_flag("--devices", m_request.missingDevices,
-                                             "Which devices did not come back, and how often");
+                                             told(Ctl::tr("Which devices did not come back, and how often")));
     CLI::Option *notices =
-        history->add_flag("--notices", m_request.notices, "What happened to the log itself");
+        history->add_flag("--notices", m_request.notices, told(Ctl::tr("What happened to the log itself")));
     const std::array kinds = {id, statistics, devices, notices};
     for (CLI::Option *kind : kinds) {
         kind->excludes(count);
@@ -308,7 +328,7 @@ void CommandLine::addHistory()
 
 void CommandLine::addSettings()
 {
-    CLI::App *verb = add("settings", "Show or change the settings",
+    CLI::App *verb = add("settings", told(Ctl::tr("Show or change the settings")),
                          "torporctl settings codec=zstd keep-days=30", Request::Task::Settings);
     verb->add_option_function<std::vector<std::string>>(
             "SETTING",
@@ -320,47 +340,59 @@ void CommandLine::addSettings()
                     i += isApart ? 1 : 0;
                 }
             },
-            "What to change: " + settingsText())
-        ->option_text("NAME=VALUE...");
+            told(Ctl::tr("What to change: %1"), settingsText()))
+        ->option_text(HelpFormatter::shownName("NAME=VALUE") + "...");
 }
 
 void CommandLine::addPolicy()
 {
     using Task = Request::Task;
-    CLI::App *policy = m_app.add_subcommand("policy", "Explain and try the rules; nothing is done");
-    policy->footer("Example: torporctl policy explain");
+    CLI::App *policy =
+        m_app.add_subcommand("policy", told(Ctl::tr("Explain and try the rules; nothing is done")));
+    policy->group(subcommands());
+    policy->footer(told(Ctl::tr("Example: %1"), "torporctl policy explain"));
     policy->require_subcommand(1);
-    const auto addPart = [&](const char *name, const char *description, const char *example, Task task) {
+    const auto addPart = [&](const char *name, const std::string &description, const char *example,
+                             Task task) {
         CLI::App *part = policy->add_subcommand(name, description);
-        part->footer(std::format("Example: {}", example));
+        part->group(subcommands());
+        part->footer(told(Ctl::tr("Example: %1"), example));
         part->callback([this, task] { m_request.task = task; });
         return part;
     };
     const auto addFacts = [this](CLI::App *part) {
-        part->add_option("--facts", m_request.factsFile,
-                         "Facts that were recorded, as torporctl policy explain --save-facts writes them; "
-                         "this machine's if not given")
-            ->option_text("FILE");
+        part->add_option(
+                "--facts", m_request.factsFile,
+                told(
+                    Ctl::tr("Facts that were recorded, as torporctl policy explain --save-facts writes them; "
+                            "this machine's if not given")))
+            ->option_text(HelpFormatter::shownName("FILE"));
     };
     const auto addRules = [this](CLI::App *part) {
         part->add_option("--rules", m_request.rulesFile,
-                         "Rules to try, in place of the administrator's file of this name")
-            ->option_text("FILE");
+                         told(Ctl::tr("Rules to try, in place of the administrator's file of this name")))
+            ->option_text(HelpFormatter::shownName("FILE"));
     };
-    CLI::App *explain = addPart("explain", "What Torpor would do now by itself, and when asked, and why",
-                                "torporctl policy explain --facts facts.json", Task::PolicyExplain);
+    CLI::App *explain =
+        addPart("explain", told(Ctl::tr("What Torpor would do now by itself, and when asked, and why")),
+                "torporctl policy explain --facts facts.json", Task::PolicyExplain);
     addFacts(explain);
     addRules(explain);
-    explain->add_option("--save-facts", m_request.saveFacts, "Also write the facts to a file, for --facts")
-        ->option_text("FILE");
-    CLI::App *test = addPart("test", "What is wrong with a file of rules, and which of them fire",
-                             "torporctl policy test 50-own.toml --facts facts.json", Task::PolicyTest);
+    explain
+        ->add_option("--save-facts", m_request.saveFacts,
+                     told(Ctl::tr("Also write the facts to a file, for --facts")))
+        ->option_text(HelpFormatter::shownName("FILE"));
+    CLI::App *test =
+        addPart("test", told(Ctl::tr("What is wrong with a file of rules, and which of them fire")),
+                "torporctl policy test 50-own.toml --facts facts.json", Task::PolicyTest);
     addFacts(test);
-    test->add_option("RULES", m_request.rulesFile, "The file of rules")->required();
-    CLI::App *simulate = addPart("simulate", "What automatic hibernation makes of a battery's trace",
-                                 "torporctl policy simulate trace.json", Task::PolicySimulate);
+    test->add_option("RULES", m_request.rulesFile, told(Ctl::tr("The file of rules")))->required();
+    CLI::App *simulate =
+        addPart("simulate", told(Ctl::tr("What automatic hibernation makes of a battery's trace")),
+                "torporctl policy simulate trace.json", Task::PolicySimulate);
     addRules(simulate);
-    simulate->add_option("TRACE", m_request.traceFile, "The trace, as docs/policy.md describes it")
+    simulate
+        ->add_option("TRACE", m_request.traceFile, told(Ctl::tr("The trace, as docs/policy.md describes it")))
         ->required();
 }
 

@@ -26,8 +26,9 @@ public:
     [[nodiscard]] int exit(const CLI::Error &error) const { return m_app.exit(error); }
 
 private:
-    CLI::App *add(const char *name, const char *description, const char *example, Request::Task task);
-    void addAttempt(const char *name, const char *description, const char *example, Request::Task task);
+    CLI::App *add(const char *name, const std::string &description, const char *example, Request::Task task);
+    void addAttempt(const char *name, const std::string &description, const char *example,
+                    Request::Task task);
     void addNoWait(CLI::App *verb);
     void addHistory();
     void addSettings();

@@ -17,6 +17,8 @@ using namespace torpor;
 
 int main(int argc, char **argv)
 {
+    const QCoreApplication application(argc, argv);
+    installTexts();
     CommandLine commandLine;
     Request request;
     try {
@@ -24,10 +26,9 @@ int main(int argc, char **argv)
     } catch (const CLI::ParseError &error) {
         return commandLine.exit(error) == 0 ? exitGood : exitUsage;
     }
-    const QCoreApplication application(argc, argv);
     // What programs read is the same in all languages.
-    if (!request.json)
-        installTexts();
+    if (request.json)
+        removeTexts();
     const auto bus = QDBusConnection::systemBus();
     KAuthHelper client(bus);
     AttemptWatcher watcher(bus);

@@ -27,4 +27,9 @@ void installTexts(const QLocale &locale)
         installTexts(locale, own, folder);
 }
 
+void removeTexts()
+{
+    qDeleteAll(qApp->findChildren<QTranslator *>(Qt::FindDirectChildrenOnly));
+}
+
 } // namespace torpor

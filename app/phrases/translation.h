@@ -13,6 +13,9 @@ namespace torpor
 // translation; English otherwise, with its plural forms.
 void installTexts(const QLocale &locale = QLocale());
 
+// And English again: for what programs read.
+void removeTexts();
+
 // The translation `name`_<language>.qm of a folder; the last that was installed is asked first.
 void installTexts(const QLocale &locale, const QString &name, const QString &folder);
 

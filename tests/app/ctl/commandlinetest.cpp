@@ -3,7 +3,12 @@
 
 #include "ctl/commandline.h"
 
+#include "ctl/text.h"
+#include "ctl/usageerror.h"
+#include "phrases/translation.h"
+
 #include <QFile>
+#include <QLocale>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -24,6 +29,41 @@ std::optional<Request> parsed(const QByteArrayList &words)
     } catch (const CLI::ParseError &) {
         return {};
     }
+}
+
+// What the program says to such words.
+QString refusalOf(const QByteArrayList &words)
+{
+    std::vector<const char *> argv = {"torporctl"};
+    for (const QByteArray &word : words)
+        argv.push_back(word.constData());
+    CommandLine commandLine;
+    try {
+        (void)commandLine.parse(static_cast<int>(argv.size()), argv.data());
+    } catch (const CLI::ParseError &error) {
+        return QString::fromStdString(usageError(commandLine.app(), error));
+    }
+    return {};
+}
+
+// The help of the program, of its verbs and of their parts.
+QStringList everyHelp()
+{
+    const CommandLine commandLine;
+    QStringList all = {QString::fromStdString(commandLine.app().help())};
+    for (const CLI::App *verb : commandLine.app().get_subcommands({})) {
+        all << QString::fromStdString(verb->help());
+        for (const CLI::App *part : verb->get_subcommands({}))
+            all << QString::fromStdString(part->help());
+    }
+    return all;
+}
+
+void addLanguages()
+{
+    QTest::addColumn<QString>("locale");
+    for (const char *locale : {"de", "fr", "es", "zh_CN", "ar"})
+        QTest::newRow(locale) << QString::fromLatin1(locale);
 }
 
 QByteArrayList split(const char *words)
@@ -79,6 +119,8 @@ class CommandLineTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void cleanup() { removeTexts(); }
+
     void refusesWrongWords_data()
     {
         QTest::addColumn<QByteArrayList>("words");
@@ -209,13 +251,83 @@ private Q_SLOTS:
 
     void hasHelpThatFitsATerminal()
     {
-        const CommandLine commandLine;
-        std::string help = commandLine.app().help();
-        for (const CLI::App *verb : commandLine.app().get_subcommands({}))
-            help += verb->help();
-        for (const QString &line : QString::fromStdString(help).split(u'\n'))
-            QVERIFY2(line.size() <= 80, qPrintable(line));
-        QVERIFY(!help.contains("Excludes"));
+        for (const QString &help : everyHelp()) {
+            QVERIFY(!help.contains(QStringLiteral("Excludes")));
+            for (const QString &line : help.split(u'\n'))
+                QVERIFY2(line.size() <= 80, qPrintable(line));
+        }
+    }
+
+    void hasHelpInEachLanguage_data() { addLanguages(); }
+    void hasHelpInEachLanguage()
+    {
+        const QStringList english = everyHelp();
+        QFETCH(QString, locale);
+        installTexts(QLocale(locale));
+        const QStringList help = everyHelp();
+        QCOMPARE(help.size(), english.size());
+        for (qsizetype i = 0; i < help.size(); ++i) {
+            QVERIFY(!help[i].contains(u'%'));
+            const QStringList lines = help[i].split(u'\n');
+            for (const QString &line : lines) {
+                QVERIFY2(columns(line.toStdString()) <= 80, qPrintable(line));
+                // But for what a title and a name happen to be in both.
+                if (line.size() > 12)
+                    QVERIFY2(!english[i].split(u'\n').contains(line), qPrintable(line));
+            }
+        }
+    }
+
+    void tellsWhatIsWrong_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("message");
+        const auto add = [](const char *words, const char *message) {
+            QTest::newRow(words) << QString::fromLatin1(words) << QString::fromLatin1(message);
+        };
+        add("--json", "A subcommand is required");
+        add("suspend", "There is no subcommand suspend");
+        add("policy try", "There is no subcommand try");
+        add("check --erase", "The following argument was not expected: --erase");
+        add("check --a --b", "The following arguments were not expected: --b --a");
+        add("prepare /dev/sda5", "PARTUUID: that is no PARTUUID; torporctl prepare lists them");
+        add("prepare --erase", "--erase requires PARTUUID");
+        add("hibernate --remedy", "--remedy needs a value");
+        add("hibernate --remedy -x", "--remedy: that is no remedy; torporctl check offers them");
+        add("hibernate --verify=maybe", "--verify does not take the value maybe");
+        add("history xyz", "ID: an attempt is named by its id, or 4 or more of its first digits");
+        add("history --count", "--count needs a value");
+        add("history --count five", "--count: five is not a number from 1 to 1000");
+        add("history --count 3 --count 4", "--count may be given only once");
+        add("history --statistics week", "--statistics: week is none of day, month, year, all");
+        add("history --statistics day --devices", "--statistics excludes --devices");
+        add("settings codec", "settings: a value is set with codec=VALUE");
+        add("settings codec=gzip", "settings: codec is auto, lz4, zstd or none");
+        add("settings colour=red", "settings: there is no setting 'colour'");
+        add("settings a%1b=red", "settings: there is no setting 'a%1b'");
+        add("policy test", "RULES is required");
+    }
+    void tellsWhatIsWrong()
+    {
+        QFETCH(QString, words);
+        const QByteArrayList split = words.toLatin1().split(' ');
+        QTEST(refusalOf(split), "message");
+        QFETCH(QString, message);
+        for (const char *locale : {"de", "fr", "es", "zh_CN", "ar"}) {
+            installTexts(QLocale(QString::fromLatin1(locale)));
+            const QString translated = refusalOf(split);
+            QVERIFY2(translated != message && !translated.isEmpty(), locale);
+            QVERIFY2(translated.count(u'%') == message.count(u'%'), qPrintable(translated));
+            removeTexts();
+        }
+        QTEST(refusalOf(split), "message");
+    }
+
+    void showsNothingThatActsOnTheTerminal()
+    {
+        QVERIFY(!refusalOf({"check", "\033[31m"}).contains(u'\033'));
+        QVERIFY(!refusalOf({"settings", "\033[31m=1"}).contains(u'\033'));
+        QVERIFY(!refusalOf({"\033[31m"}).contains(u'\033'));
     }
 
     void isWhollyDocumented_data()

@@ -107,6 +107,18 @@ class Languages(Program):
         result = self.run_program("status", LC_ALL="", LC_MESSAGES="", LANG="de_DE.UTF-8")
         self.assertIn("Letzter Versuch", result.stdout)
 
+    def test_helps_in_that_of_the_environment(self):
+        for locale, words in (("de_AT.UTF-8", "Aufruf: torporctl [OPTIONEN] BEFEHL"), ("fr_FR.UTF-8", "Utilisation\u00a0: torporctl"),
+                              ("es_MX.UTF-8", "Uso: torporctl"), ("zh_CN.UTF-8", "用法: torporctl"),
+                              ("ar_EG.UTF-8", "الاستعمال: torporctl"), ("nb_NO.UTF-8", "Usage: torporctl [OPTIONS] SUBCOMMAND")):
+            with self.subTest(locale=locale):
+                result = self.run_program("--help", LC_ALL=locale)
+                self.assertEqual(result.returncode, 0)
+                self.assertIn(words, result.stdout)
+        result = self.run_program("history", "--count", "five", LC_ALL="de_DE.UTF-8")
+        self.assertEqual((result.returncode, result.stdout), (2, ""))
+        self.assertEqual(result.stderr.splitlines()[-2:], ["--count: five ist keine Zahl von 1 bis 1000", "Mehr dazu mit --help."])
+
     def test_prints_the_same_json_in_all(self):
         refusal = {"code": "partition-mounted", "message": "/dev/sda1 is mounted on /home"}
         self.bus.answer("check", {"refusal": refusal})
