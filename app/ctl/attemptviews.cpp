@@ -3,6 +3,7 @@
 
 #include "models/words.h"
 #include "paragraph.h"
+#include "phrases/phrasebook.h"
 #include "table.h"
 #include "views.h"
 #include "words.h"
@@ -109,7 +110,10 @@ std::string differencesText(const Json &attempt, const Look &look)
     for (const Json &difference : devices) {
         const std::string name =
             textOf(difference, "name").empty() ? textOf(difference, "device") : textOf(difference, "name");
-        const std::string detail = textOf(difference, "detail");
+        const std::string detail =
+            phrases::translatedDifference(QString::fromStdString(textOf(difference, "detail")),
+                                          phrases::Isolation::None)
+                .toStdString();
         const std::string carried = textOf(difference, "carried");
         std::string line = detail.empty() ? name : name + ": " + detail;
         if (!carried.empty())

@@ -8,6 +8,7 @@
 #include "engine/factsjson.h"
 #include "engine/trace.h"
 #include "paragraph.h"
+#include "phrases/phrasebook.h"
 #include "policyjson.h"
 #include "runner.h"
 #include "service/protocol.h"
@@ -26,14 +27,74 @@ using policy::Action;
 
 constexpr std::size_t largestTrace = 64 << 20;
 
-// Lines that are indented already, made fit to be shown.
-std::string linesView(const std::string &text, const Look &look)
+// A line of what the engine explains, in the user's language.
+std::string explained(const std::string &line)
+{
+    return phrases::translatedExplanation(QString::fromStdString(line), phrases::Isolation::None)
+        .toStdString();
+}
+
+// How much stands before the words of a line: the sign of what was considered, or a rule's verdict.
+std::size_t markOf(std::string_view line)
+{
+    if (line.starts_with("* ") || line.starts_with("- "))
+        return 2;
+    const std::size_t colon = line.find(": ");
+    const bool isVerdict =
+        colon != std::string_view::npos && policy::verdictFromName(line.substr(0, colon)).has_value();
+    return isVerdict ? colon + 2 : 0;
+}
+
+// Lines that are indented already, in the user's language and fit to be shown.
+std::string explanationView(const std::string &text, const Look &look)
 {
     std::string view;
     for (const auto line : splitText(text, '\n')) {
         const std::size_t indent = std::min(line.find_first_not_of(' '), line.size());
+        const auto words = line.substr(indent);
+        const std::size_t mark = markOf(words);
         view += std::string(indent, ' ') +
-                wrapped(printable(line.substr(indent)), look.width, indent, indent + 2) + '\n';
+                wrapped(std::string(words.substr(0, mark)) + explained(printable(words.substr(mark))),
+                        look.width, indent, indent + 2) +
+                '\n';
+    }
+    return view;
+}
+
+std::string kindText(policy::Event::Kind kind)
+{
+    using enum policy::Event::Kind;
+    switch (kind) {
+    case Warn:
+        return told(Ctl::tr("warn", "what happens in a trace"));
+    case Started:
+        return told(Ctl::tr("started", "what happens in a trace: a countdown"));
+    case Cancelled:
+        return told(Ctl::tr("cancelled", "what happens in a trace: a countdown"));
+    case Act:
+        return told(Ctl::tr("act", "what happens in a trace"));
+    case Stuck:
+        break;
+    }
+    return told(Ctl::tr("stuck", "what happens in a trace: nothing can be done"));
+}
+
+std::string eventsView(const std::vector<policy::TimedEvent> &events, const Look &look)
+{
+    constexpr std::size_t indent = 12;
+    std::string view;
+    for (const auto &[at, event] : events) {
+        const auto action = event.decision ? event.decision->action : std::nullopt;
+        const std::string reason = printable(event.reason);
+        std::string text = told(
+            //: what happens in a trace, and why
+            Ctl::tr("%1: %2", "event"), kindText(event.kind),
+            said(action ? std::format("{}: {}", policy::textOf(*action), reason) : reason));
+        if (event.secondsLeft > 0)
+            text = told(
+                //: what happens in a trace, and after how many seconds
+                Ctl::tr("%1, in %2 s"), text, std::format("{:.0f}", event.secondsLeft));
+        view += std::format("{:>8.0f} s  ", at) + wrapped(text, look.width, indent, indent) + '\n';
     }
     return view;
 }
@@ -47,7 +108,7 @@ std::string problemsView(const std::vector<policy::Problem> &problems, const Loo
 {
     std::string text;
     for (const policy::Problem &problem : problems)
-        text += signedParagraph(Tone::Bad, printable(policy::textOf(problem)), look);
+        text += signedParagraph(Tone::Bad, said(printable(policy::textOf(problem))), look);
     return text;
 }
 
@@ -62,8 +123,9 @@ std::string firedView(const policy::Fired &fired, const Look &look)
                         : told(Ctl::tr("%1 (passed over by %2)"), message, printable(fired.ignoredBy))),
         look);
     for (const policy::Evidence &evidence : fired.evidence)
-        text += look.toned(Tone::Quiet,
-                           indentedParagraph(printable("  " + evidence.fact + " = " + evidence.value), look));
+        text += look.toned(
+            Tone::Quiet,
+            indentedParagraph("  " + explained(printable(evidence.fact + " = " + evidence.value)), look));
     return text;
 }
 
@@ -214,7 +276,7 @@ int Runner::explainPolicy(const Request &request)
     }
     std::string text = problemsView(rules->problems(), m_output.look);
     text += m_output.look.toned(Tone::Strong, paragraph(told(Ctl::tr("By itself")), m_output.look)) +
-            linesView(policy::explain(byItself), m_output.look) + '\n' +
+            explanationView(policy::explain(byItself), m_output.look) + '\n' +
             m_output.look.toned(Tone::Strong, paragraph(told(Ctl::tr("When you ask for it")), m_output.look));
     for (const policy::Considered &considered : wish.considered)
         text += signedParagraph(
@@ -280,7 +342,7 @@ int Runner::simulateTrace(const Request &request)
     }
     print(problemsView(rules->problems(), m_output.look) +
           (events.empty() ? paragraph(told(Ctl::tr("Nothing happens.")), m_output.look)
-                          : linesView(policy::textOf(events), m_output.look)));
+                          : eventsView(events, m_output.look)));
     return exitGood;
 }
 

@@ -4,6 +4,7 @@
 #include "attempt.h"
 
 #include "document.h"
+#include "phrases/phrasebook.h"
 
 namespace torpor
 {
@@ -69,7 +70,7 @@ Attempt Attempt::fromJson(const QJsonObject &json)
         const QString name = textOf(device, "name");
         attempt.differences.push_back({textOf(device, "kind"),
                                        name.isEmpty() ? textOf(device, "device") : name,
-                                       textOf(device, "detail")});
+                                       phrases::translatedDifference(textOf(device, "detail"))});
     }
     for (const auto &value : listOf(json, "overridden")) {
         const QJsonObject finding = value.toObject();

@@ -7,7 +7,7 @@
 #include <QHash>
 #include <QLocale>
 #include <QRegularExpression>
-#include <array>
+#include <initializer_list>
 #include <vector>
 
 namespace torpor::phrases
@@ -73,25 +73,43 @@ struct Phrase {
     Pattern pattern;
 };
 
-const std::vector<Phrase> &book()
+// Of which lists a text may be.
+enum class Book { Service, Explanation };
+
+// The lines of an explanation have what the service says filled in.
+const std::vector<Phrase> &book(Book which)
 {
-    static const std::vector<Phrase> all = [] {
+    const auto made = [](std::initializer_list<std::span<const char *const>> lists) {
         std::vector<Phrase> phrases;
-        for (const auto list : {rulePhrases(), servicePhrases()}) {
+        for (const auto list : lists) {
             for (const char *source : list)
                 phrases.push_back({source, Pattern(QString::fromUtf8(source))});
         }
         return phrases;
-    }();
-    return all;
+    };
+    static const std::vector<Phrase> service = made({rulePhrases(), servicePhrases(), problemPhrases()});
+    if (which == Book::Service)
+        return service;
+    static const std::vector<Phrase> explanation =
+        made({rulePhrases(), servicePhrases(), problemPhrases(), explanationPhrases()});
+    return explanation;
 }
+
+// How a text is to be said, and how deep in another one it is.
+struct Manner {
+    Book book = Book::Service;
+    Isolation isolation = Isolation::Marks;
+    int depth = 0;
+
+    [[nodiscard]] Manner deeper() const { return {book, isolation, depth + 1}; }
+};
 
 QString wordsFor(const char *source)
 {
     return QCoreApplication::translate(context, source);
 }
 
-QString inWords(const QString &text, Isolation isolation, int depth);
+QString inWords(const QString &text, const Manner &manner);
 
 // "1.2 GiB", as policy and service write it, with the user's decimals.
 QString asSize(const QString &text)
@@ -112,11 +130,11 @@ QString asSize(const QString &text)
 }
 
 // What is filled in: a phrase of its own, a size, a list of such, or a name.
-QString valueInWords(const QString &value, Isolation isolation, int depth)
+QString valueInWords(const QString &value, const Manner &manner)
 {
     QString words = asSize(value);
     if (words.isEmpty())
-        words = inWords(value, isolation, depth + 1);
+        words = inWords(value, manner.deeper());
     if (words != value)
         return words;
     for (const auto separator : {u"; ", u", "}) {
@@ -124,36 +142,36 @@ QString valueInWords(const QString &value, Isolation isolation, int depth)
             continue;
         QStringList parts = value.split(QString::fromUtf16(separator));
         for (QString &part : parts)
-            part = inWords(part, isolation, depth + 1);
+            part = inWords(part, manner.deeper());
         words = parts.join(QString::fromUtf16(separator));
         if (words != value)
             return words;
     }
-    return isolation == Isolation::Marks ? isolated(value) : value;
+    return manner.isolation == Isolation::Marks ? isolated(value) : value;
 }
 
-QString filledIn(const QString &words, const Pattern &pattern, const QStringList &values, Isolation isolation,
-                 int depth)
+QString filledIn(const QString &words, const Pattern &pattern, const QStringList &values,
+                 const Manner &manner)
 {
     const Pattern wanted(words);
     QString text = wanted.texts.first();
     for (qsizetype i = 0; i < wanted.names.size(); ++i) {
         const qsizetype which = pattern.names.indexOf(wanted.names[i]);
         if (which >= 0)
-            text += valueInWords(values[which], isolation, depth);
+            text += valueInWords(values[which], manner);
         text += wanted.texts[i + 1];
     }
     return text;
 }
 
-QString inWords(const QString &text, Isolation isolation, int depth)
+QString inWords(const QString &text, const Manner &manner)
 {
-    if (text.isEmpty() || depth > deepest)
+    if (text.isEmpty() || manner.depth > deepest)
         return text;
     // The one that says most of it itself.
     const Phrase *best = nullptr;
     QStringList bestValues;
-    for (const Phrase &phrase : book()) {
+    for (const Phrase &phrase : book(manner.book)) {
         if (best && phrase.pattern.letters <= best->pattern.letters)
             continue;
         if (auto values = phrase.pattern.match(text)) {
@@ -167,14 +185,30 @@ QString inWords(const QString &text, Isolation isolation, int depth)
     // In English only what is filled in may differ, and that is said already.
     if (words == QString::fromUtf8(best->source))
         return text;
-    return filledIn(words, best->pattern, bestValues, isolation, depth);
+    return filledIn(words, best->pattern, bestValues, manner);
 }
 
 } // namespace
 
 QString translated(const QString &text, Isolation isolation)
 {
-    return inWords(text, isolation, 0);
+    return inWords(text, {.isolation = isolation});
+}
+
+QString translatedExplanation(const QString &line, Isolation isolation)
+{
+    return inWords(line, {.book = Book::Explanation, .isolation = isolation});
+}
+
+QString translatedDifference(const QString &detail, Isolation isolation)
+{
+    // Each change has a comma of its own.
+    static const QRegularExpression separator(
+        QStringLiteral(", (?=and \\d+ devices? of it$|[a-z][a-z0-9._-]*: ')"));
+    QStringList parts = detail.split(separator);
+    for (QString &part : parts)
+        part = translated(part, isolation);
+    return parts.join(QStringLiteral(", "));
 }
 
 QString translatedPhrase(const QString &phrase)

@@ -25,6 +25,10 @@ enum class Isolation { Marks, None };
 
 // The text in the user's language; as it is where it is not known.
 [[nodiscard]] QString translated(const QString &text, Isolation isolation = Isolation::Marks);
+// So is a line of what policy::explain() says, without the blanks and the sign before it.
+[[nodiscard]] QString translatedExplanation(const QString &line, Isolation isolation = Isolation::Marks);
+// So is how a device differs from what it was, which is a list with commas between.
+[[nodiscard]] QString translatedDifference(const QString &detail, Isolation isolation = Isolation::Marks);
 // A phrase with its {names} as they are: of a rule, for lists.
 [[nodiscard]] QString translatedPhrase(const QString &phrase);
 
@@ -42,7 +46,9 @@ enum class Isolation { Marks, None };
 // The lists, in English.
 [[nodiscard]] std::span<const char *const> rulePhrases();    // resources/rules.d
 [[nodiscard]] std::span<const char *const> servicePhrases(); // helper/ and policy/
-[[nodiscard]] const char *codePhrase(const QString &code);   // helper/common/error.h; nullptr: unknown
+[[nodiscard]] std::span<const char *const> problemPhrases(); // policy/: what is wrong with a file of rules
+[[nodiscard]] std::span<const char *const> explanationPhrases(); // policy/engine/decision.cpp
+[[nodiscard]] const char *codePhrase(const QString &code);       // helper/common/error.h; nullptr: unknown
 
 // What `text` has in place of the phrase's {names}, in their order; nothing: it is another one.
 [[nodiscard]] std::optional<QStringList> valuesIn(const QString &phrase, const QString &text);

@@ -60,8 +60,10 @@ std::string detailOf(const Difference &difference, std::size_t consequences)
     parts.reserve(difference.fields.size() + 1);
     for (const FieldChange &change : difference.fields)
         parts.push_back(std::format("{}: '{}', was '{}'", change.field, change.after, change.before));
-    if (consequences > 0)
-        parts.push_back(std::format("and {} device{} of it", consequences, consequences == 1 ? "" : "s"));
+    if (consequences == 1)
+        parts.emplace_back("and 1 device of it");
+    else if (consequences > 1)
+        parts.push_back(std::format("and {} devices of it", consequences));
     return joined(parts);
 }
 

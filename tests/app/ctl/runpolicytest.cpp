@@ -4,7 +4,9 @@
 #include "ctl/runner.h"
 #include "fakes/fakehelperclient.h"
 #include "fakes/machinefolder.h"
+#include "phrases/translation.h"
 
+#include <QLocale>
 #include <QTest>
 #include <sstream>
 
@@ -62,6 +64,12 @@ private Q_SLOTS:
     {
         m_folder.clear();
         m_client.calls.clear();
+    }
+
+    void cleanup()
+    {
+        removeTexts();
+        QLocale::setDefault(QLocale::c());
     }
 
     void explainsRecordedFactsWithoutTheService()
@@ -133,6 +141,42 @@ private Q_SLOTS:
         QCOMPARE(run({.task = Request::Task::PolicyTest, .json = true, .rulesFile = rules}), exitRefused);
         QCOMPARE(answer()["problems"][0]["line"], 3);
         QVERIFY(m_client.calls.empty());
+    }
+
+    void explainsInTheUsersLanguage()
+    {
+        QLocale::setDefault(QLocale(QLocale::German));
+        installTexts(QLocale(QLocale::German));
+        QCOMPARE(run({.task = Request::Task::PolicyExplain, .factsFile = file("facts.json", stickMounted)}),
+                 exitGood);
+        const std::string text = m_out.str();
+        for (const char *line :
+             {"\nEntscheidung: Ruhezustand (kexec)\n", "\nErwogen:\n", "\nVorher:\n", "\nAuslöser:\n",
+              "\nRegeln, die gegriffen haben:\n", "    Regel usb-filesystem-mounted (mitgeliefert), Gerät",
+              "battery-low trifft zu\n", "    weil device."})
+            QVERIFY2(text.contains(line), (line + text).c_str());
+        for (const char *word :
+             {"Decision", "Reason", "Considered", " holds", "because", "not needed", " rule "})
+            QVERIFY2(!text.contains(word), (word + text).c_str());
+        const std::string rules = file("50-own.toml", "[[rule]]\nid = \"own\"\nverdict = \"explode\"\n");
+        QCOMPARE(run({.task = Request::Task::PolicyTest, .rulesFile = rules}), exitRefused);
+        QVERIFY2(m_out.str().contains("50-own.toml, Zeile 3, Spalte 11: verdict muss"), m_out.str().c_str());
+    }
+
+    void playsATraceInTheUsersLanguage()
+    {
+        QLocale::setDefault(QLocale(QLocale::German));
+        installTexts(QLocale(QLocale::German));
+        const std::string trace = file("trace.json", R"({"schema": 1, "steps": [
+            {"at": 0, "machine": {"power.on_battery": true}, "capabilities": {"kexec-hibernate": {"can": "yes"}},
+             "batteries": [{"name": "BAT0", "present": true, "percent": 2, "rate_w": 10, "state": "discharging"}]},
+            {"at": 60, "batteries": [{"name": "BAT0", "present": true, "percent": 2, "rate_w": 10, "state": "discharging"}]},
+            {"at": 120, "batteries": [{"name": "BAT0", "present": true, "percent": 2, "rate_w": 10, "state": "discharging"}]}]})");
+        QCOMPARE(run({.task = Request::Task::PolicySimulate, .traceFile = trace}), exitGood);
+        const std::string text = m_out.str();
+        QVERIFY2(text.contains("begonnen: Der Akku ist fast leer (2 %), in 30 s"), text.c_str());
+        QVERIFY2(text.contains("handelt: Ruhezustand (kexec): Der Akku ist fast leer (2 %) (Regel"),
+                 text.c_str());
     }
 
     void playsATrace()

@@ -17,7 +17,11 @@ PHRASES = ROOT / "app" / "phrases"
 SPEAKERS = ("helper/hibernate/requirements.cpp", "helper/hibernate/preflightreport.cpp", "helper/kernel/savekernel.cpp",
             "helper/partition/preflight.cpp", "helper/preflight/facts.cpp", "helper/preflight/rulefindings.cpp",
             "helper/preflight/keyboardfacts.cpp", "helper/preflight/devicefacts.cpp", "helper/hibernate/account.cpp",
-            "policy/engine/assessment.cpp")
+            "policy/engine/assessment.cpp", "policy/engine/decision.cpp", "policy/engine/triggerengine.cpp",
+            "policy/engine/rulefile.cpp", "policy/engine/conditionparser.cpp", "policy/engine/ruleset.cpp",
+            "policy/engine/factsjson.cpp", "policy/engine/trace.cpp",
+            "policy/files/rulefolders.cpp", "helper/common/tomltext.cpp", "helper/hibernate/devicechanges.cpp",
+            "app/agent/logindwatch.cpp")
 # Sentences there that nobody is shown by themselves: what was being done, beginnings of what fails
 # for reasons of the system, and what the journal alone has.
 OTHERS = ("looking at ", "looking for mounts of ", "reading ", "opening ", "listing ", "choosing the save kernel",
@@ -44,10 +48,15 @@ def code_of(path):
     return re.sub(rf"({LITERAL})|'(?:\\.|[^'\\\n])'|//[^\n]*", lambda found: found[1] or "", source)
 
 
+def as_said(text):
+    """A format's text: a brace is written twice there."""
+    return text.replace("{{{}}}", "{}").replace("{{", "{").replace("}}", "}")
+
+
 def sentences_in(path):
     """What is said there: texts with at least three words."""
     for literals in re.findall(rf"{LITERAL}(?:\s*{LITERAL})*", code_of(path)):
-        text = unquoted(literals)
+        text = as_said(unquoted(literals))
         if len(re.findall(r"[A-Za-z']{2,}", re.sub(r"\{[^}]*\}", "", text))) >= 3 and " " in text.strip():
             yield text
 
@@ -68,6 +77,8 @@ class Phrases(unittest.TestCase):
     def setUpClass(cls):
         cls.rules = phrases_in("rulephrases.cpp")
         cls.service = phrases_in("servicephrases.cpp")
+        cls.service += phrases_in("problemphrases.cpp")
+        cls.explanation = phrases_in("explanationphrases.cpp")
         cls.said = []
         for file in sorted((ROOT / "resources" / "rules.d").glob("*.toml")):
             with file.open("rb") as opened:
@@ -86,7 +97,7 @@ class Phrases(unittest.TestCase):
         self.assertEqual(set(self.rules) - set(self.said), set())
 
     def test_no_phrase_is_there_twice(self):
-        together = self.rules + self.service
+        together = self.rules + self.service + self.explanation
         self.assertEqual(len(together), len(set(together)))
 
     def test_what_finds_something_says_it_in_phrases(self):
@@ -97,19 +108,19 @@ class Phrases(unittest.TestCase):
                     continue
                 count += 1
                 with self.subTest(file=speaker, text=text):
-                    self.assertTrue(any(covers(phrase, text) for phrase in (*self.service, *self.rules)),
+                    self.assertTrue(any(covers(phrase, text) for phrase in (*self.service, *self.rules, *self.explanation)),
                                     "no phrase has it")
             self.assertGreater(count, 0, speaker)
 
     def test_no_phrase_of_the_service_is_left_over(self):
-        code = "\n".join(unquoted(found) for folder in ("helper", "policy")
+        code = "\n".join(as_said(unquoted(found)) for folder in ("helper", "policy", "app/agent")
                          for path in sorted((ROOT / folder).rglob("*.cpp"))
                          for found in re.findall(rf"{LITERAL}(?:\s*{LITERAL})*", code_of(path)))
-        for phrase in self.service:
+        for phrase in (*self.service, *self.explanation):
             for piece in pieces(phrase):
                 with self.subTest(phrase=phrase):
                     # "{} is {}" and the kind of a partition are put together, and so are some others.
-                    parts = [piece] if piece in code else [part for part in re.split(r"^is |, |:", piece) if part]
+                    parts = [piece] if piece in code else [part.strip() for part in re.split(r"^is |^= |^' |, |:", piece) if part.strip()]
                     for part in parts:
                         self.assertTrue(part in code, "nobody says " + part)
 

@@ -112,6 +112,60 @@ private Q_SLOTS:
                            "fehl; Bereitschaft: seine Prüfung sagt, dass es nicht geht"));
     }
 
+    void translatesLinesOfAnExplanation()
+    {
+        speak(QLocale(QLocale::German, QLocale::Germany));
+        const auto inGerman = [](const char *line) {
+            return phrases::translatedExplanation(QString::fromLatin1(line), phrases::Isolation::None);
+        };
+        QCOMPARE(inGerman("Decision: hibernate (kexec)"),
+                 QStringLiteral("Entscheidung: Ruhezustand (kexec)"));
+        QCOMPARE(inGerman("Reason: The battery is at 4 % (rule battery-critical)"),
+                 QStringLiteral("Grund: Der Akku ist bei 4 % (Regel battery-critical)"));
+        QCOMPARE(inGerman("battery-low holds, but a charger is plugged in"),
+                 QStringLiteral("battery-low trifft zu, aber: ein Ladegerät ist angeschlossen"));
+        QCOMPARE(inGerman("rule usb-storage (shipped), device /devices/usb1"),
+                 QStringLiteral("Regel usb-storage (mitgeliefert), Gerät /devices/usb1"));
+        QCOMPARE(inGerman("because device.mounted = yes, device.on_usb = not known"),
+                 QStringLiteral("weil device.mounted = ja, device.on_usb = nicht bekannt"));
+        // Nobody says by itself what is read as part of it.
+        QCOMPARE(phrases::translated(QStringLiteral("device")), QStringLiteral("device"));
+        QCOMPARE(phrases::translated(QStringLiteral("The door holds")), QStringLiteral("The door holds"));
+    }
+
+    void translatesHowADeviceDiffers()
+    {
+        speak(QLocale(QLocale::German, QLocale::Germany));
+        const auto inGerman = [](const char *detail) {
+            return phrases::translatedDifference(QString::fromLatin1(detail), phrases::Isolation::None);
+        };
+        QCOMPARE(inGerman("driver.name: 'nvme', was 'ahci, old', block.mounts: 'not mounted', was 'mounted', "
+                          "and 3 devices of it"),
+                 QStringLiteral("driver.name: ‚nvme‘, war ‚ahci, old‘, block.mounts: ‚nicht eingehängt‘, war "
+                                "‚eingehängt‘, und 3 Geräte daran"));
+        QCOMPARE(inGerman("and 1 device of it"), QStringLiteral("und 1 Gerät daran"));
+        QCOMPARE(inGerman("it smells"), QStringLiteral("it smells"));
+    }
+
+    void translatesWhatIsWrongWithAFileOfRules()
+    {
+        speak(QLocale(QLocale::German, QLocale::Germany));
+        const auto inGerman = [](const char *text) {
+            return phrases::translated(QString::fromLatin1(text), phrases::Isolation::None);
+        };
+        QCOMPARE(
+            inGerman("50-own.toml, line 3, column 11: unknown key 'colour' in a rule"),
+            QStringLiteral("50-own.toml, Zeile 3, Spalte 11: unbekannter Schlüssel ‚colour‘ in einer Regel"));
+        QCOMPARE(
+            inGerman("A file of rules is wrong, and none of its rules is used: own.toml, line 1, column 2: "
+                     "the rule 'a' has no verdict"),
+            QStringLiteral("Eine Datei mit Regeln ist fehlerhaft, und keine ihrer Regeln wird benutzt: "
+                           "own.toml, Zeile 1, Spalte 2: die Regel ‚a‘ hat kein verdict"));
+        // What the parser says is not ours.
+        QCOMPARE(inGerman("own.toml, line 1, column 2: expected '='"),
+                 QStringLiteral("own.toml, Zeile 1, Spalte 2: expected '='"));
+    }
+
     void leavesRulesOfOthersInTheirOwnWords()
     {
         speak(QLocale(QLocale::German));
@@ -158,7 +212,9 @@ private Q_SLOTS:
         QFETCH(QString, locale);
         speak(QLocale(locale));
         static const QRegularExpression name(QStringLiteral("\\{[a-z_.]+\\}"));
-        for (const auto list : {phrases::rulePhrases(), phrases::servicePhrases()}) {
+        const auto explanations = phrases::explanationPhrases();
+        for (const auto list :
+             {phrases::rulePhrases(), phrases::servicePhrases(), phrases::problemPhrases(), explanations}) {
             for (const char *phrase : list) {
                 // Values that are in no phrase, each its own.
                 QString text = QString::fromUtf8(phrase);
@@ -168,7 +224,9 @@ private Q_SLOTS:
                     values << QStringLiteral("value-%1").arg(values.size());
                     text.replace(which, values.last());
                 }
-                const QString words = phrases::translated(text, phrases::Isolation::None);
+                const QString words = list.data() == explanations.data()
+                                          ? phrases::translatedExplanation(text, phrases::Isolation::None)
+                                          : phrases::translated(text, phrases::Isolation::None);
                 QVERIFY2(words != text, phrase);
                 for (const QString &value : values)
                     QVERIFY2(words.contains(value), phrase);
