@@ -718,6 +718,381 @@
         <source>no reason is known.</source>
         <translation>السبب غير معروف.</translation>
     </message>
+    <message>
+        <source>an attempt is named by its id, or 4 or more of its first digits</source>
+        <translation>تُسمّى المحاولة بمعرّفها، أو بأول 4 خانات منه أو أكثر</translation>
+    </message>
+    <message>
+        <source>that is no PARTUUID; torporctl prepare lists them</source>
+        <translation>هذا ليس PARTUUID؛ يسردها torporctl prepare</translation>
+    </message>
+    <message>
+        <source>that is no remedy; torporctl check offers them</source>
+        <translation>هذا ليس علاجًا؛ يعرضها torporctl check</translation>
+    </message>
+    <message>
+        <source>%1 is not a number from %2 to %3</source>
+        <translation>%1 ليس عددًا من %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>%1 is none of %2</source>
+        <translation>%1 ليس واحدًا من %2</translation>
+    </message>
+    <message>
+        <source>auto, lz4, zstd or none</source>
+        <translation>auto أو lz4 أو zstd أو none</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>yes أو no</translation>
+    </message>
+    <message>
+        <source>a kernel&apos;s release, or running</source>
+        <translation>إصدار نواة، أو running</translation>
+    </message>
+    <message>
+        <source>auto, or 32 to 4096</source>
+        <translation>auto، أو من 32 إلى 4096</translation>
+    </message>
+    <message>
+        <source>auto, grub-marker or grub-next-entry</source>
+        <translation>auto أو grub-marker أو grub-next-entry</translation>
+    </message>
+    <message>
+        <source>1 to 36525</source>
+        <translation>من 1 إلى 36525</translation>
+    </message>
+    <message>
+        <source>the rules&apos; ids with commas, or none</source>
+        <translation>معرّفات القواعد بفواصل، أو none</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>on أو off</translation>
+    </message>
+    <message>
+        <source>there is no setting &apos;%1&apos;</source>
+        <translation>لا يوجد إعداد «%1»</translation>
+    </message>
+    <message>
+        <source>a value is set with %1=VALUE</source>
+        <translation>تُضبط القيمة بكتابة %1=القيمة</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <extracomment>a setting, and the values that it takes</extracomment>
+        <translation>%1 هو %2</translation>
+    </message>
+    <message>
+        <source>Subcommands</source>
+        <comment>heading in the help</comment>
+        <translation>الأوامر الفرعية</translation>
+    </message>
+    <message>
+        <source>Hibernates this machine, and sets it up for that.</source>
+        <translation>يُسبِت هذا الحاسوب ويعدّه لذلك.</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 good; 1 refused; 2 wrong usage; 3 broken off (the session went on); 4 failed; 5 no authorization; 6 the service cannot be reached.
+More: %1</source>
+        <translation>حالة الخروج: 0 جيد؛ 1 رُفض؛ 2 استعمال خاطئ؛ 3 قُطع (استمرت الجلسة)؛ 4 فشل؛ 5 لا تفويض؛ 6 لا يمكن الوصول إلى الخدمة.
+للمزيد: %1</translation>
+    </message>
+    <message>
+        <source>Run with %1 for more information.</source>
+        <translation>شغّل مع %1 لمزيد من المعلومات.</translation>
+    </message>
+    <message>
+        <source>Print the version and end</source>
+        <translation>اطبع الإصدار وانته</translation>
+    </message>
+    <message>
+        <source>Print this help and end</source>
+        <translation>اطبع هذه المساعدة وانته</translation>
+    </message>
+    <message>
+        <source>Print the service&apos;s answer as JSON, errors likewise</source>
+        <translation>اطبع جواب الخدمة بصيغة JSON، والأخطاء كذلك</translation>
+    </message>
+    <message>
+        <source>Never ask for a password: be refused instead</source>
+        <translation>لا تسأل عن كلمة مرور أبدًا: تُرفض بدل ذلك</translation>
+    </message>
+    <message>
+        <source>Look at everything that a hibernation needs; changes nothing</source>
+        <translation>افحص كل ما يحتاجه الإسبات؛ لا يغيّر شيئًا</translation>
+    </message>
+    <message>
+        <source>List the kernels that can save and resume, and what the others lack</source>
+        <translation>اسرد النوى التي يمكنها الحفظ والاستئناف، وما ينقص غيرها</translation>
+    </message>
+    <message>
+        <source>List the devices, their drivers and what is mounted on them</source>
+        <translation>اسرد الأجهزة ومشغّلاتها وما هو موصول عليها</translation>
+    </message>
+    <message>
+        <source>Make a partition the hibernating one, or list the partitions</source>
+        <translation>اجعل قسمًا قسم الإسبات، أو اسرد الأقسام</translation>
+    </message>
+    <message>
+        <source>The partition&apos;s PARTUUID; without it the partitions are listed</source>
+        <translation>PARTUUID القسم؛ بدونه تُسرد الأقسام</translation>
+    </message>
+    <message>
+        <source>Also when it holds data, which are lost</source>
+        <translation>حتى إن كان فيه بيانات، وهي تضيع</translation>
+    </message>
+    <message>
+        <source>Do not ask for confirmation</source>
+        <translation>لا تطلب تأكيدًا</translation>
+    </message>
+    <message>
+        <source>Save the session, power off, and resume it at the next start</source>
+        <translation>احفظ الجلسة وأوقف التشغيل واستأنفها عند التشغيل القادم</translation>
+    </message>
+    <message>
+        <source>The whole way without the power cut: save, compare every page, come back</source>
+        <translation>الطريق كله دون قطع الطاقة: احفظ، وقارن كل صفحة، وعد</translation>
+    </message>
+    <message>
+        <source>End a hibernation or rehearsal, as long as it has not jumped</source>
+        <translation>أنه إسباتًا أو تجربة ما دام لم يقفز</translation>
+    </message>
+    <message>
+        <source>Show the partition, the boot entry and the last attempt</source>
+        <translation>اعرض القسم ومدخل الإقلاع وآخر محاولة</translation>
+    </message>
+    <message>
+        <source>Undo everything that prepare and hibernate set up</source>
+        <translation>تراجع عن كل ما أعدّه prepare و hibernate</translation>
+    </message>
+    <message>
+        <source>Only throw a waiting image away, and take its entry out of the boot menu</source>
+        <translation>تخلّص فقط من صورة منتظرة، وأزل مدخلها من قائمة الإقلاع</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>مثال: %1</translation>
+    </message>
+    <message>
+        <source>Read the whole image back before the power is cut</source>
+        <translation>أعد قراءة الصورة كلها قبل قطع الطاقة</translation>
+    </message>
+    <message>
+        <source>Also when a program asks not to sleep</source>
+        <translation>حتى إن طلب برنامج عدم النوم</translation>
+    </message>
+    <message>
+        <source>Let Torpor do this first, as offered by torporctl check; may be given several times</source>
+        <translation>دع Torpor يفعل هذا أولًا كما يعرضه torporctl check؛ يمكن إعطاؤه عدة مرات</translation>
+    </message>
+    <message>
+        <source>Print the attempt&apos;s id and end; it goes on by itself</source>
+        <translation>اطبع معرّف المحاولة وانته؛ وهي تمضي من تلقاء نفسها</translation>
+    </message>
+    <message>
+        <source>Show the last attempts, or one of them with all that is known</source>
+        <translation>اعرض آخر المحاولات، أو واحدة منها بكل ما يُعرف عنها</translation>
+    </message>
+    <message>
+        <source>The attempt&apos;s id, or its first digits</source>
+        <translation>معرّف المحاولة، أو أول خاناته</translation>
+    </message>
+    <message>
+        <source>So many attempts; 20 if not given</source>
+        <translation>هذا العدد من المحاولات؛ 20 إن لم يُعط</translation>
+    </message>
+    <message>
+        <source>How hibernations went, by day, month or year, or all; by month if nothing is said</source>
+        <translation>كيف سارت عمليات الإسبات، باليوم (day) أو الشهر (month) أو السنة (year) أو كلها (all)؛ بالشهر إن لم يُذكر شيء</translation>
+    </message>
+    <message>
+        <source>Which devices did not come back, and how often</source>
+        <translation>أي الأجهزة لم تعد، وكم مرة</translation>
+    </message>
+    <message>
+        <source>What happened to the log itself</source>
+        <translation>ما حدث للسجل نفسه</translation>
+    </message>
+    <message>
+        <source>Show or change the settings</source>
+        <translation>اعرض الإعدادات أو غيّرها</translation>
+    </message>
+    <message>
+        <source>What to change: %1</source>
+        <translation>ما يُراد تغييره: %1</translation>
+    </message>
+    <message>
+        <source>Explain and try the rules; nothing is done</source>
+        <translation>اشرح القواعد وجرّبها؛ لا يُفعل شيء</translation>
+    </message>
+    <message>
+        <source>Facts that were recorded, as torporctl policy explain --save-facts writes them; this machine&apos;s if not given</source>
+        <translation>حقائق مسجّلة كما يكتبها torporctl policy explain --save-facts؛ وحقائق هذا الحاسوب إن لم تُعط</translation>
+    </message>
+    <message>
+        <source>Rules to try, in place of the administrator&apos;s file of this name</source>
+        <translation>قواعد للتجربة، بدل ملف المدير بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>What Torpor would do now by itself, and when asked, and why</source>
+        <translation>ما كان Torpor ليفعله الآن من تلقاء نفسه، وعند الطلب، ولماذا</translation>
+    </message>
+    <message>
+        <source>Also write the facts to a file, for --facts</source>
+        <translation>اكتب الحقائق أيضًا في ملف، من أجل --facts</translation>
+    </message>
+    <message>
+        <source>What is wrong with a file of rules, and which of them fire</source>
+        <translation>ما الخطأ في ملف قواعد، وأيّها تُفعَّل</translation>
+    </message>
+    <message>
+        <source>The file of rules</source>
+        <translation>ملف القواعد</translation>
+    </message>
+    <message>
+        <source>What automatic hibernation makes of a battery&apos;s trace</source>
+        <translation>ماذا يفعل الإسبات التلقائي بتتبّع بطارية</translation>
+    </message>
+    <message>
+        <source>The trace, as docs/policy.md describes it</source>
+        <translation>التتبّع كما يصفه docs/policy.md</translation>
+    </message>
+    <message>
+        <source>SETTING</source>
+        <comment>to be filled in, in the help</comment>
+        <translation>الإعداد</translation>
+    </message>
+    <message>
+        <source>NAME=VALUE</source>
+        <comment>to be filled in, in the help</comment>
+        <translation>الاسم=القيمة</translation>
+    </message>
+    <message>
+        <source>PERIOD</source>
+        <comment>to be filled in, in the help</comment>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <comment>to be filled in, in the help</comment>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>RULES</source>
+        <comment>to be filled in, in the help</comment>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>TRACE</source>
+        <comment>to be filled in, in the help</comment>
+        <translation>التتبّع</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <comment>before a command line in the help</comment>
+        <translation>الاستعمال</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <comment>in a command line in the help</comment>
+        <translation>خيارات</translation>
+    </message>
+    <message>
+        <source>SUBCOMMAND</source>
+        <comment>in a command line in the help</comment>
+        <translation>أمر_فرعي</translation>
+    </message>
+    <message>
+        <source>Positionals</source>
+        <comment>heading in the help: what stands without --</comment>
+        <translation>الوسائط</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <comment>heading in the help</comment>
+        <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>warn</source>
+        <comment>what happens in a trace</comment>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <comment>what happens in a trace: a countdown</comment>
+        <translation>بدأ العد</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>what happens in a trace: a countdown</comment>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>act</source>
+        <comment>what happens in a trace</comment>
+        <translation>ينفّذ</translation>
+    </message>
+    <message>
+        <source>stuck</source>
+        <comment>what happens in a trace: nothing can be done</comment>
+        <translation>متعثّر</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>event</comment>
+        <extracomment>what happens in a trace, and why</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, in %2 s</source>
+        <extracomment>what happens in a trace, and after how many seconds</extracomment>
+        <translation>%1، بعد %2 ث</translation>
+    </message>
+    <message>
+        <source>A subcommand is required</source>
+        <translation>يلزم أمر فرعي</translation>
+    </message>
+    <message>
+        <source>%1 is required</source>
+        <translation>%1 مطلوب</translation>
+    </message>
+    <message>
+        <source>The following argument was not expected: %1</source>
+        <translation>لم يكن هذا الوسيط متوقعًا: %1</translation>
+    </message>
+    <message>
+        <source>The following arguments were not expected: %1</source>
+        <translation>لم تكن هذه الوسائط متوقعة: %1</translation>
+    </message>
+    <message>
+        <source>%1 needs a value</source>
+        <translation>%1 يحتاج إلى قيمة</translation>
+    </message>
+    <message>
+        <source>%1 may be given only once</source>
+        <translation>لا يُعطى %1 إلا مرة واحدة</translation>
+    </message>
+    <message>
+        <source>%1 does not take the value %2</source>
+        <translation>لا يقبل %1 القيمة %2</translation>
+    </message>
+    <message>
+        <source>%1 requires %2</source>
+        <translation>%1 يتطلب %2</translation>
+    </message>
+    <message>
+        <source>%1 excludes %2</source>
+        <translation>%1 يستبعد %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There is no subcommand %1</source>
+        <translation>لا يوجد أمر فرعي %1</translation>
+    </message>
 </context>
 <context>
     <name>torpor::Actions</name>
@@ -2787,6 +3162,586 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>logind did not do it; the journal tells why</source>
         <translation>لم يفعل logind ذلك؛ ويذكر السجلُّ السبب</translation>
+    </message>
+    <message>
+        <source>Decision: {action}</source>
+        <translation>القرار: {action}</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>السبب: {reason}</translation>
+    </message>
+    <message>
+        <source>Considered:</source>
+        <translation>ما نُظر فيه:</translation>
+    </message>
+    <message>
+        <source>Before that:</source>
+        <translation>قبل ذلك:</translation>
+    </message>
+    <message>
+        <source>Triggers:</source>
+        <translation>المُطلِقات:</translation>
+    </message>
+    <message>
+        <source>{rule} holds</source>
+        <translation>{rule} تنطبق</translation>
+    </message>
+    <message>
+        <source>{rule} holds, but {hindrance}</source>
+        <translation>{rule} تنطبق، لكن {hindrance}</translation>
+    </message>
+    <message>
+        <source>{rule} does not hold</source>
+        <translation>{rule} لا تنطبق</translation>
+    </message>
+    <message>
+        <source>{rule} does not hold, but {hindrance}</source>
+        <translation>{rule} لا تنطبق، كما أن {hindrance}</translation>
+    </message>
+    <message>
+        <source>{rule} is not known to hold</source>
+        <translation>لا يُعرف هل تنطبق {rule}</translation>
+    </message>
+    <message>
+        <source>{rule} is not known to hold, but {hindrance}</source>
+        <translation>لا يُعرف هل تنطبق {rule}، كما أن {hindrance}</translation>
+    </message>
+    <message>
+        <source>Rules that fired:</source>
+        <translation>القواعد التي فُعِّلت:</translation>
+    </message>
+    <message>
+        <source>Rules that were passed over:</source>
+        <translation>القواعد التي تُجووزت:</translation>
+    </message>
+    <message>
+        <source>rule {rule} ({layer})</source>
+        <translation>القاعدة {rule} ({layer})</translation>
+    </message>
+    <message>
+        <source>rule {rule} ({layer}), {about} {subject}</source>
+        <translation>القاعدة {rule} ({layer})، {about} {subject}</translation>
+    </message>
+    <message>
+        <source>because {evidence}</source>
+        <translation>لأن {evidence}</translation>
+    </message>
+    <message>
+        <source>passed over by the rule {rule}</source>
+        <translation>تجاوزتها القاعدة {rule}</translation>
+    </message>
+    <message>
+        <source>do nothing</source>
+        <translation>عدم فعل شيء</translation>
+    </message>
+    <message>
+        <source>hibernate (kexec)</source>
+        <translation>الإسبات (kexec)</translation>
+    </message>
+    <message>
+        <source>hibernate (kernel)</source>
+        <translation>الإسبات (النواة)</translation>
+    </message>
+    <message>
+        <source>suspend</source>
+        <translation>التعليق</translation>
+    </message>
+    <message>
+        <source>power off</source>
+        <translation>إيقاف التشغيل</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>مرفقة</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>المدير</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>mount</source>
+        <translation>نقطة الوصل</translation>
+    </message>
+    <message>
+        <source>inhibitor</source>
+        <translation>المانع</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>{fact} = yes</source>
+        <translation>{fact} = نعم</translation>
+    </message>
+    <message>
+        <source>{fact} = no</source>
+        <translation>{fact} = لا</translation>
+    </message>
+    <message>
+        <source>{fact} = not known</source>
+        <translation>{fact} = غير معروف</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: {problem}</source>
+        <translation>{file}، السطر {line}، العمود {column}: {problem}</translation>
+    </message>
+    <message>
+        <source>{file}: a file of rules is 1 MiB at most</source>
+        <translation>{file}: ملف القواعد لا يزيد على 1 MiB</translation>
+    </message>
+    <message>
+        <source>{folder}: cannot be read: {reason}</source>
+        <translation>{folder}: لا يمكن قراءته: {reason}</translation>
+    </message>
+    <message>
+        <source>{folder}: has more than {count} files</source>
+        <translation>{folder}: فيه أكثر من {count} ملف</translation>
+    </message>
+    <message>
+        <source>a character that is not ASCII, such as a typographic quotation mark; only comments may have them</source>
+        <translation>محرف ليس من ASCII، مثل علامة اقتباس طباعية؛ لا يُسمح بها إلا في التعليقات</translation>
+    </message>
+    <message>
+        <source>unknown &apos;{name}&apos;: a file has [[rule]] and [[trigger]]</source>
+        <translation>«{name}» غير معروف: في الملف [[rule]] و [[trigger]]</translation>
+    </message>
+    <message>
+        <source>[[{name}]] begins a rule; there are {count} at most</source>
+        <translation>[[{name}]] يبدأ قاعدة؛ وعددها لا يزيد على {count}</translation>
+    </message>
+    <message>
+        <source>a rule begins with [[rule]] or [[trigger]]</source>
+        <translation>تبدأ القاعدة بـ [[rule]] أو [[trigger]]</translation>
+    </message>
+    <message>
+        <source>a rule needs an id of at most 64 small letters, digits and hyphens</source>
+        <translation>تحتاج القاعدة إلى id من 64 حرفًا صغيرًا ورقمًا وشرطة على الأكثر</translation>
+    </message>
+    <message>
+        <source>the id &apos;{id}&apos; is there twice</source>
+        <translation>المعرّف «{id}» موجود مرتين</translation>
+    </message>
+    <message>
+        <source>the rule &apos;{rule}&apos; is not there to be switched on</source>
+        <translation>القاعدة «{rule}» غير موجودة لتُشغَّل</translation>
+    </message>
+    <message>
+        <source>the rule &apos;{rule}&apos; is not the user&apos;s to change</source>
+        <translation>ليس للمستخدم أن يغيّر القاعدة «{rule}»</translation>
+    </message>
+    <message>
+        <source>{key}: &apos;{fact}&apos; is no fact that this rule has; a brace is written &apos;{{&apos;</source>
+        <translation>{key}: «{fact}» ليست حقيقة لدى هذه القاعدة؛ يُكتب القوس «{{»</translation>
+    </message>
+    <message>
+        <source>{key} must be a list of actions</source>
+        <translation>يجب أن يكون {key} قائمة أفعال</translation>
+    </message>
+    <message>
+        <source>{key}: &quot;kexec-hibernate&quot;, &quot;kernel-hibernate&quot;, &quot;suspend&quot; and &quot;power-off&quot; are known</source>
+        <translation>{key}: المعروف &quot;kexec-hibernate&quot; و &quot;kernel-hibernate&quot; و &quot;suspend&quot; و &quot;power-off&quot;</translation>
+    </message>
+    <message>
+        <source>{key}: &quot;{name}&quot; is there twice</source>
+        <translation>{key}: &quot;{name}&quot; موجود مرتين</translation>
+    </message>
+    <message>
+        <source>{key} must be &quot;block&quot;, &quot;warn&quot;, &quot;note&quot;, &quot;ignore&quot;, &quot;unmount&quot;, &quot;unload&quot;, &quot;unbind&quot; or &quot;include-module&quot;</source>
+        <translation>يجب أن يكون {key} واحدًا من &quot;block&quot; و &quot;warn&quot; و &quot;note&quot; و &quot;ignore&quot; و &quot;unmount&quot; و &quot;unload&quot; و &quot;unbind&quot; و &quot;include-module&quot;</translation>
+    </message>
+    <message>
+        <source>if_unknown must be &quot;warn&quot; or &quot;block&quot;</source>
+        <translation>يجب أن يكون if_unknown إما &quot;warn&quot; أو &quot;block&quot;</translation>
+    </message>
+    <message>
+        <source>offers must be &quot;unmount&quot;, &quot;unload&quot; or &quot;unbind&quot;</source>
+        <translation>يجب أن يكون offers واحدًا من &quot;unmount&quot; و &quot;unload&quot; و &quot;unbind&quot;</translation>
+    </message>
+    <message>
+        <source>about must be &quot;device&quot;, &quot;mount&quot;, &quot;inhibitor&quot;, &quot;program&quot; or &quot;machine&quot;</source>
+        <translation>يجب أن يكون about واحدًا من &quot;device&quot; و &quot;mount&quot; و &quot;inhibitor&quot; و &quot;program&quot; و &quot;machine&quot;</translation>
+    </message>
+    <message>
+        <source>unknown key &apos;{key}&apos; in a rule</source>
+        <translation>مفتاح «{key}» غير معروف في قاعدة</translation>
+    </message>
+    <message>
+        <source>the rule &apos;{rule}&apos; has neither match nor when</source>
+        <translation>ليس للقاعدة «{rule}» لا match ولا when</translation>
+    </message>
+    <message>
+        <source>the rule &apos;{rule}&apos; has no verdict</source>
+        <translation>ليس للقاعدة «{rule}» أي verdict</translation>
+    </message>
+    <message>
+        <source>the rule &apos;{rule}&apos; has no message</source>
+        <translation>ليس للقاعدة «{rule}» أي message</translation>
+    </message>
+    <message>
+        <source>&apos;ignores&apos; names the rules that a rule with the verdict &quot;ignore&quot; is about</source>
+        <translation>«ignores» يسمّي القواعد التي تعنيها قاعدة حكمها &quot;ignore&quot;</translation>
+    </message>
+    <message>
+        <source>the rule &apos;{rule}&apos; cannot have the verdict or the offer &quot;{verdict}&quot;: it is about each {about}</source>
+        <translation>لا يمكن أن يكون للقاعدة «{rule}» الحكم أو العرض &quot;{verdict}&quot;: فهي تخص كل «{about}»</translation>
+    </message>
+    <message>
+        <source>&apos;unknown_message&apos; is for rules with if_unknown</source>
+        <translation>«unknown_message» للقواعد التي فيها if_unknown</translation>
+    </message>
+    <message>
+        <source>&apos;offers&apos; is for rules with the verdict &quot;block&quot;, &quot;warn&quot; or &quot;note&quot;</source>
+        <translation>«offers» للقواعد التي حكمها &quot;block&quot; أو &quot;warn&quot; أو &quot;note&quot;</translation>
+    </message>
+    <message>
+        <source>kind must be &quot;low-battery&quot;, &quot;idle&quot;, &quot;lid&quot; or &quot;schedule&quot;</source>
+        <translation>يجب أن يكون kind واحدًا من &quot;low-battery&quot; و &quot;idle&quot; و &quot;lid&quot; و &quot;schedule&quot;</translation>
+    </message>
+    <message>
+        <source>warn_at must be a list of at most {count} numbers of seconds</source>
+        <translation>يجب أن يكون warn_at قائمة من {count} من أعداد الثواني على الأكثر</translation>
+    </message>
+    <message>
+        <source>quiet_hours are written like &quot;22:00-07:00&quot;</source>
+        <translation>يُكتب quiet_hours مثل &quot;22:00-07:00&quot;</translation>
+    </message>
+    <message>
+        <source>unknown key &apos;{key}&apos; in a trigger</source>
+        <translation>مفتاح «{key}» غير معروف في مُطلِق</translation>
+    </message>
+    <message>
+        <source>the trigger &apos;{rule}&apos; has no {key}</source>
+        <translation>ليس للمُطلِق «{rule}» أي {key}</translation>
+    </message>
+    <message>
+        <source>the trigger &apos;{rule}&apos; warns before its grace_seconds begin</source>
+        <translation>المُطلِق «{rule}» يحذّر قبل أن تبدأ grace_seconds الخاصة به</translation>
+    </message>
+    <message>
+        <source>a critical trigger is of the kind &quot;low-battery&quot; and has a chain of actions</source>
+        <translation>المُطلِق الحرج نوعه &quot;low-battery&quot; وله سلسلة أفعال</translation>
+    </message>
+    <message>
+        <source>a critical trigger has no quiet_hours, and grace_seconds of at most {seconds}</source>
+        <translation>ليس للمُطلِق الحرج quiet_hours، و grace_seconds فيه لا تزيد على {seconds}</translation>
+    </message>
+    <message>
+        <source>{fact} is a number: below, at_most, above, at_least and between ask for it</source>
+        <translation>{fact} عدد: يُسأل عنه بـ below و at_most و above و at_least و between</translation>
+    </message>
+    <message>
+        <source>{key} must be true or false</source>
+        <translation>يجب أن يكون {key} إما true أو false</translation>
+    </message>
+    <message>
+        <source>{key} must be a text of 1 to {count} characters</source>
+        <translation>يجب أن يكون {key} نصًا من 1 إلى {count} محرفًا</translation>
+    </message>
+    <message>
+        <source>{key} must have 1 to {count} texts</source>
+        <translation>يجب أن يكون في {key} من 1 إلى {count} نصًا</translation>
+    </message>
+    <message>
+        <source>{key} must be a number from {least} to {most}</source>
+        <translation>يجب أن يكون {key} عددًا من {least} إلى {most}</translation>
+    </message>
+    <message>
+        <source>a rule has {count} conditions at most</source>
+        <translation>للقاعدة {count} من الشروط على الأكثر</translation>
+    </message>
+    <message>
+        <source>fact must be the name of a fact</source>
+        <translation>يجب أن يكون fact اسم حقيقة</translation>
+    </message>
+    <message>
+        <source>there is no fact &apos;{fact}&apos;</source>
+        <translation>لا توجد حقيقة «{fact}»</translation>
+    </message>
+    <message>
+        <source>this rule cannot ask for &apos;{fact}&apos;: it is not about each {about}</source>
+        <translation>لا يمكن لهذه القاعدة أن تسأل عن «{fact}»: فهي لا تخص كل «{about}»</translation>
+    </message>
+    <message>
+        <source>{fact} is no number</source>
+        <translation>ليس {fact} عددًا</translation>
+    </message>
+    <message>
+        <source>unknown key &apos;{key}&apos;: fact, times and plus are known here</source>
+        <translation>مفتاح «{key}» غير معروف: المعروف هنا fact و times و plus</translation>
+    </message>
+    <message>
+        <source>the fact to compare {fact} with is missing</source>
+        <translation>تنقص الحقيقة التي تُقارَن بها {fact}</translation>
+    </message>
+    <message>
+        <source>a time of day is written like &quot;23:30&quot;</source>
+        <translation>يُكتب الوقت مثل &quot;23:30&quot;</translation>
+    </message>
+    <message>
+        <source>{fact} is no number: is asks for it</source>
+        <translation>ليس {fact} عددًا: يُسأل عنه بـ is</translation>
+    </message>
+    <message>
+        <source>between must be a list of two</source>
+        <translation>يجب أن يكون between قائمة من اثنين</translation>
+    </message>
+    <message>
+        <source>a condition is all, any, not, or asks for a fact</source>
+        <translation>الشرط إما all أو any أو not، أو يسأل عن حقيقة</translation>
+    </message>
+    <message>
+        <source>unknown key &apos;{key}&apos; in a condition</source>
+        <translation>مفتاح «{key}» غير معروف في شرط</translation>
+    </message>
+    <message>
+        <source>a condition compares once: &apos;{key}&apos; is one too many</source>
+        <translation>الشرط يقارن مرة واحدة: «{key}» زائد</translation>
+    </message>
+    <message>
+        <source>the condition does not say what {fact} should be</source>
+        <translation>لا يقول الشرط ماذا يجب أن تكون {fact}</translation>
+    </message>
+    <message>
+        <source>only a comparison of numbers has a hysteresis</source>
+        <translation>لا تخلّف (hysteresis) إلا في مقارنة أعداد</translation>
+    </message>
+    <message>
+        <source>all and any are lists of conditions</source>
+        <translation>all و any قائمتا شروط</translation>
+    </message>
+    <message>
+        <source>conditions are nested {count} deep at most</source>
+        <translation>تتداخل الشروط {count} مستوى على الأكثر</translation>
+    </message>
+    <message>
+        <source>a condition is a table: { fact = ..., ... }</source>
+        <translation>الشرط جدول: { fact = ..., ... }</translation>
+    </message>
+    <message>
+        <source>&apos;{word}&apos; stands alone in its condition</source>
+        <translation>«{word}» يقف وحده في شرطه</translation>
+    </message>
+    <message>
+        <source>match is a table of facts: { mounted = true }</source>
+        <translation>match جدول حقائق: { mounted = true }</translation>
+    </message>
+    <message>
+        <source>a rule about the machine has when, not match</source>
+        <translation>القاعدة التي تخص الحاسوب فيها when لا match</translation>
+    </message>
+    <message>
+        <source>a {about} has no fact &apos;{fact}&apos;</source>
+        <translation>ليس لـ «{about}» حقيقة «{fact}»</translation>
+    </message>
+    <message>
+        <source>reading the facts: {problem}</source>
+        <translation>عند قراءة الحقائق: {problem}</translation>
+    </message>
+    <message>
+        <source>reading step {step} of the trace: {problem}</source>
+        <translation>عند قراءة الخطوة {step} من التتبّع: {problem}</translation>
+    </message>
+    <message>
+        <source>&apos;{key}&apos; must be the only thing that happens, with a rule&apos;s id</source>
+        <translation>يجب أن يكون «{key}» الشيء الوحيد الذي يحدث، مع معرّف قاعدة</translation>
+    </message>
+    <message>
+        <source>&apos;resumed&apos; must be the only thing that happens, and true</source>
+        <translation>يجب أن يكون «resumed» الشيء الوحيد الذي يحدث، وقيمته true</translation>
+    </message>
+    <message>
+        <source>&apos;failed&apos; and &apos;action&apos; come together</source>
+        <translation>«failed» و «action» يأتيان معًا</translation>
+    </message>
+    <message>
+        <source>&apos;action&apos; is not the name of one</source>
+        <translation>ليس «action» اسم فعل</translation>
+    </message>
+    <message>
+        <source>it is no object with a number &apos;at&apos;</source>
+        <translation>ليس كائنًا فيه عدد «at»</translation>
+    </message>
+    <message>
+        <source>&apos;at&apos; goes back, or is more than a year</source>
+        <translation>«at» يرجع إلى الوراء، أو يزيد على سنة</translation>
+    </message>
+    <message>
+        <source>the trace is larger than {count} MiB</source>
+        <translation>التتبّع أكبر من {count} MiB</translation>
+    </message>
+    <message>
+        <source>this is no trace: a JSON object with &quot;schema&quot;: 1 is wanted</source>
+        <translation>هذا ليس تتبّعًا: المطلوب كائن JSON فيه &quot;schema&quot;: 1</translation>
+    </message>
+    <message>
+        <source>a trace has a list of 1 to {count} &apos;steps&apos;</source>
+        <translation>في التتبّع قائمة من 1 إلى {count} من «steps»</translation>
+    </message>
+    <message>
+        <source>the trace has more than {count} facts</source>
+        <translation>في التتبّع أكثر من {count} حقيقة</translation>
+    </message>
+    <message>
+        <source>&apos;{what}&apos; has something that is no object</source>
+        <translation>في «{what}» شيء ليس كائنًا</translation>
+    </message>
+    <message>
+        <source>&apos;{what}&apos; has no fact &apos;{fact}&apos;</source>
+        <translation>ليس في «{what}» حقيقة «{fact}»</translation>
+    </message>
+    <message>
+        <source>&apos;{fact}&apos; in &apos;{what}&apos; is not as it should be ({type})</source>
+        <translation>«{fact}» في «{what}» ليس كما ينبغي ({type})</translation>
+    </message>
+    <message>
+        <source>&apos;{what}&apos; is no list of at most {count}</source>
+        <translation>ليس «{what}» قائمة من {count} على الأكثر</translation>
+    </message>
+    <message>
+        <source>&apos;capabilities&apos; is no object</source>
+        <translation>ليس «capabilities» كائنًا</translation>
+    </message>
+    <message>
+        <source>&apos;capabilities&apos; has no action &apos;{action}&apos;</source>
+        <translation>ليس في «capabilities» فعل «{action}»</translation>
+    </message>
+    <message>
+        <source>&apos;{action}&apos; in &apos;capabilities&apos; is no object</source>
+        <translation>ليس «{action}» في «capabilities» كائنًا</translation>
+    </message>
+    <message>
+        <source>&apos;{key}&apos; of &apos;{action}&apos; in &apos;capabilities&apos; is not as it should be</source>
+        <translation>«{key}» في «{action}» ضمن «capabilities» ليس كما ينبغي</translation>
+    </message>
+    <message>
+        <source>there are no facts &apos;{name}&apos;</source>
+        <translation>لا توجد حقائق «{name}»</translation>
+    </message>
+    <message>
+        <source>the facts are no object</source>
+        <translation>الحقائق ليست كائنًا</translation>
+    </message>
+    <message>
+        <source>the facts are larger than {count} MiB</source>
+        <translation>الحقائق أكبر من {count} MiB</translation>
+    </message>
+    <message>
+        <source>these are no facts: a JSON object with a &apos;schema&apos; is wanted</source>
+        <translation>هذه ليست حقائق: المطلوب كائن JSON فيه «schema»</translation>
+    </message>
+    <message>
+        <source>the facts were written by a newer Torpor</source>
+        <translation>كتب الحقائقَ إصدارٌ أحدث من Torpor</translation>
+    </message>
+    <message>
+        <source>{what} (rule {rule})</source>
+        <translation>{what} (القاعدة {rule})</translation>
+    </message>
+    <message>
+        <source>{what}: the rule {rule} only warns</source>
+        <translation>{what}: القاعدة {rule} تحذّر فقط</translation>
+    </message>
+    <message>
+        <source>its check says that it can work, and no rule blocks it</source>
+        <translation>يقول فحصه إنه يمكن أن يعمل، ولا تمنعه أي قاعدة</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>غير لازم</translation>
+    </message>
+    <message>
+        <source>whether it can work is not known, but nothing else can</source>
+        <translation>لا يُعرف هل يمكن أن يعمل، لكن لا شيء غيره يمكن</translation>
+    </message>
+    <message>
+        <source>nothing else can work, and the battery would cut the power anyway</source>
+        <translation>لا شيء غيره يمكن أن يعمل، والبطارية ستقطع الطاقة على أي حال</translation>
+    </message>
+    <message>
+        <source>no trigger fires</source>
+        <translation>لا يُفعَّل أي مُطلِق</translation>
+    </message>
+    <message>
+        <source>it is wished</source>
+        <translation>إنه مطلوب</translation>
+    </message>
+    <message>
+        <source>a charger is plugged in</source>
+        <translation>هناك شاحن موصول</translation>
+    </message>
+    <message>
+        <source>it is not known that the batteries are being emptied</source>
+        <translation>لا يُعرف أن البطاريات تُستنزف</translation>
+    </message>
+    <message>
+        <source>these are its quiet hours</source>
+        <translation>هذه ساعات هدوئها</translation>
+    </message>
+    <message>
+        <source>it is no longer so</source>
+        <translation>لم يعد الأمر كذلك</translation>
+    </message>
+    <message>
+        <source>the rule is gone</source>
+        <translation>لم تعد القاعدة موجودة</translation>
+    </message>
+    <message>
+        <source>the rule {rule} acts</source>
+        <translation>القاعدة {rule} تنفّذ</translation>
+    </message>
+    <message>
+        <source>it was cancelled by hand</source>
+        <translation>أُلغي يدويًا</translation>
+    </message>
+    <message>
+        <source>logind does not allow it</source>
+        <translation>لا يسمح به logind</translation>
+    </message>
+    <message>
+        <source>logind says that this machine cannot do it</source>
+        <translation>يقول logind إن هذا الحاسوب لا يستطيع ذلك</translation>
+    </message>
+    <message>
+        <source>logind wants a password for it</source>
+        <translation>يطلب logind كلمة مرور لذلك</translation>
+    </message>
+    <message>
+        <source>a program inhibits it</source>
+        <translation>هناك برنامج يمنعه</translation>
+    </message>
+    <message>
+        <source>logind answers &apos;{answer}&apos;</source>
+        <translation>يجيب logind: «{answer}»</translation>
+    </message>
+    <message>
+        <source>{field}: &apos;{after}&apos;, was &apos;{before}&apos;</source>
+        <translation>{field}: «{after}»، وكان «{before}»</translation>
+    </message>
+    <message>
+        <source>and 1 device of it</source>
+        <translation>وجهاز واحد تابع له</translation>
+    </message>
+    <message>
+        <source>and {count} devices of it</source>
+        <translation>و{count} من الأجهزة التابعة له</translation>
+    </message>
+    <message>
+        <source>mounted</source>
+        <translation>موصول</translation>
+    </message>
+    <message>
+        <source>not mounted</source>
+        <translation>غير موصول</translation>
     </message>
 </context>
 <context>

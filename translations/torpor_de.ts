@@ -714,6 +714,381 @@
         <source>no reason is known.</source>
         <translation>ein Grund ist nicht bekannt.</translation>
     </message>
+    <message>
+        <source>an attempt is named by its id, or 4 or more of its first digits</source>
+        <translation>ein Versuch wird mit seiner Kennung genannt, oder mit 4 oder mehr ihrer ersten Ziffern</translation>
+    </message>
+    <message>
+        <source>that is no PARTUUID; torporctl prepare lists them</source>
+        <translation>das ist keine PARTUUID; torporctl prepare zeigt sie</translation>
+    </message>
+    <message>
+        <source>that is no remedy; torporctl check offers them</source>
+        <translation>das ist keine Abhilfe; torporctl check bietet sie an</translation>
+    </message>
+    <message>
+        <source>%1 is not a number from %2 to %3</source>
+        <translation>%1 ist keine Zahl von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1 is none of %2</source>
+        <translation>%1 ist keines von %2</translation>
+    </message>
+    <message>
+        <source>auto, lz4, zstd or none</source>
+        <translation>auto, lz4, zstd oder none</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>yes oder no</translation>
+    </message>
+    <message>
+        <source>a kernel&apos;s release, or running</source>
+        <translation>die Version eines Kernels, oder running</translation>
+    </message>
+    <message>
+        <source>auto, or 32 to 4096</source>
+        <translation>auto, oder 32 bis 4096</translation>
+    </message>
+    <message>
+        <source>auto, grub-marker or grub-next-entry</source>
+        <translation>auto, grub-marker oder grub-next-entry</translation>
+    </message>
+    <message>
+        <source>1 to 36525</source>
+        <translation>1 bis 36525</translation>
+    </message>
+    <message>
+        <source>the rules&apos; ids with commas, or none</source>
+        <translation>die Kennungen der Regeln mit Kommas, oder none</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>on oder off</translation>
+    </message>
+    <message>
+        <source>there is no setting &apos;%1&apos;</source>
+        <translation>es gibt keine Einstellung „%1“</translation>
+    </message>
+    <message>
+        <source>a value is set with %1=VALUE</source>
+        <translation>ein Wert wird mit %1=WERT gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <extracomment>a setting, and the values that it takes</extracomment>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>Subcommands</source>
+        <comment>heading in the help</comment>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Hibernates this machine, and sets it up for that.</source>
+        <translation>Versetzt diesen Rechner in den Ruhezustand und richtet ihn dafür ein.</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 good; 1 refused; 2 wrong usage; 3 broken off (the session went on); 4 failed; 5 no authorization; 6 the service cannot be reached.
+More: %1</source>
+        <translation>Rückgabewert: 0 gut; 1 abgelehnt; 2 falscher Aufruf; 3 abgebrochen (die Sitzung lief weiter); 4 fehlgeschlagen; 5 keine Berechtigung; 6 der Dienst ist nicht zu erreichen.
+Mehr: %1</translation>
+    </message>
+    <message>
+        <source>Run with %1 for more information.</source>
+        <translation>Mehr dazu mit %1.</translation>
+    </message>
+    <message>
+        <source>Print the version and end</source>
+        <translation>Die Version ausgeben und enden</translation>
+    </message>
+    <message>
+        <source>Print this help and end</source>
+        <translation>Diese Hilfe ausgeben und enden</translation>
+    </message>
+    <message>
+        <source>Print the service&apos;s answer as JSON, errors likewise</source>
+        <translation>Die Antwort des Dienstes als JSON ausgeben, Fehler ebenso</translation>
+    </message>
+    <message>
+        <source>Never ask for a password: be refused instead</source>
+        <translation>Nie nach einem Passwort fragen, sondern abgelehnt werden</translation>
+    </message>
+    <message>
+        <source>Look at everything that a hibernation needs; changes nothing</source>
+        <translation>Alles ansehen, was ein Ruhezustand braucht; ändert nichts</translation>
+    </message>
+    <message>
+        <source>List the kernels that can save and resume, and what the others lack</source>
+        <translation>Die Kernel auflisten, die sichern und zurückholen können, und was den anderen fehlt</translation>
+    </message>
+    <message>
+        <source>List the devices, their drivers and what is mounted on them</source>
+        <translation>Die Geräte auflisten, ihre Treiber und was auf ihnen eingehängt ist</translation>
+    </message>
+    <message>
+        <source>Make a partition the hibernating one, or list the partitions</source>
+        <translation>Eine Partition für den Ruhezustand vorbereiten, oder die Partitionen auflisten</translation>
+    </message>
+    <message>
+        <source>The partition&apos;s PARTUUID; without it the partitions are listed</source>
+        <translation>Die PARTUUID der Partition; ohne sie werden die Partitionen aufgelistet</translation>
+    </message>
+    <message>
+        <source>Also when it holds data, which are lost</source>
+        <translation>Auch wenn sie Daten enthält, die verloren gehen</translation>
+    </message>
+    <message>
+        <source>Do not ask for confirmation</source>
+        <translation>Nicht um Bestätigung bitten</translation>
+    </message>
+    <message>
+        <source>Save the session, power off, and resume it at the next start</source>
+        <translation>Die Sitzung sichern, ausschalten, und sie beim nächsten Start zurückholen</translation>
+    </message>
+    <message>
+        <source>The whole way without the power cut: save, compare every page, come back</source>
+        <translation>Der ganze Weg ohne das Ausschalten: sichern, jede Seite vergleichen, zurückkommen</translation>
+    </message>
+    <message>
+        <source>End a hibernation or rehearsal, as long as it has not jumped</source>
+        <translation>Einen Ruhezustand oder Probelauf beenden, solange er nicht gesprungen ist</translation>
+    </message>
+    <message>
+        <source>Show the partition, the boot entry and the last attempt</source>
+        <translation>Die Partition, den Starteintrag und den letzten Versuch zeigen</translation>
+    </message>
+    <message>
+        <source>Undo everything that prepare and hibernate set up</source>
+        <translation>Alles rückgängig machen, was prepare und hibernate eingerichtet haben</translation>
+    </message>
+    <message>
+        <source>Only throw a waiting image away, and take its entry out of the boot menu</source>
+        <translation>Nur ein wartendes Abbild wegwerfen und seinen Eintrag aus dem Startmenü nehmen</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>Beispiel: %1</translation>
+    </message>
+    <message>
+        <source>Read the whole image back before the power is cut</source>
+        <translation>Das ganze Abbild vor dem Ausschalten zurücklesen</translation>
+    </message>
+    <message>
+        <source>Also when a program asks not to sleep</source>
+        <translation>Auch wenn ein Programm darum bittet, nicht zu schlafen</translation>
+    </message>
+    <message>
+        <source>Let Torpor do this first, as offered by torporctl check; may be given several times</source>
+        <translation>Torpor dies vorher tun lassen, wie von torporctl check angeboten; mehrmals möglich</translation>
+    </message>
+    <message>
+        <source>Print the attempt&apos;s id and end; it goes on by itself</source>
+        <translation>Die Kennung des Versuchs ausgeben und enden; er läuft von selbst weiter</translation>
+    </message>
+    <message>
+        <source>Show the last attempts, or one of them with all that is known</source>
+        <translation>Die letzten Versuche zeigen, oder einen davon mit allem, was bekannt ist</translation>
+    </message>
+    <message>
+        <source>The attempt&apos;s id, or its first digits</source>
+        <translation>Die Kennung des Versuchs, oder ihre ersten Ziffern</translation>
+    </message>
+    <message>
+        <source>So many attempts; 20 if not given</source>
+        <translation>So viele Versuche; 20, wenn nicht angegeben</translation>
+    </message>
+    <message>
+        <source>How hibernations went, by day, month or year, or all; by month if nothing is said</source>
+        <translation>Wie es mit dem Ruhezustand lief, nach Tag (day), Monat (month) oder Jahr (year), oder alles (all); nach Monat, wenn nichts gesagt ist</translation>
+    </message>
+    <message>
+        <source>Which devices did not come back, and how often</source>
+        <translation>Welche Geräte nicht zurückkamen, und wie oft</translation>
+    </message>
+    <message>
+        <source>What happened to the log itself</source>
+        <translation>Was dem Protokoll selbst zugestoßen ist</translation>
+    </message>
+    <message>
+        <source>Show or change the settings</source>
+        <translation>Die Einstellungen zeigen oder ändern</translation>
+    </message>
+    <message>
+        <source>What to change: %1</source>
+        <translation>Was zu ändern ist: %1</translation>
+    </message>
+    <message>
+        <source>Explain and try the rules; nothing is done</source>
+        <translation>Die Regeln erklären und ausprobieren; es geschieht nichts</translation>
+    </message>
+    <message>
+        <source>Facts that were recorded, as torporctl policy explain --save-facts writes them; this machine&apos;s if not given</source>
+        <translation>Aufgezeichnete Fakten, wie torporctl policy explain --save-facts sie schreibt; die dieses Rechners, wenn nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Rules to try, in place of the administrator&apos;s file of this name</source>
+        <translation>Regeln zum Ausprobieren, anstelle der gleichnamigen Datei des Verwalters</translation>
+    </message>
+    <message>
+        <source>What Torpor would do now by itself, and when asked, and why</source>
+        <translation>Was Torpor jetzt von selbst täte, und was auf Wunsch, und warum</translation>
+    </message>
+    <message>
+        <source>Also write the facts to a file, for --facts</source>
+        <translation>Die Fakten auch in eine Datei schreiben, für --facts</translation>
+    </message>
+    <message>
+        <source>What is wrong with a file of rules, and which of them fire</source>
+        <translation>Was an einer Datei mit Regeln falsch ist, und welche davon greifen</translation>
+    </message>
+    <message>
+        <source>The file of rules</source>
+        <translation>Die Datei mit den Regeln</translation>
+    </message>
+    <message>
+        <source>What automatic hibernation makes of a battery&apos;s trace</source>
+        <translation>Was der automatische Ruhezustand aus dem Ablauf eines Akkus macht</translation>
+    </message>
+    <message>
+        <source>The trace, as docs/policy.md describes it</source>
+        <translation>Der Ablauf, wie docs/policy.md ihn beschreibt</translation>
+    </message>
+    <message>
+        <source>SETTING</source>
+        <comment>to be filled in, in the help</comment>
+        <translation>EINSTELLUNG</translation>
+    </message>
+    <message>
+        <source>NAME=VALUE</source>
+        <comment>to be filled in, in the help</comment>
+        <translation>NAME=WERT</translation>
+    </message>
+    <message>
+        <source>PERIOD</source>
+        <comment>to be filled in, in the help</comment>
+        <translation>ZEITRAUM</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <comment>to be filled in, in the help</comment>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>RULES</source>
+        <comment>to be filled in, in the help</comment>
+        <translation>REGELN</translation>
+    </message>
+    <message>
+        <source>TRACE</source>
+        <comment>to be filled in, in the help</comment>
+        <translation>ABLAUF</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <comment>before a command line in the help</comment>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <comment>in a command line in the help</comment>
+        <translation>OPTIONEN</translation>
+    </message>
+    <message>
+        <source>SUBCOMMAND</source>
+        <comment>in a command line in the help</comment>
+        <translation>BEFEHL</translation>
+    </message>
+    <message>
+        <source>Positionals</source>
+        <comment>heading in the help: what stands without --</comment>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <comment>heading in the help</comment>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>warn</source>
+        <comment>what happens in a trace</comment>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <comment>what happens in a trace: a countdown</comment>
+        <translation>begonnen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>what happens in a trace: a countdown</comment>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>act</source>
+        <comment>what happens in a trace</comment>
+        <translation>handelt</translation>
+    </message>
+    <message>
+        <source>stuck</source>
+        <comment>what happens in a trace: nothing can be done</comment>
+        <translation>kommt nicht weiter</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>event</comment>
+        <extracomment>what happens in a trace, and why</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, in %2 s</source>
+        <extracomment>what happens in a trace, and after how many seconds</extracomment>
+        <translation>%1, in %2 s</translation>
+    </message>
+    <message>
+        <source>A subcommand is required</source>
+        <translation>Es fehlt ein Befehl</translation>
+    </message>
+    <message>
+        <source>%1 is required</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>The following argument was not expected: %1</source>
+        <translation>Dieses Argument wurde nicht erwartet: %1</translation>
+    </message>
+    <message>
+        <source>The following arguments were not expected: %1</source>
+        <translation>Diese Argumente wurden nicht erwartet: %1</translation>
+    </message>
+    <message>
+        <source>%1 needs a value</source>
+        <translation>%1 braucht einen Wert</translation>
+    </message>
+    <message>
+        <source>%1 may be given only once</source>
+        <translation>%1 darf nur einmal angegeben werden</translation>
+    </message>
+    <message>
+        <source>%1 does not take the value %2</source>
+        <translation>%1 nimmt den Wert %2 nicht an</translation>
+    </message>
+    <message>
+        <source>%1 requires %2</source>
+        <translation>%1 verlangt %2</translation>
+    </message>
+    <message>
+        <source>%1 excludes %2</source>
+        <translation>%1 schließt %2 aus</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There is no subcommand %1</source>
+        <translation>Es gibt keinen Befehl %1</translation>
+    </message>
 </context>
 <context>
     <name>torpor::Actions</name>
@@ -2767,6 +3142,586 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>logind did not do it; the journal tells why</source>
         <translation>logind hat es nicht getan; das Journal sagt, warum</translation>
+    </message>
+    <message>
+        <source>Decision: {action}</source>
+        <translation>Entscheidung: {action}</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Grund: {reason}</translation>
+    </message>
+    <message>
+        <source>Considered:</source>
+        <translation>Erwogen:</translation>
+    </message>
+    <message>
+        <source>Before that:</source>
+        <translation>Vorher:</translation>
+    </message>
+    <message>
+        <source>Triggers:</source>
+        <translation>Auslöser:</translation>
+    </message>
+    <message>
+        <source>{rule} holds</source>
+        <translation>{rule} trifft zu</translation>
+    </message>
+    <message>
+        <source>{rule} holds, but {hindrance}</source>
+        <translation>{rule} trifft zu, aber: {hindrance}</translation>
+    </message>
+    <message>
+        <source>{rule} does not hold</source>
+        <translation>{rule} trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>{rule} does not hold, but {hindrance}</source>
+        <translation>{rule} trifft nicht zu, und: {hindrance}</translation>
+    </message>
+    <message>
+        <source>{rule} is not known to hold</source>
+        <translation>ob {rule} zutrifft, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>{rule} is not known to hold, but {hindrance}</source>
+        <translation>ob {rule} zutrifft, ist nicht bekannt, und: {hindrance}</translation>
+    </message>
+    <message>
+        <source>Rules that fired:</source>
+        <translation>Regeln, die gegriffen haben:</translation>
+    </message>
+    <message>
+        <source>Rules that were passed over:</source>
+        <translation>Regeln, die übergangen wurden:</translation>
+    </message>
+    <message>
+        <source>rule {rule} ({layer})</source>
+        <translation>Regel {rule} ({layer})</translation>
+    </message>
+    <message>
+        <source>rule {rule} ({layer}), {about} {subject}</source>
+        <translation>Regel {rule} ({layer}), {about} {subject}</translation>
+    </message>
+    <message>
+        <source>because {evidence}</source>
+        <translation>weil {evidence}</translation>
+    </message>
+    <message>
+        <source>passed over by the rule {rule}</source>
+        <translation>übergangen wegen der Regel {rule}</translation>
+    </message>
+    <message>
+        <source>do nothing</source>
+        <translation>nichts tun</translation>
+    </message>
+    <message>
+        <source>hibernate (kexec)</source>
+        <translation>Ruhezustand (kexec)</translation>
+    </message>
+    <message>
+        <source>hibernate (kernel)</source>
+        <translation>Ruhezustand (Kernel)</translation>
+    </message>
+    <message>
+        <source>suspend</source>
+        <translation>Bereitschaft</translation>
+    </message>
+    <message>
+        <source>power off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>mitgeliefert</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>Verwalter</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>mount</source>
+        <translation>Einhängepunkt</translation>
+    </message>
+    <message>
+        <source>inhibitor</source>
+        <translation>Schlafsperre</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>{fact} = yes</source>
+        <translation>{fact} = ja</translation>
+    </message>
+    <message>
+        <source>{fact} = no</source>
+        <translation>{fact} = nein</translation>
+    </message>
+    <message>
+        <source>{fact} = not known</source>
+        <translation>{fact} = nicht bekannt</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: {problem}</source>
+        <translation>{file}, Zeile {line}, Spalte {column}: {problem}</translation>
+    </message>
+    <message>
+        <source>{file}: a file of rules is 1 MiB at most</source>
+        <translation>{file}: eine Datei mit Regeln hat höchstens 1 MiB</translation>
+    </message>
+    <message>
+        <source>{folder}: cannot be read: {reason}</source>
+        <translation>{folder}: kann nicht gelesen werden: {reason}</translation>
+    </message>
+    <message>
+        <source>{folder}: has more than {count} files</source>
+        <translation>{folder}: hat mehr als {count} Dateien</translation>
+    </message>
+    <message>
+        <source>a character that is not ASCII, such as a typographic quotation mark; only comments may have them</source>
+        <translation>ein Zeichen, das nicht ASCII ist, etwa ein typografisches Anführungszeichen; nur Kommentare dürfen solche haben</translation>
+    </message>
+    <message>
+        <source>unknown &apos;{name}&apos;: a file has [[rule]] and [[trigger]]</source>
+        <translation>unbekannt: ‚{name}‘; eine Datei hat [[rule]] und [[trigger]]</translation>
+    </message>
+    <message>
+        <source>[[{name}]] begins a rule; there are {count} at most</source>
+        <translation>[[{name}]] beginnt eine Regel; es gibt höchstens {count}</translation>
+    </message>
+    <message>
+        <source>a rule begins with [[rule]] or [[trigger]]</source>
+        <translation>eine Regel beginnt mit [[rule]] oder [[trigger]]</translation>
+    </message>
+    <message>
+        <source>a rule needs an id of at most 64 small letters, digits and hyphens</source>
+        <translation>eine Regel braucht eine id aus höchstens 64 Kleinbuchstaben, Ziffern und Bindestrichen</translation>
+    </message>
+    <message>
+        <source>the id &apos;{id}&apos; is there twice</source>
+        <translation>die id ‚{id}‘ kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>the rule &apos;{rule}&apos; is not there to be switched on</source>
+        <translation>die Regel ‚{rule}‘ ist nicht da, um eingeschaltet zu werden</translation>
+    </message>
+    <message>
+        <source>the rule &apos;{rule}&apos; is not the user&apos;s to change</source>
+        <translation>die Regel ‚{rule}‘ darf der Benutzer nicht ändern</translation>
+    </message>
+    <message>
+        <source>{key}: &apos;{fact}&apos; is no fact that this rule has; a brace is written &apos;{{&apos;</source>
+        <translation>{key}: ‚{fact}‘ ist kein Fakt, den diese Regel hat; eine Klammer schreibt man ‚{{‘</translation>
+    </message>
+    <message>
+        <source>{key} must be a list of actions</source>
+        <translation>{key} muss eine Liste von Aktionen sein</translation>
+    </message>
+    <message>
+        <source>{key}: &quot;kexec-hibernate&quot;, &quot;kernel-hibernate&quot;, &quot;suspend&quot; and &quot;power-off&quot; are known</source>
+        <translation>{key}: bekannt sind &quot;kexec-hibernate&quot;, &quot;kernel-hibernate&quot;, &quot;suspend&quot; und &quot;power-off&quot;</translation>
+    </message>
+    <message>
+        <source>{key}: &quot;{name}&quot; is there twice</source>
+        <translation>{key}: &quot;{name}&quot; kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>{key} must be &quot;block&quot;, &quot;warn&quot;, &quot;note&quot;, &quot;ignore&quot;, &quot;unmount&quot;, &quot;unload&quot;, &quot;unbind&quot; or &quot;include-module&quot;</source>
+        <translation>{key} muss &quot;block&quot;, &quot;warn&quot;, &quot;note&quot;, &quot;ignore&quot;, &quot;unmount&quot;, &quot;unload&quot;, &quot;unbind&quot; oder &quot;include-module&quot; sein</translation>
+    </message>
+    <message>
+        <source>if_unknown must be &quot;warn&quot; or &quot;block&quot;</source>
+        <translation>if_unknown muss &quot;warn&quot; oder &quot;block&quot; sein</translation>
+    </message>
+    <message>
+        <source>offers must be &quot;unmount&quot;, &quot;unload&quot; or &quot;unbind&quot;</source>
+        <translation>offers muss &quot;unmount&quot;, &quot;unload&quot; oder &quot;unbind&quot; sein</translation>
+    </message>
+    <message>
+        <source>about must be &quot;device&quot;, &quot;mount&quot;, &quot;inhibitor&quot;, &quot;program&quot; or &quot;machine&quot;</source>
+        <translation>about muss &quot;device&quot;, &quot;mount&quot;, &quot;inhibitor&quot;, &quot;program&quot; oder &quot;machine&quot; sein</translation>
+    </message>
+    <message>
+        <source>unknown key &apos;{key}&apos; in a rule</source>
+        <translation>unbekannter Schlüssel ‚{key}‘ in einer Regel</translation>
+    </message>
+    <message>
+        <source>the rule &apos;{rule}&apos; has neither match nor when</source>
+        <translation>die Regel ‚{rule}‘ hat weder match noch when</translation>
+    </message>
+    <message>
+        <source>the rule &apos;{rule}&apos; has no verdict</source>
+        <translation>die Regel ‚{rule}‘ hat kein verdict</translation>
+    </message>
+    <message>
+        <source>the rule &apos;{rule}&apos; has no message</source>
+        <translation>die Regel ‚{rule}‘ hat keine message</translation>
+    </message>
+    <message>
+        <source>&apos;ignores&apos; names the rules that a rule with the verdict &quot;ignore&quot; is about</source>
+        <translation>‚ignores‘ nennt die Regeln, um die es einer Regel mit dem verdict &quot;ignore&quot; geht</translation>
+    </message>
+    <message>
+        <source>the rule &apos;{rule}&apos; cannot have the verdict or the offer &quot;{verdict}&quot;: it is about each {about}</source>
+        <translation>die Regel ‚{rule}‘ kann das verdict oder das Angebot &quot;{verdict}&quot; nicht haben: bei ihr geht es um jedes „{about}“</translation>
+    </message>
+    <message>
+        <source>&apos;unknown_message&apos; is for rules with if_unknown</source>
+        <translation>‚unknown_message‘ ist für Regeln mit if_unknown</translation>
+    </message>
+    <message>
+        <source>&apos;offers&apos; is for rules with the verdict &quot;block&quot;, &quot;warn&quot; or &quot;note&quot;</source>
+        <translation>‚offers‘ ist für Regeln mit dem verdict &quot;block&quot;, &quot;warn&quot; oder &quot;note&quot;</translation>
+    </message>
+    <message>
+        <source>kind must be &quot;low-battery&quot;, &quot;idle&quot;, &quot;lid&quot; or &quot;schedule&quot;</source>
+        <translation>kind muss &quot;low-battery&quot;, &quot;idle&quot;, &quot;lid&quot; oder &quot;schedule&quot; sein</translation>
+    </message>
+    <message>
+        <source>warn_at must be a list of at most {count} numbers of seconds</source>
+        <translation>warn_at muss eine Liste von höchstens {count} Sekundenzahlen sein</translation>
+    </message>
+    <message>
+        <source>quiet_hours are written like &quot;22:00-07:00&quot;</source>
+        <translation>quiet_hours schreibt man wie &quot;22:00-07:00&quot;</translation>
+    </message>
+    <message>
+        <source>unknown key &apos;{key}&apos; in a trigger</source>
+        <translation>unbekannter Schlüssel ‚{key}‘ in einem Auslöser</translation>
+    </message>
+    <message>
+        <source>the trigger &apos;{rule}&apos; has no {key}</source>
+        <translation>der Auslöser ‚{rule}‘ hat kein {key}</translation>
+    </message>
+    <message>
+        <source>the trigger &apos;{rule}&apos; warns before its grace_seconds begin</source>
+        <translation>der Auslöser ‚{rule}‘ warnt, bevor seine grace_seconds beginnen</translation>
+    </message>
+    <message>
+        <source>a critical trigger is of the kind &quot;low-battery&quot; and has a chain of actions</source>
+        <translation>ein kritischer Auslöser ist von der Art &quot;low-battery&quot; und hat eine Kette von Aktionen</translation>
+    </message>
+    <message>
+        <source>a critical trigger has no quiet_hours, and grace_seconds of at most {seconds}</source>
+        <translation>ein kritischer Auslöser hat keine quiet_hours, und grace_seconds von höchstens {seconds}</translation>
+    </message>
+    <message>
+        <source>{fact} is a number: below, at_most, above, at_least and between ask for it</source>
+        <translation>{fact} ist eine Zahl: below, at_most, above, at_least und between fragen danach</translation>
+    </message>
+    <message>
+        <source>{key} must be true or false</source>
+        <translation>{key} muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>{key} must be a text of 1 to {count} characters</source>
+        <translation>{key} muss ein Text von 1 bis {count} Zeichen sein</translation>
+    </message>
+    <message>
+        <source>{key} must have 1 to {count} texts</source>
+        <translation>{key} muss 1 bis {count} Texte haben</translation>
+    </message>
+    <message>
+        <source>{key} must be a number from {least} to {most}</source>
+        <translation>{key} muss eine Zahl von {least} bis {most} sein</translation>
+    </message>
+    <message>
+        <source>a rule has {count} conditions at most</source>
+        <translation>eine Regel hat höchstens {count} Bedingungen</translation>
+    </message>
+    <message>
+        <source>fact must be the name of a fact</source>
+        <translation>fact muss der Name eines Faktes sein</translation>
+    </message>
+    <message>
+        <source>there is no fact &apos;{fact}&apos;</source>
+        <translation>es gibt keinen Fakt ‚{fact}‘</translation>
+    </message>
+    <message>
+        <source>this rule cannot ask for &apos;{fact}&apos;: it is not about each {about}</source>
+        <translation>diese Regel kann nicht nach ‚{fact}‘ fragen: bei ihr geht es nicht um jedes „{about}“</translation>
+    </message>
+    <message>
+        <source>{fact} is no number</source>
+        <translation>{fact} ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>unknown key &apos;{key}&apos;: fact, times and plus are known here</source>
+        <translation>unbekannter Schlüssel ‚{key}‘: hier sind fact, times und plus bekannt</translation>
+    </message>
+    <message>
+        <source>the fact to compare {fact} with is missing</source>
+        <translation>der Fakt, mit dem {fact} zu vergleichen ist, fehlt</translation>
+    </message>
+    <message>
+        <source>a time of day is written like &quot;23:30&quot;</source>
+        <translation>eine Uhrzeit schreibt man wie &quot;23:30&quot;</translation>
+    </message>
+    <message>
+        <source>{fact} is no number: is asks for it</source>
+        <translation>{fact} ist keine Zahl: is fragt danach</translation>
+    </message>
+    <message>
+        <source>between must be a list of two</source>
+        <translation>between muss eine Liste aus zweien sein</translation>
+    </message>
+    <message>
+        <source>a condition is all, any, not, or asks for a fact</source>
+        <translation>eine Bedingung ist all, any, not, oder fragt nach einem Fakt</translation>
+    </message>
+    <message>
+        <source>unknown key &apos;{key}&apos; in a condition</source>
+        <translation>unbekannter Schlüssel ‚{key}‘ in einer Bedingung</translation>
+    </message>
+    <message>
+        <source>a condition compares once: &apos;{key}&apos; is one too many</source>
+        <translation>eine Bedingung vergleicht einmal: ‚{key}‘ ist zu viel</translation>
+    </message>
+    <message>
+        <source>the condition does not say what {fact} should be</source>
+        <translation>die Bedingung sagt nicht, was {fact} sein soll</translation>
+    </message>
+    <message>
+        <source>only a comparison of numbers has a hysteresis</source>
+        <translation>nur ein Vergleich von Zahlen hat eine Hysterese</translation>
+    </message>
+    <message>
+        <source>all and any are lists of conditions</source>
+        <translation>all und any sind Listen von Bedingungen</translation>
+    </message>
+    <message>
+        <source>conditions are nested {count} deep at most</source>
+        <translation>Bedingungen sind höchstens {count} tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>a condition is a table: { fact = ..., ... }</source>
+        <translation>eine Bedingung ist eine Tabelle: { fact = ..., ... }</translation>
+    </message>
+    <message>
+        <source>&apos;{word}&apos; stands alone in its condition</source>
+        <translation>‚{word}‘ steht allein in seiner Bedingung</translation>
+    </message>
+    <message>
+        <source>match is a table of facts: { mounted = true }</source>
+        <translation>match ist eine Tabelle von Fakten: { mounted = true }</translation>
+    </message>
+    <message>
+        <source>a rule about the machine has when, not match</source>
+        <translation>eine Regel über den Rechner hat when, nicht match</translation>
+    </message>
+    <message>
+        <source>a {about} has no fact &apos;{fact}&apos;</source>
+        <translation>„{about}“ hat keinen Fakt ‚{fact}‘</translation>
+    </message>
+    <message>
+        <source>reading the facts: {problem}</source>
+        <translation>beim Lesen der Fakten: {problem}</translation>
+    </message>
+    <message>
+        <source>reading step {step} of the trace: {problem}</source>
+        <translation>beim Lesen von Schritt {step} des Ablaufs: {problem}</translation>
+    </message>
+    <message>
+        <source>&apos;{key}&apos; must be the only thing that happens, with a rule&apos;s id</source>
+        <translation>‚{key}‘ muss das Einzige sein, was geschieht, mit der Kennung einer Regel</translation>
+    </message>
+    <message>
+        <source>&apos;resumed&apos; must be the only thing that happens, and true</source>
+        <translation>‚resumed‘ muss das Einzige sein, was geschieht, und true</translation>
+    </message>
+    <message>
+        <source>&apos;failed&apos; and &apos;action&apos; come together</source>
+        <translation>‚failed‘ und ‚action‘ gehören zusammen</translation>
+    </message>
+    <message>
+        <source>&apos;action&apos; is not the name of one</source>
+        <translation>‚action‘ ist nicht der Name einer Aktion</translation>
+    </message>
+    <message>
+        <source>it is no object with a number &apos;at&apos;</source>
+        <translation>es ist kein Objekt mit einer Zahl ‚at‘</translation>
+    </message>
+    <message>
+        <source>&apos;at&apos; goes back, or is more than a year</source>
+        <translation>‚at‘ geht zurück, oder ist mehr als ein Jahr</translation>
+    </message>
+    <message>
+        <source>the trace is larger than {count} MiB</source>
+        <translation>der Ablauf ist größer als {count} MiB</translation>
+    </message>
+    <message>
+        <source>this is no trace: a JSON object with &quot;schema&quot;: 1 is wanted</source>
+        <translation>dies ist kein Ablauf: erwartet wird ein JSON-Objekt mit &quot;schema&quot;: 1</translation>
+    </message>
+    <message>
+        <source>a trace has a list of 1 to {count} &apos;steps&apos;</source>
+        <translation>ein Ablauf hat eine Liste von 1 bis {count} ‚steps‘</translation>
+    </message>
+    <message>
+        <source>the trace has more than {count} facts</source>
+        <translation>der Ablauf hat mehr als {count} Fakten</translation>
+    </message>
+    <message>
+        <source>&apos;{what}&apos; has something that is no object</source>
+        <translation>‚{what}‘ hat etwas, das kein Objekt ist</translation>
+    </message>
+    <message>
+        <source>&apos;{what}&apos; has no fact &apos;{fact}&apos;</source>
+        <translation>‚{what}‘ hat keinen Fakt ‚{fact}‘</translation>
+    </message>
+    <message>
+        <source>&apos;{fact}&apos; in &apos;{what}&apos; is not as it should be ({type})</source>
+        <translation>‚{fact}‘ in ‚{what}‘ ist nicht, wie es sein sollte ({type})</translation>
+    </message>
+    <message>
+        <source>&apos;{what}&apos; is no list of at most {count}</source>
+        <translation>‚{what}‘ ist keine Liste von höchstens {count}</translation>
+    </message>
+    <message>
+        <source>&apos;capabilities&apos; is no object</source>
+        <translation>‚capabilities‘ ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>&apos;capabilities&apos; has no action &apos;{action}&apos;</source>
+        <translation>‚capabilities‘ hat keine Aktion ‚{action}‘</translation>
+    </message>
+    <message>
+        <source>&apos;{action}&apos; in &apos;capabilities&apos; is no object</source>
+        <translation>‚{action}‘ in ‚capabilities‘ ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>&apos;{key}&apos; of &apos;{action}&apos; in &apos;capabilities&apos; is not as it should be</source>
+        <translation>‚{key}‘ von ‚{action}‘ in ‚capabilities‘ ist nicht, wie es sein sollte</translation>
+    </message>
+    <message>
+        <source>there are no facts &apos;{name}&apos;</source>
+        <translation>es gibt keine Fakten ‚{name}‘</translation>
+    </message>
+    <message>
+        <source>the facts are no object</source>
+        <translation>die Fakten sind kein Objekt</translation>
+    </message>
+    <message>
+        <source>the facts are larger than {count} MiB</source>
+        <translation>die Fakten sind größer als {count} MiB</translation>
+    </message>
+    <message>
+        <source>these are no facts: a JSON object with a &apos;schema&apos; is wanted</source>
+        <translation>dies sind keine Fakten: erwartet wird ein JSON-Objekt mit einem ‚schema‘</translation>
+    </message>
+    <message>
+        <source>the facts were written by a newer Torpor</source>
+        <translation>die Fakten sind von einem neueren Torpor</translation>
+    </message>
+    <message>
+        <source>{what} (rule {rule})</source>
+        <translation>{what} (Regel {rule})</translation>
+    </message>
+    <message>
+        <source>{what}: the rule {rule} only warns</source>
+        <translation>{what}: die Regel {rule} warnt nur</translation>
+    </message>
+    <message>
+        <source>its check says that it can work, and no rule blocks it</source>
+        <translation>seine Prüfung sagt, dass es geht, und keine Regel verhindert es</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>nicht nötig</translation>
+    </message>
+    <message>
+        <source>whether it can work is not known, but nothing else can</source>
+        <translation>ob es geht, ist nicht bekannt, aber sonst geht nichts</translation>
+    </message>
+    <message>
+        <source>nothing else can work, and the battery would cut the power anyway</source>
+        <translation>sonst geht nichts, und der Akku würde ohnehin den Strom abstellen</translation>
+    </message>
+    <message>
+        <source>no trigger fires</source>
+        <translation>kein Auslöser greift</translation>
+    </message>
+    <message>
+        <source>it is wished</source>
+        <translation>es ist gewünscht</translation>
+    </message>
+    <message>
+        <source>a charger is plugged in</source>
+        <translation>ein Ladegerät ist angeschlossen</translation>
+    </message>
+    <message>
+        <source>it is not known that the batteries are being emptied</source>
+        <translation>dass die Akkus sich leeren, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>these are its quiet hours</source>
+        <translation>dies sind ihre Ruhezeiten</translation>
+    </message>
+    <message>
+        <source>it is no longer so</source>
+        <translation>es ist nicht mehr so</translation>
+    </message>
+    <message>
+        <source>the rule is gone</source>
+        <translation>die Regel ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>the rule {rule} acts</source>
+        <translation>die Regel {rule} handelt</translation>
+    </message>
+    <message>
+        <source>it was cancelled by hand</source>
+        <translation>es wurde von Hand abgebrochen</translation>
+    </message>
+    <message>
+        <source>logind does not allow it</source>
+        <translation>logind erlaubt es nicht</translation>
+    </message>
+    <message>
+        <source>logind says that this machine cannot do it</source>
+        <translation>logind sagt, dass dieser Rechner es nicht kann</translation>
+    </message>
+    <message>
+        <source>logind wants a password for it</source>
+        <translation>logind verlangt dafür ein Passwort</translation>
+    </message>
+    <message>
+        <source>a program inhibits it</source>
+        <translation>ein Programm verhindert es</translation>
+    </message>
+    <message>
+        <source>logind answers &apos;{answer}&apos;</source>
+        <translation>logind antwortet ‚{answer}‘</translation>
+    </message>
+    <message>
+        <source>{field}: &apos;{after}&apos;, was &apos;{before}&apos;</source>
+        <translation>{field}: ‚{after}‘, war ‚{before}‘</translation>
+    </message>
+    <message>
+        <source>and 1 device of it</source>
+        <translation>und 1 Gerät daran</translation>
+    </message>
+    <message>
+        <source>and {count} devices of it</source>
+        <translation>und {count} Geräte daran</translation>
+    </message>
+    <message>
+        <source>mounted</source>
+        <translation>eingehängt</translation>
+    </message>
+    <message>
+        <source>not mounted</source>
+        <translation>nicht eingehängt</translation>
     </message>
 </context>
 <context>

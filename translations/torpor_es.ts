@@ -714,6 +714,381 @@
         <source>no reason is known.</source>
         <translation>no se conoce el motivo.</translation>
     </message>
+    <message>
+        <source>an attempt is named by its id, or 4 or more of its first digits</source>
+        <translation>un intento se nombra por su identificador, o por 4 o más de sus primeros dígitos</translation>
+    </message>
+    <message>
+        <source>that is no PARTUUID; torporctl prepare lists them</source>
+        <translation>eso no es un PARTUUID; torporctl prepare los muestra</translation>
+    </message>
+    <message>
+        <source>that is no remedy; torporctl check offers them</source>
+        <translation>eso no es un remedio; torporctl check los ofrece</translation>
+    </message>
+    <message>
+        <source>%1 is not a number from %2 to %3</source>
+        <translation>%1 no es un número de %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1 is none of %2</source>
+        <translation>%1 no es ninguno de %2</translation>
+    </message>
+    <message>
+        <source>auto, lz4, zstd or none</source>
+        <translation>auto, lz4, zstd o none</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>yes o no</translation>
+    </message>
+    <message>
+        <source>a kernel&apos;s release, or running</source>
+        <translation>la versión de un núcleo, o running</translation>
+    </message>
+    <message>
+        <source>auto, or 32 to 4096</source>
+        <translation>auto, o de 32 a 4096</translation>
+    </message>
+    <message>
+        <source>auto, grub-marker or grub-next-entry</source>
+        <translation>auto, grub-marker o grub-next-entry</translation>
+    </message>
+    <message>
+        <source>1 to 36525</source>
+        <translation>de 1 a 36525</translation>
+    </message>
+    <message>
+        <source>the rules&apos; ids with commas, or none</source>
+        <translation>los identificadores de las reglas con comas, o none</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>on u off</translation>
+    </message>
+    <message>
+        <source>there is no setting &apos;%1&apos;</source>
+        <translation>no hay ningún ajuste «%1»</translation>
+    </message>
+    <message>
+        <source>a value is set with %1=VALUE</source>
+        <translation>un valor se establece con %1=VALOR</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <extracomment>a setting, and the values that it takes</extracomment>
+        <translation>%1 es %2</translation>
+    </message>
+    <message>
+        <source>Subcommands</source>
+        <comment>heading in the help</comment>
+        <translation>Subórdenes</translation>
+    </message>
+    <message>
+        <source>Hibernates this machine, and sets it up for that.</source>
+        <translation>Hiberna este equipo y lo prepara para ello.</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 good; 1 refused; 2 wrong usage; 3 broken off (the session went on); 4 failed; 5 no authorization; 6 the service cannot be reached.
+More: %1</source>
+        <translation>Código de salida: 0 bien; 1 rechazado; 2 uso incorrecto; 3 interrumpido (la sesión continuó); 4 fallido; 5 sin autorización; 6 no se puede contactar con el servicio.
+Más: %1</translation>
+    </message>
+    <message>
+        <source>Run with %1 for more information.</source>
+        <translation>Ejecute con %1 para más información.</translation>
+    </message>
+    <message>
+        <source>Print the version and end</source>
+        <translation>Mostrar la versión y terminar</translation>
+    </message>
+    <message>
+        <source>Print this help and end</source>
+        <translation>Mostrar esta ayuda y terminar</translation>
+    </message>
+    <message>
+        <source>Print the service&apos;s answer as JSON, errors likewise</source>
+        <translation>Mostrar la respuesta del servicio como JSON, también los errores</translation>
+    </message>
+    <message>
+        <source>Never ask for a password: be refused instead</source>
+        <translation>No pedir nunca una contraseña: ser rechazado en su lugar</translation>
+    </message>
+    <message>
+        <source>Look at everything that a hibernation needs; changes nothing</source>
+        <translation>Mirar todo lo que necesita una hibernación; no cambia nada</translation>
+    </message>
+    <message>
+        <source>List the kernels that can save and resume, and what the others lack</source>
+        <translation>Mostrar los núcleos que pueden guardar y reanudar, y lo que les falta a los demás</translation>
+    </message>
+    <message>
+        <source>List the devices, their drivers and what is mounted on them</source>
+        <translation>Mostrar los dispositivos, sus controladores y lo que está montado en ellos</translation>
+    </message>
+    <message>
+        <source>Make a partition the hibernating one, or list the partitions</source>
+        <translation>Hacer de una partición la de hibernación, o mostrar las particiones</translation>
+    </message>
+    <message>
+        <source>The partition&apos;s PARTUUID; without it the partitions are listed</source>
+        <translation>El PARTUUID de la partición; sin él se muestran las particiones</translation>
+    </message>
+    <message>
+        <source>Also when it holds data, which are lost</source>
+        <translation>También si contiene datos, que se pierden</translation>
+    </message>
+    <message>
+        <source>Do not ask for confirmation</source>
+        <translation>No pedir confirmación</translation>
+    </message>
+    <message>
+        <source>Save the session, power off, and resume it at the next start</source>
+        <translation>Guardar la sesión, apagar, y reanudarla en el próximo inicio</translation>
+    </message>
+    <message>
+        <source>The whole way without the power cut: save, compare every page, come back</source>
+        <translation>Todo el camino sin cortar la corriente: guardar, comparar cada página, volver</translation>
+    </message>
+    <message>
+        <source>End a hibernation or rehearsal, as long as it has not jumped</source>
+        <translation>Terminar una hibernación o un ensayo, mientras no haya saltado</translation>
+    </message>
+    <message>
+        <source>Show the partition, the boot entry and the last attempt</source>
+        <translation>Mostrar la partición, la entrada de arranque y el último intento</translation>
+    </message>
+    <message>
+        <source>Undo everything that prepare and hibernate set up</source>
+        <translation>Deshacer todo lo que prepare y hibernate han configurado</translation>
+    </message>
+    <message>
+        <source>Only throw a waiting image away, and take its entry out of the boot menu</source>
+        <translation>Solo descartar una imagen que espera, y quitar su entrada del menú de arranque</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>Ejemplo: %1</translation>
+    </message>
+    <message>
+        <source>Read the whole image back before the power is cut</source>
+        <translation>Releer toda la imagen antes de cortar la corriente</translation>
+    </message>
+    <message>
+        <source>Also when a program asks not to sleep</source>
+        <translation>También si un programa pide no dormir</translation>
+    </message>
+    <message>
+        <source>Let Torpor do this first, as offered by torporctl check; may be given several times</source>
+        <translation>Dejar que Torpor haga esto antes, como lo ofrece torporctl check; puede darse varias veces</translation>
+    </message>
+    <message>
+        <source>Print the attempt&apos;s id and end; it goes on by itself</source>
+        <translation>Mostrar el identificador del intento y terminar; este sigue por sí mismo</translation>
+    </message>
+    <message>
+        <source>Show the last attempts, or one of them with all that is known</source>
+        <translation>Mostrar los últimos intentos, o uno de ellos con todo lo que se sabe</translation>
+    </message>
+    <message>
+        <source>The attempt&apos;s id, or its first digits</source>
+        <translation>El identificador del intento, o sus primeros dígitos</translation>
+    </message>
+    <message>
+        <source>So many attempts; 20 if not given</source>
+        <translation>Tantos intentos; 20 si no se indica</translation>
+    </message>
+    <message>
+        <source>How hibernations went, by day, month or year, or all; by month if nothing is said</source>
+        <translation>Cómo fueron las hibernaciones, por día (day), mes (month) o año (year), o todas (all); por mes si no se dice nada</translation>
+    </message>
+    <message>
+        <source>Which devices did not come back, and how often</source>
+        <translation>Qué dispositivos no volvieron, y cuántas veces</translation>
+    </message>
+    <message>
+        <source>What happened to the log itself</source>
+        <translation>Qué le ha pasado al propio registro</translation>
+    </message>
+    <message>
+        <source>Show or change the settings</source>
+        <translation>Mostrar o cambiar los ajustes</translation>
+    </message>
+    <message>
+        <source>What to change: %1</source>
+        <translation>Qué cambiar: %1</translation>
+    </message>
+    <message>
+        <source>Explain and try the rules; nothing is done</source>
+        <translation>Explicar y probar las reglas; no se hace nada</translation>
+    </message>
+    <message>
+        <source>Facts that were recorded, as torporctl policy explain --save-facts writes them; this machine&apos;s if not given</source>
+        <translation>Hechos que se grabaron, como los escribe torporctl policy explain --save-facts; los de este equipo si no se indica</translation>
+    </message>
+    <message>
+        <source>Rules to try, in place of the administrator&apos;s file of this name</source>
+        <translation>Reglas que probar, en lugar del archivo del administrador de este nombre</translation>
+    </message>
+    <message>
+        <source>What Torpor would do now by itself, and when asked, and why</source>
+        <translation>Qué haría Torpor ahora por sí mismo, y cuando se le pide, y por qué</translation>
+    </message>
+    <message>
+        <source>Also write the facts to a file, for --facts</source>
+        <translation>Escribir también los hechos en un archivo, para --facts</translation>
+    </message>
+    <message>
+        <source>What is wrong with a file of rules, and which of them fire</source>
+        <translation>Qué falla en un archivo de reglas, y cuáles de ellas se disparan</translation>
+    </message>
+    <message>
+        <source>The file of rules</source>
+        <translation>El archivo de reglas</translation>
+    </message>
+    <message>
+        <source>What automatic hibernation makes of a battery&apos;s trace</source>
+        <translation>Qué hace la hibernación automática con la traza de una batería</translation>
+    </message>
+    <message>
+        <source>The trace, as docs/policy.md describes it</source>
+        <translation>La traza, como la describe docs/policy.md</translation>
+    </message>
+    <message>
+        <source>SETTING</source>
+        <comment>to be filled in, in the help</comment>
+        <translation>AJUSTE</translation>
+    </message>
+    <message>
+        <source>NAME=VALUE</source>
+        <comment>to be filled in, in the help</comment>
+        <translation>NOMBRE=VALOR</translation>
+    </message>
+    <message>
+        <source>PERIOD</source>
+        <comment>to be filled in, in the help</comment>
+        <translation>PERIODO</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <comment>to be filled in, in the help</comment>
+        <translation>ARCHIVO</translation>
+    </message>
+    <message>
+        <source>RULES</source>
+        <comment>to be filled in, in the help</comment>
+        <translation>REGLAS</translation>
+    </message>
+    <message>
+        <source>TRACE</source>
+        <comment>to be filled in, in the help</comment>
+        <translation>TRAZA</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <comment>before a command line in the help</comment>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <comment>in a command line in the help</comment>
+        <translation>OPCIONES</translation>
+    </message>
+    <message>
+        <source>SUBCOMMAND</source>
+        <comment>in a command line in the help</comment>
+        <translation>SUBORDEN</translation>
+    </message>
+    <message>
+        <source>Positionals</source>
+        <comment>heading in the help: what stands without --</comment>
+        <translation>Argumentos</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <comment>heading in the help</comment>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>warn</source>
+        <comment>what happens in a trace</comment>
+        <translation>aviso</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <comment>what happens in a trace: a countdown</comment>
+        <translation>comenzado</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>what happens in a trace: a countdown</comment>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>act</source>
+        <comment>what happens in a trace</comment>
+        <translation>actúa</translation>
+    </message>
+    <message>
+        <source>stuck</source>
+        <comment>what happens in a trace: nothing can be done</comment>
+        <translation>atascado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>event</comment>
+        <extracomment>what happens in a trace, and why</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, in %2 s</source>
+        <extracomment>what happens in a trace, and after how many seconds</extracomment>
+        <translation>%1, en %2 s</translation>
+    </message>
+    <message>
+        <source>A subcommand is required</source>
+        <translation>Hace falta una suborden</translation>
+    </message>
+    <message>
+        <source>%1 is required</source>
+        <translation>Falta %1</translation>
+    </message>
+    <message>
+        <source>The following argument was not expected: %1</source>
+        <translation>No se esperaba este argumento: %1</translation>
+    </message>
+    <message>
+        <source>The following arguments were not expected: %1</source>
+        <translation>No se esperaban estos argumentos: %1</translation>
+    </message>
+    <message>
+        <source>%1 needs a value</source>
+        <translation>%1 necesita un valor</translation>
+    </message>
+    <message>
+        <source>%1 may be given only once</source>
+        <translation>%1 solo puede darse una vez</translation>
+    </message>
+    <message>
+        <source>%1 does not take the value %2</source>
+        <translation>%1 no admite el valor %2</translation>
+    </message>
+    <message>
+        <source>%1 requires %2</source>
+        <translation>%1 requiere %2</translation>
+    </message>
+    <message>
+        <source>%1 excludes %2</source>
+        <translation>%1 excluye %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There is no subcommand %1</source>
+        <translation>No hay ninguna suborden %1</translation>
+    </message>
 </context>
 <context>
     <name>torpor::Actions</name>
@@ -2767,6 +3142,586 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>logind did not do it; the journal tells why</source>
         <translation>logind no lo hizo; el diario dice por qué</translation>
+    </message>
+    <message>
+        <source>Decision: {action}</source>
+        <translation>Decisión: {action}</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Motivo: {reason}</translation>
+    </message>
+    <message>
+        <source>Considered:</source>
+        <translation>Considerado:</translation>
+    </message>
+    <message>
+        <source>Before that:</source>
+        <translation>Antes de eso:</translation>
+    </message>
+    <message>
+        <source>Triggers:</source>
+        <translation>Disparadores:</translation>
+    </message>
+    <message>
+        <source>{rule} holds</source>
+        <translation>{rule} se cumple</translation>
+    </message>
+    <message>
+        <source>{rule} holds, but {hindrance}</source>
+        <translation>{rule} se cumple, pero {hindrance}</translation>
+    </message>
+    <message>
+        <source>{rule} does not hold</source>
+        <translation>{rule} no se cumple</translation>
+    </message>
+    <message>
+        <source>{rule} does not hold, but {hindrance}</source>
+        <translation>{rule} no se cumple, y {hindrance}</translation>
+    </message>
+    <message>
+        <source>{rule} is not known to hold</source>
+        <translation>no se sabe si {rule} se cumple</translation>
+    </message>
+    <message>
+        <source>{rule} is not known to hold, but {hindrance}</source>
+        <translation>no se sabe si {rule} se cumple, y {hindrance}</translation>
+    </message>
+    <message>
+        <source>Rules that fired:</source>
+        <translation>Reglas que se dispararon:</translation>
+    </message>
+    <message>
+        <source>Rules that were passed over:</source>
+        <translation>Reglas que se pasaron por alto:</translation>
+    </message>
+    <message>
+        <source>rule {rule} ({layer})</source>
+        <translation>regla {rule} ({layer})</translation>
+    </message>
+    <message>
+        <source>rule {rule} ({layer}), {about} {subject}</source>
+        <translation>regla {rule} ({layer}), {about} {subject}</translation>
+    </message>
+    <message>
+        <source>because {evidence}</source>
+        <translation>porque {evidence}</translation>
+    </message>
+    <message>
+        <source>passed over by the rule {rule}</source>
+        <translation>pasada por alto por la regla {rule}</translation>
+    </message>
+    <message>
+        <source>do nothing</source>
+        <translation>no hacer nada</translation>
+    </message>
+    <message>
+        <source>hibernate (kexec)</source>
+        <translation>hibernar (kexec)</translation>
+    </message>
+    <message>
+        <source>hibernate (kernel)</source>
+        <translation>hibernar (núcleo)</translation>
+    </message>
+    <message>
+        <source>suspend</source>
+        <translation>suspender</translation>
+    </message>
+    <message>
+        <source>power off</source>
+        <translation>apagar</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>incluida</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administrador</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>usuario</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>dispositivo</translation>
+    </message>
+    <message>
+        <source>mount</source>
+        <translation>punto de montaje</translation>
+    </message>
+    <message>
+        <source>inhibitor</source>
+        <translation>inhibidor</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>programa</translation>
+    </message>
+    <message>
+        <source>{fact} = yes</source>
+        <translation>{fact} = cierto</translation>
+    </message>
+    <message>
+        <source>{fact} = no</source>
+        <translation>{fact} = falso</translation>
+    </message>
+    <message>
+        <source>{fact} = not known</source>
+        <translation>{fact} = no se sabe</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: {problem}</source>
+        <translation>{file}, línea {line}, columna {column}: {problem}</translation>
+    </message>
+    <message>
+        <source>{file}: a file of rules is 1 MiB at most</source>
+        <translation>{file}: un archivo de reglas tiene como mucho 1 MiB</translation>
+    </message>
+    <message>
+        <source>{folder}: cannot be read: {reason}</source>
+        <translation>{folder}: no se puede leer: {reason}</translation>
+    </message>
+    <message>
+        <source>{folder}: has more than {count} files</source>
+        <translation>{folder}: tiene más de {count} archivos</translation>
+    </message>
+    <message>
+        <source>a character that is not ASCII, such as a typographic quotation mark; only comments may have them</source>
+        <translation>un carácter que no es ASCII, como una comilla tipográfica; solo los comentarios pueden tenerlos</translation>
+    </message>
+    <message>
+        <source>unknown &apos;{name}&apos;: a file has [[rule]] and [[trigger]]</source>
+        <translation>«{name}» desconocido: un archivo tiene [[rule]] y [[trigger]]</translation>
+    </message>
+    <message>
+        <source>[[{name}]] begins a rule; there are {count} at most</source>
+        <translation>[[{name}]] comienza una regla; hay como mucho {count}</translation>
+    </message>
+    <message>
+        <source>a rule begins with [[rule]] or [[trigger]]</source>
+        <translation>una regla comienza con [[rule]] o [[trigger]]</translation>
+    </message>
+    <message>
+        <source>a rule needs an id of at most 64 small letters, digits and hyphens</source>
+        <translation>una regla necesita un id de como mucho 64 letras minúsculas, cifras y guiones</translation>
+    </message>
+    <message>
+        <source>the id &apos;{id}&apos; is there twice</source>
+        <translation>el id «{id}» está dos veces</translation>
+    </message>
+    <message>
+        <source>the rule &apos;{rule}&apos; is not there to be switched on</source>
+        <translation>la regla «{rule}» no está para poder activarse</translation>
+    </message>
+    <message>
+        <source>the rule &apos;{rule}&apos; is not the user&apos;s to change</source>
+        <translation>el usuario no puede cambiar la regla «{rule}»</translation>
+    </message>
+    <message>
+        <source>{key}: &apos;{fact}&apos; is no fact that this rule has; a brace is written &apos;{{&apos;</source>
+        <translation>{key}: «{fact}» no es un hecho que esta regla tenga; una llave se escribe «{{»</translation>
+    </message>
+    <message>
+        <source>{key} must be a list of actions</source>
+        <translation>{key} debe ser una lista de acciones</translation>
+    </message>
+    <message>
+        <source>{key}: &quot;kexec-hibernate&quot;, &quot;kernel-hibernate&quot;, &quot;suspend&quot; and &quot;power-off&quot; are known</source>
+        <translation>{key}: se conocen &quot;kexec-hibernate&quot;, &quot;kernel-hibernate&quot;, &quot;suspend&quot; y &quot;power-off&quot;</translation>
+    </message>
+    <message>
+        <source>{key}: &quot;{name}&quot; is there twice</source>
+        <translation>{key}: &quot;{name}&quot; está dos veces</translation>
+    </message>
+    <message>
+        <source>{key} must be &quot;block&quot;, &quot;warn&quot;, &quot;note&quot;, &quot;ignore&quot;, &quot;unmount&quot;, &quot;unload&quot;, &quot;unbind&quot; or &quot;include-module&quot;</source>
+        <translation>{key} debe ser &quot;block&quot;, &quot;warn&quot;, &quot;note&quot;, &quot;ignore&quot;, &quot;unmount&quot;, &quot;unload&quot;, &quot;unbind&quot; o &quot;include-module&quot;</translation>
+    </message>
+    <message>
+        <source>if_unknown must be &quot;warn&quot; or &quot;block&quot;</source>
+        <translation>if_unknown debe ser &quot;warn&quot; o &quot;block&quot;</translation>
+    </message>
+    <message>
+        <source>offers must be &quot;unmount&quot;, &quot;unload&quot; or &quot;unbind&quot;</source>
+        <translation>offers debe ser &quot;unmount&quot;, &quot;unload&quot; o &quot;unbind&quot;</translation>
+    </message>
+    <message>
+        <source>about must be &quot;device&quot;, &quot;mount&quot;, &quot;inhibitor&quot;, &quot;program&quot; or &quot;machine&quot;</source>
+        <translation>about debe ser &quot;device&quot;, &quot;mount&quot;, &quot;inhibitor&quot;, &quot;program&quot; o &quot;machine&quot;</translation>
+    </message>
+    <message>
+        <source>unknown key &apos;{key}&apos; in a rule</source>
+        <translation>clave «{key}» desconocida en una regla</translation>
+    </message>
+    <message>
+        <source>the rule &apos;{rule}&apos; has neither match nor when</source>
+        <translation>la regla «{rule}» no tiene ni match ni when</translation>
+    </message>
+    <message>
+        <source>the rule &apos;{rule}&apos; has no verdict</source>
+        <translation>la regla «{rule}» no tiene verdict</translation>
+    </message>
+    <message>
+        <source>the rule &apos;{rule}&apos; has no message</source>
+        <translation>la regla «{rule}» no tiene message</translation>
+    </message>
+    <message>
+        <source>&apos;ignores&apos; names the rules that a rule with the verdict &quot;ignore&quot; is about</source>
+        <translation>«ignores» nombra las reglas de las que trata una regla con el verdict &quot;ignore&quot;</translation>
+    </message>
+    <message>
+        <source>the rule &apos;{rule}&apos; cannot have the verdict or the offer &quot;{verdict}&quot;: it is about each {about}</source>
+        <translation>la regla «{rule}» no puede tener el verdict o la oferta &quot;{verdict}&quot;: trata de cada «{about}»</translation>
+    </message>
+    <message>
+        <source>&apos;unknown_message&apos; is for rules with if_unknown</source>
+        <translation>«unknown_message» es para reglas con if_unknown</translation>
+    </message>
+    <message>
+        <source>&apos;offers&apos; is for rules with the verdict &quot;block&quot;, &quot;warn&quot; or &quot;note&quot;</source>
+        <translation>«offers» es para reglas con el verdict &quot;block&quot;, &quot;warn&quot; o &quot;note&quot;</translation>
+    </message>
+    <message>
+        <source>kind must be &quot;low-battery&quot;, &quot;idle&quot;, &quot;lid&quot; or &quot;schedule&quot;</source>
+        <translation>kind debe ser &quot;low-battery&quot;, &quot;idle&quot;, &quot;lid&quot; o &quot;schedule&quot;</translation>
+    </message>
+    <message>
+        <source>warn_at must be a list of at most {count} numbers of seconds</source>
+        <translation>warn_at debe ser una lista de como mucho {count} números de segundos</translation>
+    </message>
+    <message>
+        <source>quiet_hours are written like &quot;22:00-07:00&quot;</source>
+        <translation>quiet_hours se escribe como &quot;22:00-07:00&quot;</translation>
+    </message>
+    <message>
+        <source>unknown key &apos;{key}&apos; in a trigger</source>
+        <translation>clave «{key}» desconocida en un disparador</translation>
+    </message>
+    <message>
+        <source>the trigger &apos;{rule}&apos; has no {key}</source>
+        <translation>el disparador «{rule}» no tiene {key}</translation>
+    </message>
+    <message>
+        <source>the trigger &apos;{rule}&apos; warns before its grace_seconds begin</source>
+        <translation>el disparador «{rule}» avisa antes de que comiencen sus grace_seconds</translation>
+    </message>
+    <message>
+        <source>a critical trigger is of the kind &quot;low-battery&quot; and has a chain of actions</source>
+        <translation>un disparador crítico es de la clase &quot;low-battery&quot; y tiene una cadena de acciones</translation>
+    </message>
+    <message>
+        <source>a critical trigger has no quiet_hours, and grace_seconds of at most {seconds}</source>
+        <translation>un disparador crítico no tiene quiet_hours, y sus grace_seconds son como mucho {seconds}</translation>
+    </message>
+    <message>
+        <source>{fact} is a number: below, at_most, above, at_least and between ask for it</source>
+        <translation>{fact} es un número: below, at_most, above, at_least y between preguntan por él</translation>
+    </message>
+    <message>
+        <source>{key} must be true or false</source>
+        <translation>{key} debe ser true o false</translation>
+    </message>
+    <message>
+        <source>{key} must be a text of 1 to {count} characters</source>
+        <translation>{key} debe ser un texto de 1 a {count} caracteres</translation>
+    </message>
+    <message>
+        <source>{key} must have 1 to {count} texts</source>
+        <translation>{key} debe tener de 1 a {count} textos</translation>
+    </message>
+    <message>
+        <source>{key} must be a number from {least} to {most}</source>
+        <translation>{key} debe ser un número de {least} a {most}</translation>
+    </message>
+    <message>
+        <source>a rule has {count} conditions at most</source>
+        <translation>una regla tiene como mucho {count} condiciones</translation>
+    </message>
+    <message>
+        <source>fact must be the name of a fact</source>
+        <translation>fact debe ser el nombre de un hecho</translation>
+    </message>
+    <message>
+        <source>there is no fact &apos;{fact}&apos;</source>
+        <translation>no hay ningún hecho «{fact}»</translation>
+    </message>
+    <message>
+        <source>this rule cannot ask for &apos;{fact}&apos;: it is not about each {about}</source>
+        <translation>esta regla no puede preguntar por «{fact}»: no trata de cada «{about}»</translation>
+    </message>
+    <message>
+        <source>{fact} is no number</source>
+        <translation>{fact} no es un número</translation>
+    </message>
+    <message>
+        <source>unknown key &apos;{key}&apos;: fact, times and plus are known here</source>
+        <translation>clave «{key}» desconocida: aquí se conocen fact, times y plus</translation>
+    </message>
+    <message>
+        <source>the fact to compare {fact} with is missing</source>
+        <translation>falta el hecho con el que comparar {fact}</translation>
+    </message>
+    <message>
+        <source>a time of day is written like &quot;23:30&quot;</source>
+        <translation>una hora se escribe como &quot;23:30&quot;</translation>
+    </message>
+    <message>
+        <source>{fact} is no number: is asks for it</source>
+        <translation>{fact} no es un número: is pregunta por él</translation>
+    </message>
+    <message>
+        <source>between must be a list of two</source>
+        <translation>between debe ser una lista de dos</translation>
+    </message>
+    <message>
+        <source>a condition is all, any, not, or asks for a fact</source>
+        <translation>una condición es all, any, not, o pregunta por un hecho</translation>
+    </message>
+    <message>
+        <source>unknown key &apos;{key}&apos; in a condition</source>
+        <translation>clave «{key}» desconocida en una condición</translation>
+    </message>
+    <message>
+        <source>a condition compares once: &apos;{key}&apos; is one too many</source>
+        <translation>una condición compara una vez: «{key}» sobra</translation>
+    </message>
+    <message>
+        <source>the condition does not say what {fact} should be</source>
+        <translation>la condición no dice qué debe ser {fact}</translation>
+    </message>
+    <message>
+        <source>only a comparison of numbers has a hysteresis</source>
+        <translation>solo una comparación de números tiene histéresis</translation>
+    </message>
+    <message>
+        <source>all and any are lists of conditions</source>
+        <translation>all y any son listas de condiciones</translation>
+    </message>
+    <message>
+        <source>conditions are nested {count} deep at most</source>
+        <translation>las condiciones se anidan como mucho {count} niveles</translation>
+    </message>
+    <message>
+        <source>a condition is a table: { fact = ..., ... }</source>
+        <translation>una condición es una tabla: { fact = ..., ... }</translation>
+    </message>
+    <message>
+        <source>&apos;{word}&apos; stands alone in its condition</source>
+        <translation>«{word}» está solo en su condición</translation>
+    </message>
+    <message>
+        <source>match is a table of facts: { mounted = true }</source>
+        <translation>match es una tabla de hechos: { mounted = true }</translation>
+    </message>
+    <message>
+        <source>a rule about the machine has when, not match</source>
+        <translation>una regla sobre el equipo tiene when, no match</translation>
+    </message>
+    <message>
+        <source>a {about} has no fact &apos;{fact}&apos;</source>
+        <translation>«{about}» no tiene ningún hecho «{fact}»</translation>
+    </message>
+    <message>
+        <source>reading the facts: {problem}</source>
+        <translation>al leer los hechos: {problem}</translation>
+    </message>
+    <message>
+        <source>reading step {step} of the trace: {problem}</source>
+        <translation>al leer el paso {step} de la traza: {problem}</translation>
+    </message>
+    <message>
+        <source>&apos;{key}&apos; must be the only thing that happens, with a rule&apos;s id</source>
+        <translation>«{key}» debe ser lo único que ocurre, con el identificador de una regla</translation>
+    </message>
+    <message>
+        <source>&apos;resumed&apos; must be the only thing that happens, and true</source>
+        <translation>«resumed» debe ser lo único que ocurre, y true</translation>
+    </message>
+    <message>
+        <source>&apos;failed&apos; and &apos;action&apos; come together</source>
+        <translation>«failed» y «action» van juntos</translation>
+    </message>
+    <message>
+        <source>&apos;action&apos; is not the name of one</source>
+        <translation>«action» no es el nombre de una acción</translation>
+    </message>
+    <message>
+        <source>it is no object with a number &apos;at&apos;</source>
+        <translation>no es un objeto con un número «at»</translation>
+    </message>
+    <message>
+        <source>&apos;at&apos; goes back, or is more than a year</source>
+        <translation>«at» retrocede, o es más de un año</translation>
+    </message>
+    <message>
+        <source>the trace is larger than {count} MiB</source>
+        <translation>la traza ocupa más de {count} MiB</translation>
+    </message>
+    <message>
+        <source>this is no trace: a JSON object with &quot;schema&quot;: 1 is wanted</source>
+        <translation>esto no es una traza: se espera un objeto JSON con &quot;schema&quot;: 1</translation>
+    </message>
+    <message>
+        <source>a trace has a list of 1 to {count} &apos;steps&apos;</source>
+        <translation>una traza tiene una lista de 1 a {count} «steps»</translation>
+    </message>
+    <message>
+        <source>the trace has more than {count} facts</source>
+        <translation>la traza tiene más de {count} hechos</translation>
+    </message>
+    <message>
+        <source>&apos;{what}&apos; has something that is no object</source>
+        <translation>«{what}» tiene algo que no es un objeto</translation>
+    </message>
+    <message>
+        <source>&apos;{what}&apos; has no fact &apos;{fact}&apos;</source>
+        <translation>«{what}» no tiene ningún hecho «{fact}»</translation>
+    </message>
+    <message>
+        <source>&apos;{fact}&apos; in &apos;{what}&apos; is not as it should be ({type})</source>
+        <translation>«{fact}» en «{what}» no es como debería ({type})</translation>
+    </message>
+    <message>
+        <source>&apos;{what}&apos; is no list of at most {count}</source>
+        <translation>«{what}» no es una lista de como mucho {count}</translation>
+    </message>
+    <message>
+        <source>&apos;capabilities&apos; is no object</source>
+        <translation>«capabilities» no es un objeto</translation>
+    </message>
+    <message>
+        <source>&apos;capabilities&apos; has no action &apos;{action}&apos;</source>
+        <translation>«capabilities» no tiene ninguna acción «{action}»</translation>
+    </message>
+    <message>
+        <source>&apos;{action}&apos; in &apos;capabilities&apos; is no object</source>
+        <translation>«{action}» en «capabilities» no es un objeto</translation>
+    </message>
+    <message>
+        <source>&apos;{key}&apos; of &apos;{action}&apos; in &apos;capabilities&apos; is not as it should be</source>
+        <translation>«{key}» de «{action}» en «capabilities» no es como debería</translation>
+    </message>
+    <message>
+        <source>there are no facts &apos;{name}&apos;</source>
+        <translation>no hay hechos «{name}»</translation>
+    </message>
+    <message>
+        <source>the facts are no object</source>
+        <translation>los hechos no son un objeto</translation>
+    </message>
+    <message>
+        <source>the facts are larger than {count} MiB</source>
+        <translation>los hechos ocupan más de {count} MiB</translation>
+    </message>
+    <message>
+        <source>these are no facts: a JSON object with a &apos;schema&apos; is wanted</source>
+        <translation>estos no son hechos: se espera un objeto JSON con un «schema»</translation>
+    </message>
+    <message>
+        <source>the facts were written by a newer Torpor</source>
+        <translation>los hechos los escribió un Torpor más nuevo</translation>
+    </message>
+    <message>
+        <source>{what} (rule {rule})</source>
+        <translation>{what} (regla {rule})</translation>
+    </message>
+    <message>
+        <source>{what}: the rule {rule} only warns</source>
+        <translation>{what}: la regla {rule} solo avisa</translation>
+    </message>
+    <message>
+        <source>its check says that it can work, and no rule blocks it</source>
+        <translation>su comprobación dice que puede funcionar, y ninguna regla lo impide</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>no hace falta</translation>
+    </message>
+    <message>
+        <source>whether it can work is not known, but nothing else can</source>
+        <translation>no se sabe si puede funcionar, pero ninguna otra cosa puede</translation>
+    </message>
+    <message>
+        <source>nothing else can work, and the battery would cut the power anyway</source>
+        <translation>ninguna otra cosa puede funcionar, y la batería cortaría la corriente de todos modos</translation>
+    </message>
+    <message>
+        <source>no trigger fires</source>
+        <translation>ningún disparador se dispara</translation>
+    </message>
+    <message>
+        <source>it is wished</source>
+        <translation>se desea</translation>
+    </message>
+    <message>
+        <source>a charger is plugged in</source>
+        <translation>hay un cargador conectado</translation>
+    </message>
+    <message>
+        <source>it is not known that the batteries are being emptied</source>
+        <translation>no se sabe que las baterías se estén vaciando</translation>
+    </message>
+    <message>
+        <source>these are its quiet hours</source>
+        <translation>estas son sus horas de silencio</translation>
+    </message>
+    <message>
+        <source>it is no longer so</source>
+        <translation>ya no es así</translation>
+    </message>
+    <message>
+        <source>the rule is gone</source>
+        <translation>la regla ya no está</translation>
+    </message>
+    <message>
+        <source>the rule {rule} acts</source>
+        <translation>la regla {rule} actúa</translation>
+    </message>
+    <message>
+        <source>it was cancelled by hand</source>
+        <translation>se canceló a mano</translation>
+    </message>
+    <message>
+        <source>logind does not allow it</source>
+        <translation>logind no lo permite</translation>
+    </message>
+    <message>
+        <source>logind says that this machine cannot do it</source>
+        <translation>logind dice que este equipo no puede hacerlo</translation>
+    </message>
+    <message>
+        <source>logind wants a password for it</source>
+        <translation>logind pide una contraseña para ello</translation>
+    </message>
+    <message>
+        <source>a program inhibits it</source>
+        <translation>un programa lo impide</translation>
+    </message>
+    <message>
+        <source>logind answers &apos;{answer}&apos;</source>
+        <translation>logind responde «{answer}»</translation>
+    </message>
+    <message>
+        <source>{field}: &apos;{after}&apos;, was &apos;{before}&apos;</source>
+        <translation>{field}: «{after}», era «{before}»</translation>
+    </message>
+    <message>
+        <source>and 1 device of it</source>
+        <translation>y 1 dispositivo suyo</translation>
+    </message>
+    <message>
+        <source>and {count} devices of it</source>
+        <translation>y {count} dispositivos suyos</translation>
+    </message>
+    <message>
+        <source>mounted</source>
+        <translation>montado</translation>
+    </message>
+    <message>
+        <source>not mounted</source>
+        <translation>no montado</translation>
     </message>
 </context>
 <context>

@@ -714,6 +714,381 @@
         <source>no reason is known.</source>
         <translation>la raison est inconnue.</translation>
     </message>
+    <message>
+        <source>an attempt is named by its id, or 4 or more of its first digits</source>
+        <translation>une tentative est désignée par son identifiant, ou par 4 ou plus de ses premiers chiffres</translation>
+    </message>
+    <message>
+        <source>that is no PARTUUID; torporctl prepare lists them</source>
+        <translation>ce n’est pas un PARTUUID&#xa0;; torporctl prepare les liste</translation>
+    </message>
+    <message>
+        <source>that is no remedy; torporctl check offers them</source>
+        <translation>ce n’est pas un remède&#xa0;; torporctl check les propose</translation>
+    </message>
+    <message>
+        <source>%1 is not a number from %2 to %3</source>
+        <translation>%1 n’est pas un nombre de %2 à %3</translation>
+    </message>
+    <message>
+        <source>%1 is none of %2</source>
+        <translation>%1 n’est pas parmi %2</translation>
+    </message>
+    <message>
+        <source>auto, lz4, zstd or none</source>
+        <translation>auto, lz4, zstd ou none</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>yes ou no</translation>
+    </message>
+    <message>
+        <source>a kernel&apos;s release, or running</source>
+        <translation>la version d’un noyau, ou running</translation>
+    </message>
+    <message>
+        <source>auto, or 32 to 4096</source>
+        <translation>auto, ou 32 à 4096</translation>
+    </message>
+    <message>
+        <source>auto, grub-marker or grub-next-entry</source>
+        <translation>auto, grub-marker ou grub-next-entry</translation>
+    </message>
+    <message>
+        <source>1 to 36525</source>
+        <translation>1 à 36525</translation>
+    </message>
+    <message>
+        <source>the rules&apos; ids with commas, or none</source>
+        <translation>les identifiants des règles séparés par des virgules, ou none</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>on ou off</translation>
+    </message>
+    <message>
+        <source>there is no setting &apos;%1&apos;</source>
+        <translation>il n’y a pas de réglage « %1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>a value is set with %1=VALUE</source>
+        <translation>une valeur se règle avec %1=VALEUR</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <extracomment>a setting, and the values that it takes</extracomment>
+        <translation>%1 est %2</translation>
+    </message>
+    <message>
+        <source>Subcommands</source>
+        <comment>heading in the help</comment>
+        <translation>Sous-commandes&#xa0;</translation>
+    </message>
+    <message>
+        <source>Hibernates this machine, and sets it up for that.</source>
+        <translation>Met cette machine en hibernation et la prépare pour cela.</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 good; 1 refused; 2 wrong usage; 3 broken off (the session went on); 4 failed; 5 no authorization; 6 the service cannot be reached.
+More: %1</source>
+        <translation>Code de retour&#xa0;: 0 réussi&#xa0;; 1 refusé&#xa0;; 2 mauvais usage&#xa0;; 3 interrompu (la session a continué)&#xa0;; 4 échec&#xa0;; 5 pas d’autorisation&#xa0;; 6 le service est injoignable.
+Pour en savoir plus&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Run with %1 for more information.</source>
+        <translation>Pour en savoir plus, lancez avec %1.</translation>
+    </message>
+    <message>
+        <source>Print the version and end</source>
+        <translation>Afficher la version et terminer</translation>
+    </message>
+    <message>
+        <source>Print this help and end</source>
+        <translation>Afficher cette aide et terminer</translation>
+    </message>
+    <message>
+        <source>Print the service&apos;s answer as JSON, errors likewise</source>
+        <translation>Afficher la réponse du service en JSON, les erreurs de même</translation>
+    </message>
+    <message>
+        <source>Never ask for a password: be refused instead</source>
+        <translation>Ne jamais demander de mot de passe&#xa0;: être plutôt refusé</translation>
+    </message>
+    <message>
+        <source>Look at everything that a hibernation needs; changes nothing</source>
+        <translation>Examiner tout ce dont une hibernation a besoin&#xa0;; ne change rien</translation>
+    </message>
+    <message>
+        <source>List the kernels that can save and resume, and what the others lack</source>
+        <translation>Lister les noyaux qui peuvent sauvegarder et reprendre, et ce qui manque aux autres</translation>
+    </message>
+    <message>
+        <source>List the devices, their drivers and what is mounted on them</source>
+        <translation>Lister les périphériques, leurs pilotes et ce qui y est monté</translation>
+    </message>
+    <message>
+        <source>Make a partition the hibernating one, or list the partitions</source>
+        <translation>Faire d’une partition celle d’hibernation, ou lister les partitions</translation>
+    </message>
+    <message>
+        <source>The partition&apos;s PARTUUID; without it the partitions are listed</source>
+        <translation>Le PARTUUID de la partition&#xa0;; sans lui, les partitions sont listées</translation>
+    </message>
+    <message>
+        <source>Also when it holds data, which are lost</source>
+        <translation>Même si elle contient des données, qui sont perdues</translation>
+    </message>
+    <message>
+        <source>Do not ask for confirmation</source>
+        <translation>Ne pas demander de confirmation</translation>
+    </message>
+    <message>
+        <source>Save the session, power off, and resume it at the next start</source>
+        <translation>Sauvegarder la session, éteindre, et la reprendre au prochain démarrage</translation>
+    </message>
+    <message>
+        <source>The whole way without the power cut: save, compare every page, come back</source>
+        <translation>Tout le parcours sans couper le courant&#xa0;: sauvegarder, comparer chaque page, revenir</translation>
+    </message>
+    <message>
+        <source>End a hibernation or rehearsal, as long as it has not jumped</source>
+        <translation>Mettre fin à une hibernation ou à une répétition, tant que le saut n’a pas eu lieu</translation>
+    </message>
+    <message>
+        <source>Show the partition, the boot entry and the last attempt</source>
+        <translation>Montrer la partition, l’entrée de démarrage et la dernière tentative</translation>
+    </message>
+    <message>
+        <source>Undo everything that prepare and hibernate set up</source>
+        <translation>Défaire tout ce que prepare et hibernate ont mis en place</translation>
+    </message>
+    <message>
+        <source>Only throw a waiting image away, and take its entry out of the boot menu</source>
+        <translation>Seulement supprimer une image en attente, et retirer son entrée du menu de démarrage</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>Exemple&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Read the whole image back before the power is cut</source>
+        <translation>Relire toute l’image avant de couper le courant</translation>
+    </message>
+    <message>
+        <source>Also when a program asks not to sleep</source>
+        <translation>Même si un programme demande de ne pas dormir</translation>
+    </message>
+    <message>
+        <source>Let Torpor do this first, as offered by torporctl check; may be given several times</source>
+        <translation>Laisser d’abord Torpor faire ceci, comme le propose torporctl check&#xa0;; peut être donné plusieurs fois</translation>
+    </message>
+    <message>
+        <source>Print the attempt&apos;s id and end; it goes on by itself</source>
+        <translation>Afficher l’identifiant de la tentative et terminer&#xa0;; elle continue d’elle-même</translation>
+    </message>
+    <message>
+        <source>Show the last attempts, or one of them with all that is known</source>
+        <translation>Montrer les dernières tentatives, ou l’une d’elles avec tout ce qui est connu</translation>
+    </message>
+    <message>
+        <source>The attempt&apos;s id, or its first digits</source>
+        <translation>L’identifiant de la tentative, ou ses premiers chiffres</translation>
+    </message>
+    <message>
+        <source>So many attempts; 20 if not given</source>
+        <translation>Ce nombre de tentatives&#xa0;; 20 par défaut</translation>
+    </message>
+    <message>
+        <source>How hibernations went, by day, month or year, or all; by month if nothing is said</source>
+        <translation>Comment les hibernations se sont passées, par jour (day), mois (month) ou année (year), ou toutes (all)&#xa0;; par mois si rien n’est dit</translation>
+    </message>
+    <message>
+        <source>Which devices did not come back, and how often</source>
+        <translation>Quels périphériques ne sont pas revenus, et combien de fois</translation>
+    </message>
+    <message>
+        <source>What happened to the log itself</source>
+        <translation>Ce qui est arrivé au journal lui-même</translation>
+    </message>
+    <message>
+        <source>Show or change the settings</source>
+        <translation>Montrer ou changer les réglages</translation>
+    </message>
+    <message>
+        <source>What to change: %1</source>
+        <translation>Ce qu’il faut changer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Explain and try the rules; nothing is done</source>
+        <translation>Expliquer et essayer les règles&#xa0;; rien n’est fait</translation>
+    </message>
+    <message>
+        <source>Facts that were recorded, as torporctl policy explain --save-facts writes them; this machine&apos;s if not given</source>
+        <translation>Des faits enregistrés, tels que torporctl policy explain --save-facts les écrit&#xa0;; ceux de cette machine par défaut</translation>
+    </message>
+    <message>
+        <source>Rules to try, in place of the administrator&apos;s file of this name</source>
+        <translation>Des règles à essayer, à la place du fichier de ce nom de l’administrateur</translation>
+    </message>
+    <message>
+        <source>What Torpor would do now by itself, and when asked, and why</source>
+        <translation>Ce que Torpor ferait maintenant de lui-même, et sur demande, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Also write the facts to a file, for --facts</source>
+        <translation>Écrire aussi les faits dans un fichier, pour --facts</translation>
+    </message>
+    <message>
+        <source>What is wrong with a file of rules, and which of them fire</source>
+        <translation>Ce qui ne va pas dans un fichier de règles, et lesquelles se déclenchent</translation>
+    </message>
+    <message>
+        <source>The file of rules</source>
+        <translation>Le fichier de règles</translation>
+    </message>
+    <message>
+        <source>What automatic hibernation makes of a battery&apos;s trace</source>
+        <translation>Ce que l’hibernation automatique fait de la trace d’une batterie</translation>
+    </message>
+    <message>
+        <source>The trace, as docs/policy.md describes it</source>
+        <translation>La trace, telle que docs/policy.md la décrit</translation>
+    </message>
+    <message>
+        <source>SETTING</source>
+        <comment>to be filled in, in the help</comment>
+        <translation>RÉGLAGE</translation>
+    </message>
+    <message>
+        <source>NAME=VALUE</source>
+        <comment>to be filled in, in the help</comment>
+        <translation>NOM=VALEUR</translation>
+    </message>
+    <message>
+        <source>PERIOD</source>
+        <comment>to be filled in, in the help</comment>
+        <translation>PÉRIODE</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <comment>to be filled in, in the help</comment>
+        <translation>FICHIER</translation>
+    </message>
+    <message>
+        <source>RULES</source>
+        <comment>to be filled in, in the help</comment>
+        <translation>RÈGLES</translation>
+    </message>
+    <message>
+        <source>TRACE</source>
+        <comment>to be filled in, in the help</comment>
+        <translation>TRACE</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <comment>before a command line in the help</comment>
+        <translation>Utilisation&#xa0;</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <comment>in a command line in the help</comment>
+        <translation>OPTIONS</translation>
+    </message>
+    <message>
+        <source>SUBCOMMAND</source>
+        <comment>in a command line in the help</comment>
+        <translation>SOUS-COMMANDE</translation>
+    </message>
+    <message>
+        <source>Positionals</source>
+        <comment>heading in the help: what stands without --</comment>
+        <translation>Arguments&#xa0;</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <comment>heading in the help</comment>
+        <translation>Options&#xa0;</translation>
+    </message>
+    <message>
+        <source>warn</source>
+        <comment>what happens in a trace</comment>
+        <translation>avertissement</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <comment>what happens in a trace: a countdown</comment>
+        <translation>commencé</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>what happens in a trace: a countdown</comment>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>act</source>
+        <comment>what happens in a trace</comment>
+        <translation>agit</translation>
+    </message>
+    <message>
+        <source>stuck</source>
+        <comment>what happens in a trace: nothing can be done</comment>
+        <translation>bloqué</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>event</comment>
+        <extracomment>what happens in a trace, and why</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, in %2 s</source>
+        <extracomment>what happens in a trace, and after how many seconds</extracomment>
+        <translation>%1, dans %2 s</translation>
+    </message>
+    <message>
+        <source>A subcommand is required</source>
+        <translation>Il faut une sous-commande</translation>
+    </message>
+    <message>
+        <source>%1 is required</source>
+        <translation>%1 est requis</translation>
+    </message>
+    <message>
+        <source>The following argument was not expected: %1</source>
+        <translation>Cet argument n’était pas attendu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The following arguments were not expected: %1</source>
+        <translation>Ces arguments n’étaient pas attendus&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 needs a value</source>
+        <translation>%1 demande une valeur</translation>
+    </message>
+    <message>
+        <source>%1 may be given only once</source>
+        <translation>%1 ne peut être donné qu’une fois</translation>
+    </message>
+    <message>
+        <source>%1 does not take the value %2</source>
+        <translation>%1 n’accepte pas la valeur %2</translation>
+    </message>
+    <message>
+        <source>%1 requires %2</source>
+        <translation>%1 exige %2</translation>
+    </message>
+    <message>
+        <source>%1 excludes %2</source>
+        <translation>%1 exclut %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>There is no subcommand %1</source>
+        <translation>Il n’y a pas de sous-commande %1</translation>
+    </message>
 </context>
 <context>
     <name>torpor::Actions</name>
@@ -2767,6 +3142,586 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>logind did not do it; the journal tells why</source>
         <translation>logind ne l’a pas fait&#xa0;; le journal dit pourquoi</translation>
+    </message>
+    <message>
+        <source>Decision: {action}</source>
+        <translation>Décision&#xa0;: {action}</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Raison&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Considered:</source>
+        <translation>Envisagé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Before that:</source>
+        <translation>Avant cela&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Triggers:</source>
+        <translation>Déclencheurs&#xa0;:</translation>
+    </message>
+    <message>
+        <source>{rule} holds</source>
+        <translation>{rule} s’applique</translation>
+    </message>
+    <message>
+        <source>{rule} holds, but {hindrance}</source>
+        <translation>{rule} s’applique, mais {hindrance}</translation>
+    </message>
+    <message>
+        <source>{rule} does not hold</source>
+        <translation>{rule} ne s’applique pas</translation>
+    </message>
+    <message>
+        <source>{rule} does not hold, but {hindrance}</source>
+        <translation>{rule} ne s’applique pas, et {hindrance}</translation>
+    </message>
+    <message>
+        <source>{rule} is not known to hold</source>
+        <translation>on ne sait pas si {rule} s’applique</translation>
+    </message>
+    <message>
+        <source>{rule} is not known to hold, but {hindrance}</source>
+        <translation>on ne sait pas si {rule} s’applique, et {hindrance}</translation>
+    </message>
+    <message>
+        <source>Rules that fired:</source>
+        <translation>Règles qui se sont déclenchées&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Rules that were passed over:</source>
+        <translation>Règles qui ont été écartées&#xa0;:</translation>
+    </message>
+    <message>
+        <source>rule {rule} ({layer})</source>
+        <translation>règle {rule} ({layer})</translation>
+    </message>
+    <message>
+        <source>rule {rule} ({layer}), {about} {subject}</source>
+        <translation>règle {rule} ({layer}), {about} {subject}</translation>
+    </message>
+    <message>
+        <source>because {evidence}</source>
+        <translation>parce que {evidence}</translation>
+    </message>
+    <message>
+        <source>passed over by the rule {rule}</source>
+        <translation>écartée par la règle {rule}</translation>
+    </message>
+    <message>
+        <source>do nothing</source>
+        <translation>ne rien faire</translation>
+    </message>
+    <message>
+        <source>hibernate (kexec)</source>
+        <translation>hibernation (kexec)</translation>
+    </message>
+    <message>
+        <source>hibernate (kernel)</source>
+        <translation>hibernation (noyau)</translation>
+    </message>
+    <message>
+        <source>suspend</source>
+        <translation>veille</translation>
+    </message>
+    <message>
+        <source>power off</source>
+        <translation>extinction</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>fournie</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administrateur</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>utilisateur</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>périphérique</translation>
+    </message>
+    <message>
+        <source>mount</source>
+        <translation>point de montage</translation>
+    </message>
+    <message>
+        <source>inhibitor</source>
+        <translation>inhibiteur</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>programme</translation>
+    </message>
+    <message>
+        <source>{fact} = yes</source>
+        <translation>{fact} = oui</translation>
+    </message>
+    <message>
+        <source>{fact} = no</source>
+        <translation>{fact} = non</translation>
+    </message>
+    <message>
+        <source>{fact} = not known</source>
+        <translation>{fact} = inconnu</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: {problem}</source>
+        <translation>{file}, ligne {line}, colonne {column}&#xa0;: {problem}</translation>
+    </message>
+    <message>
+        <source>{file}: a file of rules is 1 MiB at most</source>
+        <translation>{file}&#xa0;: un fichier de règles fait au plus 1 Mio</translation>
+    </message>
+    <message>
+        <source>{folder}: cannot be read: {reason}</source>
+        <translation>{folder}&#xa0;: ne peut pas être lu&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>{folder}: has more than {count} files</source>
+        <translation>{folder}&#xa0;: contient plus de {count} fichiers</translation>
+    </message>
+    <message>
+        <source>a character that is not ASCII, such as a typographic quotation mark; only comments may have them</source>
+        <translation>un caractère qui n’est pas ASCII, tel qu’un guillemet typographique&#xa0;; seuls les commentaires peuvent en avoir</translation>
+    </message>
+    <message>
+        <source>unknown &apos;{name}&apos;: a file has [[rule]] and [[trigger]]</source>
+        <translation>«&#xa0;{name}&#xa0;» inconnu&#xa0;: un fichier a [[rule]] et [[trigger]]</translation>
+    </message>
+    <message>
+        <source>[[{name}]] begins a rule; there are {count} at most</source>
+        <translation>[[{name}]] commence une règle&#xa0;; il y en a au plus {count}</translation>
+    </message>
+    <message>
+        <source>a rule begins with [[rule]] or [[trigger]]</source>
+        <translation>une règle commence par [[rule]] ou [[trigger]]</translation>
+    </message>
+    <message>
+        <source>a rule needs an id of at most 64 small letters, digits and hyphens</source>
+        <translation>une règle a besoin d’un id d’au plus 64 minuscules, chiffres et traits d’union</translation>
+    </message>
+    <message>
+        <source>the id &apos;{id}&apos; is there twice</source>
+        <translation>l’id «&#xa0;{id}&#xa0;» est là deux fois</translation>
+    </message>
+    <message>
+        <source>the rule &apos;{rule}&apos; is not there to be switched on</source>
+        <translation>la règle «&#xa0;{rule}&#xa0;» n’existe pas pour être activée</translation>
+    </message>
+    <message>
+        <source>the rule &apos;{rule}&apos; is not the user&apos;s to change</source>
+        <translation>la règle «&#xa0;{rule}&#xa0;» ne peut pas être changée par l’utilisateur</translation>
+    </message>
+    <message>
+        <source>{key}: &apos;{fact}&apos; is no fact that this rule has; a brace is written &apos;{{&apos;</source>
+        <translation>{key}&#xa0;: «&#xa0;{fact}&#xa0;» n’est pas un fait de cette règle&#xa0;; une accolade s’écrit «&#xa0;{{&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{key} must be a list of actions</source>
+        <translation>{key} doit être une liste d’actions</translation>
+    </message>
+    <message>
+        <source>{key}: &quot;kexec-hibernate&quot;, &quot;kernel-hibernate&quot;, &quot;suspend&quot; and &quot;power-off&quot; are known</source>
+        <translation>{key}&#xa0;: &quot;kexec-hibernate&quot;, &quot;kernel-hibernate&quot;, &quot;suspend&quot; et &quot;power-off&quot; sont connus</translation>
+    </message>
+    <message>
+        <source>{key}: &quot;{name}&quot; is there twice</source>
+        <translation>{key}&#xa0;: &quot;{name}&quot; est là deux fois</translation>
+    </message>
+    <message>
+        <source>{key} must be &quot;block&quot;, &quot;warn&quot;, &quot;note&quot;, &quot;ignore&quot;, &quot;unmount&quot;, &quot;unload&quot;, &quot;unbind&quot; or &quot;include-module&quot;</source>
+        <translation>{key} doit être &quot;block&quot;, &quot;warn&quot;, &quot;note&quot;, &quot;ignore&quot;, &quot;unmount&quot;, &quot;unload&quot;, &quot;unbind&quot; ou &quot;include-module&quot;</translation>
+    </message>
+    <message>
+        <source>if_unknown must be &quot;warn&quot; or &quot;block&quot;</source>
+        <translation>if_unknown doit être &quot;warn&quot; ou &quot;block&quot;</translation>
+    </message>
+    <message>
+        <source>offers must be &quot;unmount&quot;, &quot;unload&quot; or &quot;unbind&quot;</source>
+        <translation>offers doit être &quot;unmount&quot;, &quot;unload&quot; ou &quot;unbind&quot;</translation>
+    </message>
+    <message>
+        <source>about must be &quot;device&quot;, &quot;mount&quot;, &quot;inhibitor&quot;, &quot;program&quot; or &quot;machine&quot;</source>
+        <translation>about doit être &quot;device&quot;, &quot;mount&quot;, &quot;inhibitor&quot;, &quot;program&quot; ou &quot;machine&quot;</translation>
+    </message>
+    <message>
+        <source>unknown key &apos;{key}&apos; in a rule</source>
+        <translation>clé «&#xa0;{key}&#xa0;» inconnue dans une règle</translation>
+    </message>
+    <message>
+        <source>the rule &apos;{rule}&apos; has neither match nor when</source>
+        <translation>la règle «&#xa0;{rule}&#xa0;» n’a ni match ni when</translation>
+    </message>
+    <message>
+        <source>the rule &apos;{rule}&apos; has no verdict</source>
+        <translation>la règle «&#xa0;{rule}&#xa0;» n’a pas de verdict</translation>
+    </message>
+    <message>
+        <source>the rule &apos;{rule}&apos; has no message</source>
+        <translation>la règle «&#xa0;{rule}&#xa0;» n’a pas de message</translation>
+    </message>
+    <message>
+        <source>&apos;ignores&apos; names the rules that a rule with the verdict &quot;ignore&quot; is about</source>
+        <translation>«&#xa0;ignores&#xa0;» nomme les règles que vise une règle dont le verdict est &quot;ignore&quot;</translation>
+    </message>
+    <message>
+        <source>the rule &apos;{rule}&apos; cannot have the verdict or the offer &quot;{verdict}&quot;: it is about each {about}</source>
+        <translation>la règle «&#xa0;{rule}&#xa0;» ne peut pas avoir le verdict ou l’offre &quot;{verdict}&quot;&#xa0;: elle porte sur chaque «&#xa0;{about}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&apos;unknown_message&apos; is for rules with if_unknown</source>
+        <translation>«&#xa0;unknown_message&#xa0;» est pour les règles avec if_unknown</translation>
+    </message>
+    <message>
+        <source>&apos;offers&apos; is for rules with the verdict &quot;block&quot;, &quot;warn&quot; or &quot;note&quot;</source>
+        <translation>«&#xa0;offers&#xa0;» est pour les règles dont le verdict est &quot;block&quot;, &quot;warn&quot; ou &quot;note&quot;</translation>
+    </message>
+    <message>
+        <source>kind must be &quot;low-battery&quot;, &quot;idle&quot;, &quot;lid&quot; or &quot;schedule&quot;</source>
+        <translation>kind doit être &quot;low-battery&quot;, &quot;idle&quot;, &quot;lid&quot; ou &quot;schedule&quot;</translation>
+    </message>
+    <message>
+        <source>warn_at must be a list of at most {count} numbers of seconds</source>
+        <translation>warn_at doit être une liste d’au plus {count} nombres de secondes</translation>
+    </message>
+    <message>
+        <source>quiet_hours are written like &quot;22:00-07:00&quot;</source>
+        <translation>quiet_hours s’écrit comme &quot;22:00-07:00&quot;</translation>
+    </message>
+    <message>
+        <source>unknown key &apos;{key}&apos; in a trigger</source>
+        <translation>clé «&#xa0;{key}&#xa0;» inconnue dans un déclencheur</translation>
+    </message>
+    <message>
+        <source>the trigger &apos;{rule}&apos; has no {key}</source>
+        <translation>le déclencheur «&#xa0;{rule}&#xa0;» n’a pas de {key}</translation>
+    </message>
+    <message>
+        <source>the trigger &apos;{rule}&apos; warns before its grace_seconds begin</source>
+        <translation>le déclencheur «&#xa0;{rule}&#xa0;» avertit avant le début de ses grace_seconds</translation>
+    </message>
+    <message>
+        <source>a critical trigger is of the kind &quot;low-battery&quot; and has a chain of actions</source>
+        <translation>un déclencheur critique est du genre &quot;low-battery&quot; et a une chaîne d’actions</translation>
+    </message>
+    <message>
+        <source>a critical trigger has no quiet_hours, and grace_seconds of at most {seconds}</source>
+        <translation>un déclencheur critique n’a pas de quiet_hours, et grace_seconds y vaut au plus {seconds}</translation>
+    </message>
+    <message>
+        <source>{fact} is a number: below, at_most, above, at_least and between ask for it</source>
+        <translation>{fact} est un nombre&#xa0;: below, at_most, above, at_least et between l’interrogent</translation>
+    </message>
+    <message>
+        <source>{key} must be true or false</source>
+        <translation>{key} doit être true ou false</translation>
+    </message>
+    <message>
+        <source>{key} must be a text of 1 to {count} characters</source>
+        <translation>{key} doit être un texte de 1 à {count} caractères</translation>
+    </message>
+    <message>
+        <source>{key} must have 1 to {count} texts</source>
+        <translation>{key} doit avoir de 1 à {count} textes</translation>
+    </message>
+    <message>
+        <source>{key} must be a number from {least} to {most}</source>
+        <translation>{key} doit être un nombre de {least} à {most}</translation>
+    </message>
+    <message>
+        <source>a rule has {count} conditions at most</source>
+        <translation>une règle a au plus {count} conditions</translation>
+    </message>
+    <message>
+        <source>fact must be the name of a fact</source>
+        <translation>fact doit être le nom d’un fait</translation>
+    </message>
+    <message>
+        <source>there is no fact &apos;{fact}&apos;</source>
+        <translation>il n’y a pas de fait «&#xa0;{fact}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>this rule cannot ask for &apos;{fact}&apos;: it is not about each {about}</source>
+        <translation>cette règle ne peut pas demander «&#xa0;{fact}&#xa0;»&#xa0;: elle ne porte pas sur chaque «&#xa0;{about}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{fact} is no number</source>
+        <translation>{fact} n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>unknown key &apos;{key}&apos;: fact, times and plus are known here</source>
+        <translation>clé «&#xa0;{key}&#xa0;» inconnue&#xa0;: ici, fact, times et plus sont connus</translation>
+    </message>
+    <message>
+        <source>the fact to compare {fact} with is missing</source>
+        <translation>il manque le fait auquel comparer {fact}</translation>
+    </message>
+    <message>
+        <source>a time of day is written like &quot;23:30&quot;</source>
+        <translation>une heure s’écrit comme &quot;23:30&quot;</translation>
+    </message>
+    <message>
+        <source>{fact} is no number: is asks for it</source>
+        <translation>{fact} n’est pas un nombre&#xa0;: is l’interroge</translation>
+    </message>
+    <message>
+        <source>between must be a list of two</source>
+        <translation>between doit être une liste de deux éléments</translation>
+    </message>
+    <message>
+        <source>a condition is all, any, not, or asks for a fact</source>
+        <translation>une condition est all, any, not, ou interroge un fait</translation>
+    </message>
+    <message>
+        <source>unknown key &apos;{key}&apos; in a condition</source>
+        <translation>clé «&#xa0;{key}&#xa0;» inconnue dans une condition</translation>
+    </message>
+    <message>
+        <source>a condition compares once: &apos;{key}&apos; is one too many</source>
+        <translation>une condition compare une seule fois&#xa0;: «&#xa0;{key}&#xa0;» est de trop</translation>
+    </message>
+    <message>
+        <source>the condition does not say what {fact} should be</source>
+        <translation>la condition ne dit pas ce que {fact} doit être</translation>
+    </message>
+    <message>
+        <source>only a comparison of numbers has a hysteresis</source>
+        <translation>seule une comparaison de nombres a une hystérésis</translation>
+    </message>
+    <message>
+        <source>all and any are lists of conditions</source>
+        <translation>all et any sont des listes de conditions</translation>
+    </message>
+    <message>
+        <source>conditions are nested {count} deep at most</source>
+        <translation>les conditions s’imbriquent sur {count} niveaux au plus</translation>
+    </message>
+    <message>
+        <source>a condition is a table: { fact = ..., ... }</source>
+        <translation>une condition est une table&#xa0;: { fact = ..., ... }</translation>
+    </message>
+    <message>
+        <source>&apos;{word}&apos; stands alone in its condition</source>
+        <translation>«&#xa0;{word}&#xa0;» est seul dans sa condition</translation>
+    </message>
+    <message>
+        <source>match is a table of facts: { mounted = true }</source>
+        <translation>match est une table de faits&#xa0;: { mounted = true }</translation>
+    </message>
+    <message>
+        <source>a rule about the machine has when, not match</source>
+        <translation>une règle sur la machine a when, pas match</translation>
+    </message>
+    <message>
+        <source>a {about} has no fact &apos;{fact}&apos;</source>
+        <translation>«&#xa0;{about}&#xa0;» n’a pas de fait «&#xa0;{fact}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>reading the facts: {problem}</source>
+        <translation>à la lecture des faits&#xa0;: {problem}</translation>
+    </message>
+    <message>
+        <source>reading step {step} of the trace: {problem}</source>
+        <translation>à la lecture de l’étape {step} de la trace&#xa0;: {problem}</translation>
+    </message>
+    <message>
+        <source>&apos;{key}&apos; must be the only thing that happens, with a rule&apos;s id</source>
+        <translation>«&#xa0;{key}&#xa0;» doit être la seule chose qui arrive, avec l’identifiant d’une règle</translation>
+    </message>
+    <message>
+        <source>&apos;resumed&apos; must be the only thing that happens, and true</source>
+        <translation>«&#xa0;resumed&#xa0;» doit être la seule chose qui arrive, et true</translation>
+    </message>
+    <message>
+        <source>&apos;failed&apos; and &apos;action&apos; come together</source>
+        <translation>«&#xa0;failed&#xa0;» et «&#xa0;action&#xa0;» vont ensemble</translation>
+    </message>
+    <message>
+        <source>&apos;action&apos; is not the name of one</source>
+        <translation>«&#xa0;action&#xa0;» n’est pas le nom d’une action</translation>
+    </message>
+    <message>
+        <source>it is no object with a number &apos;at&apos;</source>
+        <translation>ce n’est pas un objet avec un nombre «&#xa0;at&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&apos;at&apos; goes back, or is more than a year</source>
+        <translation>«&#xa0;at&#xa0;» recule, ou dépasse un an</translation>
+    </message>
+    <message>
+        <source>the trace is larger than {count} MiB</source>
+        <translation>la trace dépasse {count} Mio</translation>
+    </message>
+    <message>
+        <source>this is no trace: a JSON object with &quot;schema&quot;: 1 is wanted</source>
+        <translation>ce n’est pas une trace&#xa0;: il faut un objet JSON avec &quot;schema&quot;: 1</translation>
+    </message>
+    <message>
+        <source>a trace has a list of 1 to {count} &apos;steps&apos;</source>
+        <translation>une trace a une liste de 1 à {count} «&#xa0;steps&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the trace has more than {count} facts</source>
+        <translation>la trace a plus de {count} faits</translation>
+    </message>
+    <message>
+        <source>&apos;{what}&apos; has something that is no object</source>
+        <translation>«&#xa0;{what}&#xa0;» contient quelque chose qui n’est pas un objet</translation>
+    </message>
+    <message>
+        <source>&apos;{what}&apos; has no fact &apos;{fact}&apos;</source>
+        <translation>«&#xa0;{what}&#xa0;» n’a pas de fait «&#xa0;{fact}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&apos;{fact}&apos; in &apos;{what}&apos; is not as it should be ({type})</source>
+        <translation>«&#xa0;{fact}&#xa0;» dans «&#xa0;{what}&#xa0;» n’est pas comme il faut ({type})</translation>
+    </message>
+    <message>
+        <source>&apos;{what}&apos; is no list of at most {count}</source>
+        <translation>«&#xa0;{what}&#xa0;» n’est pas une liste d’au plus {count} éléments</translation>
+    </message>
+    <message>
+        <source>&apos;capabilities&apos; is no object</source>
+        <translation>«&#xa0;capabilities&#xa0;» n’est pas un objet</translation>
+    </message>
+    <message>
+        <source>&apos;capabilities&apos; has no action &apos;{action}&apos;</source>
+        <translation>«&#xa0;capabilities&#xa0;» n’a pas d’action «&#xa0;{action}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&apos;{action}&apos; in &apos;capabilities&apos; is no object</source>
+        <translation>«&#xa0;{action}&#xa0;» dans «&#xa0;capabilities&#xa0;» n’est pas un objet</translation>
+    </message>
+    <message>
+        <source>&apos;{key}&apos; of &apos;{action}&apos; in &apos;capabilities&apos; is not as it should be</source>
+        <translation>«&#xa0;{key}&#xa0;» de «&#xa0;{action}&#xa0;» dans «&#xa0;capabilities&#xa0;» n’est pas comme il faut</translation>
+    </message>
+    <message>
+        <source>there are no facts &apos;{name}&apos;</source>
+        <translation>il n’y a pas de faits «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the facts are no object</source>
+        <translation>les faits ne sont pas un objet</translation>
+    </message>
+    <message>
+        <source>the facts are larger than {count} MiB</source>
+        <translation>les faits dépassent {count} Mio</translation>
+    </message>
+    <message>
+        <source>these are no facts: a JSON object with a &apos;schema&apos; is wanted</source>
+        <translation>ce ne sont pas des faits&#xa0;: il faut un objet JSON avec un «&#xa0;schema&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the facts were written by a newer Torpor</source>
+        <translation>les faits ont été écrits par un Torpor plus récent</translation>
+    </message>
+    <message>
+        <source>{what} (rule {rule})</source>
+        <translation>{what} (règle {rule})</translation>
+    </message>
+    <message>
+        <source>{what}: the rule {rule} only warns</source>
+        <translation>{what}&#xa0;: la règle {rule} avertit seulement</translation>
+    </message>
+    <message>
+        <source>its check says that it can work, and no rule blocks it</source>
+        <translation>sa vérification dit que cela peut marcher, et aucune règle ne l’empêche</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>pas nécessaire</translation>
+    </message>
+    <message>
+        <source>whether it can work is not known, but nothing else can</source>
+        <translation>on ne sait pas si cela peut marcher, mais rien d’autre ne le peut</translation>
+    </message>
+    <message>
+        <source>nothing else can work, and the battery would cut the power anyway</source>
+        <translation>rien d’autre ne peut marcher, et la batterie couperait de toute façon le courant</translation>
+    </message>
+    <message>
+        <source>no trigger fires</source>
+        <translation>aucun déclencheur ne se déclenche</translation>
+    </message>
+    <message>
+        <source>it is wished</source>
+        <translation>c’est demandé</translation>
+    </message>
+    <message>
+        <source>a charger is plugged in</source>
+        <translation>un chargeur est branché</translation>
+    </message>
+    <message>
+        <source>it is not known that the batteries are being emptied</source>
+        <translation>on ne sait pas que les batteries se vident</translation>
+    </message>
+    <message>
+        <source>these are its quiet hours</source>
+        <translation>ce sont ses heures calmes</translation>
+    </message>
+    <message>
+        <source>it is no longer so</source>
+        <translation>ce n’est plus le cas</translation>
+    </message>
+    <message>
+        <source>the rule is gone</source>
+        <translation>la règle n’est plus là</translation>
+    </message>
+    <message>
+        <source>the rule {rule} acts</source>
+        <translation>la règle {rule} agit</translation>
+    </message>
+    <message>
+        <source>it was cancelled by hand</source>
+        <translation>cela a été annulé à la main</translation>
+    </message>
+    <message>
+        <source>logind does not allow it</source>
+        <translation>logind ne le permet pas</translation>
+    </message>
+    <message>
+        <source>logind says that this machine cannot do it</source>
+        <translation>logind dit que cette machine ne peut pas le faire</translation>
+    </message>
+    <message>
+        <source>logind wants a password for it</source>
+        <translation>logind demande pour cela un mot de passe</translation>
+    </message>
+    <message>
+        <source>a program inhibits it</source>
+        <translation>un programme l’empêche</translation>
+    </message>
+    <message>
+        <source>logind answers &apos;{answer}&apos;</source>
+        <translation>logind répond «&#xa0;{answer}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{field}: &apos;{after}&apos;, was &apos;{before}&apos;</source>
+        <translation>{field}&#xa0;: «&#xa0;{after}&#xa0;», était «&#xa0;{before}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>and 1 device of it</source>
+        <translation>et 1 périphérique qui en dépend</translation>
+    </message>
+    <message>
+        <source>and {count} devices of it</source>
+        <translation>et {count} périphériques qui en dépendent</translation>
+    </message>
+    <message>
+        <source>mounted</source>
+        <translation>monté</translation>
+    </message>
+    <message>
+        <source>not mounted</source>
+        <translation>non monté</translation>
     </message>
 </context>
 <context>

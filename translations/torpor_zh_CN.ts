@@ -713,6 +713,381 @@
         <source>no reason is known.</source>
         <translation>原因未知。</translation>
     </message>
+    <message>
+        <source>an attempt is named by its id, or 4 or more of its first digits</source>
+        <translation>尝试以其标识指明，或用标识开头的 4 位或更多位</translation>
+    </message>
+    <message>
+        <source>that is no PARTUUID; torporctl prepare lists them</source>
+        <translation>这不是 PARTUUID；torporctl prepare 会列出它们</translation>
+    </message>
+    <message>
+        <source>that is no remedy; torporctl check offers them</source>
+        <translation>这不是补救措施；torporctl check 会提供它们</translation>
+    </message>
+    <message>
+        <source>%1 is not a number from %2 to %3</source>
+        <translation>%1 不是 %2 到 %3 之间的数</translation>
+    </message>
+    <message>
+        <source>%1 is none of %2</source>
+        <translation>%1 不在 %2 之中</translation>
+    </message>
+    <message>
+        <source>auto, lz4, zstd or none</source>
+        <translation>auto、lz4、zstd 或 none</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>yes 或 no</translation>
+    </message>
+    <message>
+        <source>a kernel&apos;s release, or running</source>
+        <translation>某个内核的版本号，或 running</translation>
+    </message>
+    <message>
+        <source>auto, or 32 to 4096</source>
+        <translation>auto，或 32 到 4096</translation>
+    </message>
+    <message>
+        <source>auto, grub-marker or grub-next-entry</source>
+        <translation>auto、grub-marker 或 grub-next-entry</translation>
+    </message>
+    <message>
+        <source>1 to 36525</source>
+        <translation>1 到 36525</translation>
+    </message>
+    <message>
+        <source>the rules&apos; ids with commas, or none</source>
+        <translation>以逗号分隔的规则标识，或 none</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>on 或 off</translation>
+    </message>
+    <message>
+        <source>there is no setting &apos;%1&apos;</source>
+        <translation>没有名为“%1”的设置</translation>
+    </message>
+    <message>
+        <source>a value is set with %1=VALUE</source>
+        <translation>用 %1=值 来设置</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <extracomment>a setting, and the values that it takes</extracomment>
+        <translation>%1 的取值：%2</translation>
+    </message>
+    <message>
+        <source>Subcommands</source>
+        <comment>heading in the help</comment>
+        <translation>子命令</translation>
+    </message>
+    <message>
+        <source>Hibernates this machine, and sets it up for that.</source>
+        <translation>让这台计算机休眠，并为此做好设置。</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 good; 1 refused; 2 wrong usage; 3 broken off (the session went on); 4 failed; 5 no authorization; 6 the service cannot be reached.
+More: %1</source>
+        <translation>退出状态：0 成功；1 被拒绝；2 用法错误；3 已中止（会话继续）；4 失败；5 未获授权；6 无法连接服务。
+更多信息：%1</translation>
+    </message>
+    <message>
+        <source>Run with %1 for more information.</source>
+        <translation>加上 %1 运行可获得更多信息。</translation>
+    </message>
+    <message>
+        <source>Print the version and end</source>
+        <translation>显示版本后退出</translation>
+    </message>
+    <message>
+        <source>Print this help and end</source>
+        <translation>显示本帮助后退出</translation>
+    </message>
+    <message>
+        <source>Print the service&apos;s answer as JSON, errors likewise</source>
+        <translation>以 JSON 输出服务的回答，错误也是如此</translation>
+    </message>
+    <message>
+        <source>Never ask for a password: be refused instead</source>
+        <translation>从不询问密码：而是被拒绝</translation>
+    </message>
+    <message>
+        <source>Look at everything that a hibernation needs; changes nothing</source>
+        <translation>查看休眠所需的一切；不做任何更改</translation>
+    </message>
+    <message>
+        <source>List the kernels that can save and resume, and what the others lack</source>
+        <translation>列出能够保存和恢复的内核，以及其他内核缺少什么</translation>
+    </message>
+    <message>
+        <source>List the devices, their drivers and what is mounted on them</source>
+        <translation>列出设备、其驱动以及挂载的内容</translation>
+    </message>
+    <message>
+        <source>Make a partition the hibernating one, or list the partitions</source>
+        <translation>把某个分区设为休眠分区，或列出分区</translation>
+    </message>
+    <message>
+        <source>The partition&apos;s PARTUUID; without it the partitions are listed</source>
+        <translation>分区的 PARTUUID；不给出时列出各分区</translation>
+    </message>
+    <message>
+        <source>Also when it holds data, which are lost</source>
+        <translation>即使其中有数据也继续，数据将丢失</translation>
+    </message>
+    <message>
+        <source>Do not ask for confirmation</source>
+        <translation>不要求确认</translation>
+    </message>
+    <message>
+        <source>Save the session, power off, and resume it at the next start</source>
+        <translation>保存会话、关机，并在下次启动时恢复</translation>
+    </message>
+    <message>
+        <source>The whole way without the power cut: save, compare every page, come back</source>
+        <translation>不切断电源走完全程：保存、比较每一页、返回</translation>
+    </message>
+    <message>
+        <source>End a hibernation or rehearsal, as long as it has not jumped</source>
+        <translation>在尚未跳转之前结束休眠或演练</translation>
+    </message>
+    <message>
+        <source>Show the partition, the boot entry and the last attempt</source>
+        <translation>显示分区、启动项和上次尝试</translation>
+    </message>
+    <message>
+        <source>Undo everything that prepare and hibernate set up</source>
+        <translation>撤销 prepare 和 hibernate 所做的全部设置</translation>
+    </message>
+    <message>
+        <source>Only throw a waiting image away, and take its entry out of the boot menu</source>
+        <translation>只丢弃等待恢复的映像，并从启动菜单中移除其条目</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>示例：%1</translation>
+    </message>
+    <message>
+        <source>Read the whole image back before the power is cut</source>
+        <translation>切断电源前回读整个映像</translation>
+    </message>
+    <message>
+        <source>Also when a program asks not to sleep</source>
+        <translation>即使有程序要求不要休眠</translation>
+    </message>
+    <message>
+        <source>Let Torpor do this first, as offered by torporctl check; may be given several times</source>
+        <translation>先让 Torpor 做这件事（由 torporctl check 提供）；可多次给出</translation>
+    </message>
+    <message>
+        <source>Print the attempt&apos;s id and end; it goes on by itself</source>
+        <translation>显示尝试的标识后退出；尝试自行继续</translation>
+    </message>
+    <message>
+        <source>Show the last attempts, or one of them with all that is known</source>
+        <translation>显示最近的尝试，或其中一次的全部已知情况</translation>
+    </message>
+    <message>
+        <source>The attempt&apos;s id, or its first digits</source>
+        <translation>尝试的标识，或其开头几位</translation>
+    </message>
+    <message>
+        <source>So many attempts; 20 if not given</source>
+        <translation>这么多次尝试；未给出时为 20</translation>
+    </message>
+    <message>
+        <source>How hibernations went, by day, month or year, or all; by month if nothing is said</source>
+        <translation>休眠情况统计：按日（day）、月（month）、年（year）或全部（all）；未说明时按月</translation>
+    </message>
+    <message>
+        <source>Which devices did not come back, and how often</source>
+        <translation>哪些设备没有恢复，以及次数</translation>
+    </message>
+    <message>
+        <source>What happened to the log itself</source>
+        <translation>日志本身发生过什么</translation>
+    </message>
+    <message>
+        <source>Show or change the settings</source>
+        <translation>显示或更改设置</translation>
+    </message>
+    <message>
+        <source>What to change: %1</source>
+        <translation>要更改的内容：%1</translation>
+    </message>
+    <message>
+        <source>Explain and try the rules; nothing is done</source>
+        <translation>解释和试验规则；不会执行任何操作</translation>
+    </message>
+    <message>
+        <source>Facts that were recorded, as torporctl policy explain --save-facts writes them; this machine&apos;s if not given</source>
+        <translation>记录下来的事实，由 torporctl policy explain --save-facts 写出；未给出时用本机的</translation>
+    </message>
+    <message>
+        <source>Rules to try, in place of the administrator&apos;s file of this name</source>
+        <translation>要试验的规则，代替管理员的同名文件</translation>
+    </message>
+    <message>
+        <source>What Torpor would do now by itself, and when asked, and why</source>
+        <translation>Torpor 现在会自动做什么、被要求时会做什么，以及原因</translation>
+    </message>
+    <message>
+        <source>Also write the facts to a file, for --facts</source>
+        <translation>同时把事实写入文件，供 --facts 使用</translation>
+    </message>
+    <message>
+        <source>What is wrong with a file of rules, and which of them fire</source>
+        <translation>规则文件有什么错误，以及其中哪些会触发</translation>
+    </message>
+    <message>
+        <source>The file of rules</source>
+        <translation>规则文件</translation>
+    </message>
+    <message>
+        <source>What automatic hibernation makes of a battery&apos;s trace</source>
+        <translation>自动休眠会如何应对一段电池轨迹</translation>
+    </message>
+    <message>
+        <source>The trace, as docs/policy.md describes it</source>
+        <translation>轨迹，格式见 docs/policy.md</translation>
+    </message>
+    <message>
+        <source>SETTING</source>
+        <comment>to be filled in, in the help</comment>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>NAME=VALUE</source>
+        <comment>to be filled in, in the help</comment>
+        <translation>名称=值</translation>
+    </message>
+    <message>
+        <source>PERIOD</source>
+        <comment>to be filled in, in the help</comment>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <comment>to be filled in, in the help</comment>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>RULES</source>
+        <comment>to be filled in, in the help</comment>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>TRACE</source>
+        <comment>to be filled in, in the help</comment>
+        <translation>轨迹</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <comment>before a command line in the help</comment>
+        <translation>用法</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <comment>in a command line in the help</comment>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>SUBCOMMAND</source>
+        <comment>in a command line in the help</comment>
+        <translation>子命令</translation>
+    </message>
+    <message>
+        <source>Positionals</source>
+        <comment>heading in the help: what stands without --</comment>
+        <translation>位置参数</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <comment>heading in the help</comment>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>warn</source>
+        <comment>what happens in a trace</comment>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <comment>what happens in a trace: a countdown</comment>
+        <translation>开始倒计时</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>what happens in a trace: a countdown</comment>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>act</source>
+        <comment>what happens in a trace</comment>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>stuck</source>
+        <comment>what happens in a trace: nothing can be done</comment>
+        <translation>受阻</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>event</comment>
+        <extracomment>what happens in a trace, and why</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, in %2 s</source>
+        <extracomment>what happens in a trace, and after how many seconds</extracomment>
+        <translation>%1，%2 秒后</translation>
+    </message>
+    <message>
+        <source>A subcommand is required</source>
+        <translation>需要一个子命令</translation>
+    </message>
+    <message>
+        <source>%1 is required</source>
+        <translation>需要 %1</translation>
+    </message>
+    <message>
+        <source>The following argument was not expected: %1</source>
+        <translation>未预期的参数：%1</translation>
+    </message>
+    <message>
+        <source>The following arguments were not expected: %1</source>
+        <translation>未预期的多个参数：%1</translation>
+    </message>
+    <message>
+        <source>%1 needs a value</source>
+        <translation>%1 需要一个值</translation>
+    </message>
+    <message>
+        <source>%1 may be given only once</source>
+        <translation>%1 只能给出一次</translation>
+    </message>
+    <message>
+        <source>%1 does not take the value %2</source>
+        <translation>%1 不接受值 %2</translation>
+    </message>
+    <message>
+        <source>%1 requires %2</source>
+        <translation>%1 需要 %2</translation>
+    </message>
+    <message>
+        <source>%1 excludes %2</source>
+        <translation>%1 与 %2 不能同时使用</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>There is no subcommand %1</source>
+        <translation>没有子命令 %1</translation>
+    </message>
 </context>
 <context>
     <name>torpor::Actions</name>
@@ -2762,6 +3137,586 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>logind did not do it; the journal tells why</source>
         <translation>logind 没有执行；原因见系统日志</translation>
+    </message>
+    <message>
+        <source>Decision: {action}</source>
+        <translation>决定：{action}</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>原因：{reason}</translation>
+    </message>
+    <message>
+        <source>Considered:</source>
+        <translation>考虑过：</translation>
+    </message>
+    <message>
+        <source>Before that:</source>
+        <translation>在此之前：</translation>
+    </message>
+    <message>
+        <source>Triggers:</source>
+        <translation>触发器：</translation>
+    </message>
+    <message>
+        <source>{rule} holds</source>
+        <translation>{rule} 成立</translation>
+    </message>
+    <message>
+        <source>{rule} holds, but {hindrance}</source>
+        <translation>{rule} 成立，但{hindrance}</translation>
+    </message>
+    <message>
+        <source>{rule} does not hold</source>
+        <translation>{rule} 不成立</translation>
+    </message>
+    <message>
+        <source>{rule} does not hold, but {hindrance}</source>
+        <translation>{rule} 不成立，而且{hindrance}</translation>
+    </message>
+    <message>
+        <source>{rule} is not known to hold</source>
+        <translation>无法得知 {rule} 是否成立</translation>
+    </message>
+    <message>
+        <source>{rule} is not known to hold, but {hindrance}</source>
+        <translation>无法得知 {rule} 是否成立，而且{hindrance}</translation>
+    </message>
+    <message>
+        <source>Rules that fired:</source>
+        <translation>已触发的规则：</translation>
+    </message>
+    <message>
+        <source>Rules that were passed over:</source>
+        <translation>被忽略的规则：</translation>
+    </message>
+    <message>
+        <source>rule {rule} ({layer})</source>
+        <translation>规则 {rule}（{layer}）</translation>
+    </message>
+    <message>
+        <source>rule {rule} ({layer}), {about} {subject}</source>
+        <translation>规则 {rule}（{layer}），{about} {subject}</translation>
+    </message>
+    <message>
+        <source>because {evidence}</source>
+        <translation>因为 {evidence}</translation>
+    </message>
+    <message>
+        <source>passed over by the rule {rule}</source>
+        <translation>被规则 {rule} 忽略</translation>
+    </message>
+    <message>
+        <source>do nothing</source>
+        <translation>什么也不做</translation>
+    </message>
+    <message>
+        <source>hibernate (kexec)</source>
+        <translation>休眠（kexec）</translation>
+    </message>
+    <message>
+        <source>hibernate (kernel)</source>
+        <translation>休眠（内核）</translation>
+    </message>
+    <message>
+        <source>suspend</source>
+        <translation>睡眠</translation>
+    </message>
+    <message>
+        <source>power off</source>
+        <translation>关机</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>随附</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>mount</source>
+        <translation>挂载点</translation>
+    </message>
+    <message>
+        <source>inhibitor</source>
+        <translation>休眠阻止者</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>{fact} = yes</source>
+        <translation>{fact} = 是</translation>
+    </message>
+    <message>
+        <source>{fact} = no</source>
+        <translation>{fact} = 否</translation>
+    </message>
+    <message>
+        <source>{fact} = not known</source>
+        <translation>{fact} = 未知</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: {problem}</source>
+        <translation>{file}，第 {line} 行第 {column} 列：{problem}</translation>
+    </message>
+    <message>
+        <source>{file}: a file of rules is 1 MiB at most</source>
+        <translation>{file}：规则文件最大为 1 MiB</translation>
+    </message>
+    <message>
+        <source>{folder}: cannot be read: {reason}</source>
+        <translation>{folder}：无法读取：{reason}</translation>
+    </message>
+    <message>
+        <source>{folder}: has more than {count} files</source>
+        <translation>{folder}：文件超过 {count} 个</translation>
+    </message>
+    <message>
+        <source>a character that is not ASCII, such as a typographic quotation mark; only comments may have them</source>
+        <translation>有非 ASCII 字符，例如排版引号；只有注释中可以使用</translation>
+    </message>
+    <message>
+        <source>unknown &apos;{name}&apos;: a file has [[rule]] and [[trigger]]</source>
+        <translation>未知的“{name}”：文件由 [[rule]] 和 [[trigger]] 组成</translation>
+    </message>
+    <message>
+        <source>[[{name}]] begins a rule; there are {count} at most</source>
+        <translation>[[{name}]] 开始一条规则；最多 {count} 条</translation>
+    </message>
+    <message>
+        <source>a rule begins with [[rule]] or [[trigger]]</source>
+        <translation>规则以 [[rule]] 或 [[trigger]] 开头</translation>
+    </message>
+    <message>
+        <source>a rule needs an id of at most 64 small letters, digits and hyphens</source>
+        <translation>规则需要一个 id，最多 64 个小写字母、数字和连字符</translation>
+    </message>
+    <message>
+        <source>the id &apos;{id}&apos; is there twice</source>
+        <translation>id“{id}”出现了两次</translation>
+    </message>
+    <message>
+        <source>the rule &apos;{rule}&apos; is not there to be switched on</source>
+        <translation>规则“{rule}”不存在，无法启用</translation>
+    </message>
+    <message>
+        <source>the rule &apos;{rule}&apos; is not the user&apos;s to change</source>
+        <translation>用户无权更改规则“{rule}”</translation>
+    </message>
+    <message>
+        <source>{key}: &apos;{fact}&apos; is no fact that this rule has; a brace is written &apos;{{&apos;</source>
+        <translation>{key}：“{fact}”不是此规则拥有的事实；花括号写作“{{”</translation>
+    </message>
+    <message>
+        <source>{key} must be a list of actions</source>
+        <translation>{key} 必须是动作的列表</translation>
+    </message>
+    <message>
+        <source>{key}: &quot;kexec-hibernate&quot;, &quot;kernel-hibernate&quot;, &quot;suspend&quot; and &quot;power-off&quot; are known</source>
+        <translation>{key}：已知的有 &quot;kexec-hibernate&quot;、&quot;kernel-hibernate&quot;、&quot;suspend&quot; 和 &quot;power-off&quot;</translation>
+    </message>
+    <message>
+        <source>{key}: &quot;{name}&quot; is there twice</source>
+        <translation>{key}：&quot;{name}&quot; 出现了两次</translation>
+    </message>
+    <message>
+        <source>{key} must be &quot;block&quot;, &quot;warn&quot;, &quot;note&quot;, &quot;ignore&quot;, &quot;unmount&quot;, &quot;unload&quot;, &quot;unbind&quot; or &quot;include-module&quot;</source>
+        <translation>{key} 必须是 &quot;block&quot;、&quot;warn&quot;、&quot;note&quot;、&quot;ignore&quot;、&quot;unmount&quot;、&quot;unload&quot;、&quot;unbind&quot; 或 &quot;include-module&quot;</translation>
+    </message>
+    <message>
+        <source>if_unknown must be &quot;warn&quot; or &quot;block&quot;</source>
+        <translation>if_unknown 必须是 &quot;warn&quot; 或 &quot;block&quot;</translation>
+    </message>
+    <message>
+        <source>offers must be &quot;unmount&quot;, &quot;unload&quot; or &quot;unbind&quot;</source>
+        <translation>offers 必须是 &quot;unmount&quot;、&quot;unload&quot; 或 &quot;unbind&quot;</translation>
+    </message>
+    <message>
+        <source>about must be &quot;device&quot;, &quot;mount&quot;, &quot;inhibitor&quot;, &quot;program&quot; or &quot;machine&quot;</source>
+        <translation>about 必须是 &quot;device&quot;、&quot;mount&quot;、&quot;inhibitor&quot;、&quot;program&quot; 或 &quot;machine&quot;</translation>
+    </message>
+    <message>
+        <source>unknown key &apos;{key}&apos; in a rule</source>
+        <translation>规则中有未知的键“{key}”</translation>
+    </message>
+    <message>
+        <source>the rule &apos;{rule}&apos; has neither match nor when</source>
+        <translation>规则“{rule}”既没有 match 也没有 when</translation>
+    </message>
+    <message>
+        <source>the rule &apos;{rule}&apos; has no verdict</source>
+        <translation>规则“{rule}”没有 verdict</translation>
+    </message>
+    <message>
+        <source>the rule &apos;{rule}&apos; has no message</source>
+        <translation>规则“{rule}”没有 message</translation>
+    </message>
+    <message>
+        <source>&apos;ignores&apos; names the rules that a rule with the verdict &quot;ignore&quot; is about</source>
+        <translation>“ignores”列出 verdict 为 &quot;ignore&quot; 的规则所针对的规则</translation>
+    </message>
+    <message>
+        <source>the rule &apos;{rule}&apos; cannot have the verdict or the offer &quot;{verdict}&quot;: it is about each {about}</source>
+        <translation>规则“{rule}”不能有 verdict 或 offers &quot;{verdict}&quot;：它针对的是每个“{about}”</translation>
+    </message>
+    <message>
+        <source>&apos;unknown_message&apos; is for rules with if_unknown</source>
+        <translation>“unknown_message”用于带 if_unknown 的规则</translation>
+    </message>
+    <message>
+        <source>&apos;offers&apos; is for rules with the verdict &quot;block&quot;, &quot;warn&quot; or &quot;note&quot;</source>
+        <translation>“offers”用于 verdict 为 &quot;block&quot;、&quot;warn&quot; 或 &quot;note&quot; 的规则</translation>
+    </message>
+    <message>
+        <source>kind must be &quot;low-battery&quot;, &quot;idle&quot;, &quot;lid&quot; or &quot;schedule&quot;</source>
+        <translation>kind 必须是 &quot;low-battery&quot;、&quot;idle&quot;、&quot;lid&quot; 或 &quot;schedule&quot;</translation>
+    </message>
+    <message>
+        <source>warn_at must be a list of at most {count} numbers of seconds</source>
+        <translation>warn_at 必须是最多 {count} 个秒数的列表</translation>
+    </message>
+    <message>
+        <source>quiet_hours are written like &quot;22:00-07:00&quot;</source>
+        <translation>quiet_hours 的写法如 &quot;22:00-07:00&quot;</translation>
+    </message>
+    <message>
+        <source>unknown key &apos;{key}&apos; in a trigger</source>
+        <translation>触发器中有未知的键“{key}”</translation>
+    </message>
+    <message>
+        <source>the trigger &apos;{rule}&apos; has no {key}</source>
+        <translation>触发器“{rule}”没有 {key}</translation>
+    </message>
+    <message>
+        <source>the trigger &apos;{rule}&apos; warns before its grace_seconds begin</source>
+        <translation>触发器“{rule}”在其 grace_seconds 开始之前就发出警告</translation>
+    </message>
+    <message>
+        <source>a critical trigger is of the kind &quot;low-battery&quot; and has a chain of actions</source>
+        <translation>关键触发器的 kind 为 &quot;low-battery&quot;，并有一串动作</translation>
+    </message>
+    <message>
+        <source>a critical trigger has no quiet_hours, and grace_seconds of at most {seconds}</source>
+        <translation>关键触发器没有 quiet_hours，grace_seconds 最多为 {seconds}</translation>
+    </message>
+    <message>
+        <source>{fact} is a number: below, at_most, above, at_least and between ask for it</source>
+        <translation>{fact} 是数字：用 below、at_most、above、at_least 和 between 来询问</translation>
+    </message>
+    <message>
+        <source>{key} must be true or false</source>
+        <translation>{key} 必须是 true 或 false</translation>
+    </message>
+    <message>
+        <source>{key} must be a text of 1 to {count} characters</source>
+        <translation>{key} 必须是 1 到 {count} 个字符的文本</translation>
+    </message>
+    <message>
+        <source>{key} must have 1 to {count} texts</source>
+        <translation>{key} 必须有 1 到 {count} 个文本</translation>
+    </message>
+    <message>
+        <source>{key} must be a number from {least} to {most}</source>
+        <translation>{key} 必须是 {least} 到 {most} 之间的数</translation>
+    </message>
+    <message>
+        <source>a rule has {count} conditions at most</source>
+        <translation>一条规则最多有 {count} 个条件</translation>
+    </message>
+    <message>
+        <source>fact must be the name of a fact</source>
+        <translation>fact 必须是某个事实的名称</translation>
+    </message>
+    <message>
+        <source>there is no fact &apos;{fact}&apos;</source>
+        <translation>没有名为“{fact}”的事实</translation>
+    </message>
+    <message>
+        <source>this rule cannot ask for &apos;{fact}&apos;: it is not about each {about}</source>
+        <translation>此规则不能询问“{fact}”：它不针对每个“{about}”</translation>
+    </message>
+    <message>
+        <source>{fact} is no number</source>
+        <translation>{fact} 不是数字</translation>
+    </message>
+    <message>
+        <source>unknown key &apos;{key}&apos;: fact, times and plus are known here</source>
+        <translation>未知的键“{key}”：这里可用 fact、times 和 plus</translation>
+    </message>
+    <message>
+        <source>the fact to compare {fact} with is missing</source>
+        <translation>缺少要与 {fact} 比较的事实</translation>
+    </message>
+    <message>
+        <source>a time of day is written like &quot;23:30&quot;</source>
+        <translation>时刻的写法如 &quot;23:30&quot;</translation>
+    </message>
+    <message>
+        <source>{fact} is no number: is asks for it</source>
+        <translation>{fact} 不是数字：用 is 来询问</translation>
+    </message>
+    <message>
+        <source>between must be a list of two</source>
+        <translation>between 必须是两个元素的列表</translation>
+    </message>
+    <message>
+        <source>a condition is all, any, not, or asks for a fact</source>
+        <translation>条件是 all、any、not，或询问某个事实</translation>
+    </message>
+    <message>
+        <source>unknown key &apos;{key}&apos; in a condition</source>
+        <translation>条件中有未知的键“{key}”</translation>
+    </message>
+    <message>
+        <source>a condition compares once: &apos;{key}&apos; is one too many</source>
+        <translation>一个条件只比较一次：“{key}”是多余的</translation>
+    </message>
+    <message>
+        <source>the condition does not say what {fact} should be</source>
+        <translation>条件没有说明 {fact} 应该是什么</translation>
+    </message>
+    <message>
+        <source>only a comparison of numbers has a hysteresis</source>
+        <translation>只有数字比较才有 hysteresis</translation>
+    </message>
+    <message>
+        <source>all and any are lists of conditions</source>
+        <translation>all 和 any 是条件的列表</translation>
+    </message>
+    <message>
+        <source>conditions are nested {count} deep at most</source>
+        <translation>条件最多嵌套 {count} 层</translation>
+    </message>
+    <message>
+        <source>a condition is a table: { fact = ..., ... }</source>
+        <translation>条件是一个表：{ fact = ..., ... }</translation>
+    </message>
+    <message>
+        <source>&apos;{word}&apos; stands alone in its condition</source>
+        <translation>“{word}”在其条件中只能单独出现</translation>
+    </message>
+    <message>
+        <source>match is a table of facts: { mounted = true }</source>
+        <translation>match 是事实的表：{ mounted = true }</translation>
+    </message>
+    <message>
+        <source>a rule about the machine has when, not match</source>
+        <translation>关于本机的规则用 when，而不是 match</translation>
+    </message>
+    <message>
+        <source>a {about} has no fact &apos;{fact}&apos;</source>
+        <translation>“{about}”没有名为“{fact}”的事实</translation>
+    </message>
+    <message>
+        <source>reading the facts: {problem}</source>
+        <translation>读取事实时：{problem}</translation>
+    </message>
+    <message>
+        <source>reading step {step} of the trace: {problem}</source>
+        <translation>读取轨迹的第 {step} 步时：{problem}</translation>
+    </message>
+    <message>
+        <source>&apos;{key}&apos; must be the only thing that happens, with a rule&apos;s id</source>
+        <translation>“{key}”必须是唯一发生的事，并带有规则的标识</translation>
+    </message>
+    <message>
+        <source>&apos;resumed&apos; must be the only thing that happens, and true</source>
+        <translation>“resumed”必须是唯一发生的事，且为 true</translation>
+    </message>
+    <message>
+        <source>&apos;failed&apos; and &apos;action&apos; come together</source>
+        <translation>“failed”和“action”要一起出现</translation>
+    </message>
+    <message>
+        <source>&apos;action&apos; is not the name of one</source>
+        <translation>“action”不是某个动作的名称</translation>
+    </message>
+    <message>
+        <source>it is no object with a number &apos;at&apos;</source>
+        <translation>它不是带有数字“at”的对象</translation>
+    </message>
+    <message>
+        <source>&apos;at&apos; goes back, or is more than a year</source>
+        <translation>“at”倒退，或超过一年</translation>
+    </message>
+    <message>
+        <source>the trace is larger than {count} MiB</source>
+        <translation>轨迹大于 {count} MiB</translation>
+    </message>
+    <message>
+        <source>this is no trace: a JSON object with &quot;schema&quot;: 1 is wanted</source>
+        <translation>这不是轨迹：需要带有 &quot;schema&quot;: 1 的 JSON 对象</translation>
+    </message>
+    <message>
+        <source>a trace has a list of 1 to {count} &apos;steps&apos;</source>
+        <translation>轨迹有一个包含 1 到 {count} 个“steps”的列表</translation>
+    </message>
+    <message>
+        <source>the trace has more than {count} facts</source>
+        <translation>轨迹的事实超过 {count} 个</translation>
+    </message>
+    <message>
+        <source>&apos;{what}&apos; has something that is no object</source>
+        <translation>“{what}”中有不是对象的内容</translation>
+    </message>
+    <message>
+        <source>&apos;{what}&apos; has no fact &apos;{fact}&apos;</source>
+        <translation>“{what}”没有名为“{fact}”的事实</translation>
+    </message>
+    <message>
+        <source>&apos;{fact}&apos; in &apos;{what}&apos; is not as it should be ({type})</source>
+        <translation>“{what}”中的“{fact}”不符合要求（{type}）</translation>
+    </message>
+    <message>
+        <source>&apos;{what}&apos; is no list of at most {count}</source>
+        <translation>“{what}”不是最多 {count} 项的列表</translation>
+    </message>
+    <message>
+        <source>&apos;capabilities&apos; is no object</source>
+        <translation>“capabilities”不是对象</translation>
+    </message>
+    <message>
+        <source>&apos;capabilities&apos; has no action &apos;{action}&apos;</source>
+        <translation>“capabilities”没有名为“{action}”的动作</translation>
+    </message>
+    <message>
+        <source>&apos;{action}&apos; in &apos;capabilities&apos; is no object</source>
+        <translation>“capabilities”中的“{action}”不是对象</translation>
+    </message>
+    <message>
+        <source>&apos;{key}&apos; of &apos;{action}&apos; in &apos;capabilities&apos; is not as it should be</source>
+        <translation>“capabilities”中“{action}”的“{key}”不符合要求</translation>
+    </message>
+    <message>
+        <source>there are no facts &apos;{name}&apos;</source>
+        <translation>没有名为“{name}”的一组事实</translation>
+    </message>
+    <message>
+        <source>the facts are no object</source>
+        <translation>事实不是对象</translation>
+    </message>
+    <message>
+        <source>the facts are larger than {count} MiB</source>
+        <translation>事实大于 {count} MiB</translation>
+    </message>
+    <message>
+        <source>these are no facts: a JSON object with a &apos;schema&apos; is wanted</source>
+        <translation>这些不是事实：需要带有“schema”的 JSON 对象</translation>
+    </message>
+    <message>
+        <source>the facts were written by a newer Torpor</source>
+        <translation>这些事实由更新版本的 Torpor 写出</translation>
+    </message>
+    <message>
+        <source>{what} (rule {rule})</source>
+        <translation>{what}（规则 {rule}）</translation>
+    </message>
+    <message>
+        <source>{what}: the rule {rule} only warns</source>
+        <translation>{what}：规则 {rule} 只发出警告</translation>
+    </message>
+    <message>
+        <source>its check says that it can work, and no rule blocks it</source>
+        <translation>检查表明它能够工作，也没有规则阻止它</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>whether it can work is not known, but nothing else can</source>
+        <translation>无法得知它能否工作，但其他办法都不行</translation>
+    </message>
+    <message>
+        <source>nothing else can work, and the battery would cut the power anyway</source>
+        <translation>其他办法都不行，而且电池反正会断电</translation>
+    </message>
+    <message>
+        <source>no trigger fires</source>
+        <translation>没有触发器触发</translation>
+    </message>
+    <message>
+        <source>it is wished</source>
+        <translation>这是用户的要求</translation>
+    </message>
+    <message>
+        <source>a charger is plugged in</source>
+        <translation>已接上充电器</translation>
+    </message>
+    <message>
+        <source>it is not known that the batteries are being emptied</source>
+        <translation>无法得知电池正在放电</translation>
+    </message>
+    <message>
+        <source>these are its quiet hours</source>
+        <translation>现在是它的安静时段</translation>
+    </message>
+    <message>
+        <source>it is no longer so</source>
+        <translation>情况已不再如此</translation>
+    </message>
+    <message>
+        <source>the rule is gone</source>
+        <translation>该规则已不存在</translation>
+    </message>
+    <message>
+        <source>the rule {rule} acts</source>
+        <translation>规则 {rule} 正在执行</translation>
+    </message>
+    <message>
+        <source>it was cancelled by hand</source>
+        <translation>已手动取消</translation>
+    </message>
+    <message>
+        <source>logind does not allow it</source>
+        <translation>logind 不允许</translation>
+    </message>
+    <message>
+        <source>logind says that this machine cannot do it</source>
+        <translation>logind 表示这台计算机无法做到</translation>
+    </message>
+    <message>
+        <source>logind wants a password for it</source>
+        <translation>logind 为此要求输入密码</translation>
+    </message>
+    <message>
+        <source>a program inhibits it</source>
+        <translation>有程序阻止它</translation>
+    </message>
+    <message>
+        <source>logind answers &apos;{answer}&apos;</source>
+        <translation>logind 回答“{answer}”</translation>
+    </message>
+    <message>
+        <source>{field}: &apos;{after}&apos;, was &apos;{before}&apos;</source>
+        <translation>{field}：“{after}”，原为“{before}”</translation>
+    </message>
+    <message>
+        <source>and 1 device of it</source>
+        <translation>以及它的 1 个设备</translation>
+    </message>
+    <message>
+        <source>and {count} devices of it</source>
+        <translation>以及它的 {count} 个设备</translation>
+    </message>
+    <message>
+        <source>mounted</source>
+        <translation>已挂载</translation>
+    </message>
+    <message>
+        <source>not mounted</source>
+        <translation>未挂载</translation>
     </message>
 </context>
 <context>

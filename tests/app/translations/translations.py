@@ -27,7 +27,8 @@ PLURAL_FORMS = {"de": 2, "fr": 2, "es": 2, "zh_CN": 1, "ar": 6}
 # What looks the same in the language, or is a name.
 SAME = {"Torpor", "&Torpor", "Plasma", "GiB", " MiB", " min", " h", " %", "Zstandard: small", "Details", "&Details", "Image",
         "Filter", "Partition", "no", "%1: %2", "%1: %2 %3", "%1 (%2)", "%1 s", "%1 min %2 s", "%1 h %2 min", "%1 (module)", "Driver",
-        "%1, %2 on %3", "Partitions", "Pages", "&General", "C&ompression:", "Hibernation", "Rules", "%1, in %2"}
+        "%1, %2 on %3", "Partitions", "Pages", "&General", "C&ompression:", "Hibernation", "Rules", "%1, in %2", "TRACE",
+        "OPTIONS", "Options", "%1, in %2 s"}
 
 
 def messages(file):
