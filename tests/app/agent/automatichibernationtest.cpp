@@ -1,15 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Torpor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "agent/automatichibernation.h"
-
-#include "engine/factsjson.h"
-#include "fakes/fakehelperclient.h"
-#include "fakesurroundings.h"
-
-#include <QSignalSpy>
-#include <QTest>
-#include <memory>
+#include "automaticscene.h"
 
 using namespace torpor;
 using policy::Action;
@@ -17,80 +9,22 @@ using policy::Can;
 
 namespace
 {
-
-constexpr char rulesText[] = R"TOML(
-[[trigger]]
-id = "warning"
-kind = "low-battery"
-chain = []
-message = "The battery is at {battery.percent} %"
-when = { fact = "battery.percent", at_most = 10, hysteresis = 3 }
-
-[[trigger]]
-id = "low"
-kind = "low-battery"
-chain = ["kexec-hibernate", "kernel-hibernate"]
-grace_seconds = 120
-warn_at = [60, 30, 10]
-message = "The battery is low ({battery.percent} %)"
-when = { fact = "battery.percent", at_most = 5, hysteresis = 3 }
-
-[[trigger]]
-id = "critical"
-kind = "low-battery"
-critical = true
-chain = ["kexec-hibernate", "kernel-hibernate", "suspend", "power-off"]
-grace_seconds = 30
-warn_at = [10]
-message = "The battery is nearly empty"
-when = { fact = "battery.percent", at_most = 2, hysteresis = 2 }
-
-[[trigger]]
-id = "lid"
-kind = "lid"
-chain = ["suspend"]
-message = "The lid was closed"
-when = { fact = "lid.closed", is = true }
-
-[[rule]]
-id = "inhibited"
-about = "inhibitor"
-match = { what = "*sleep*", mode = "block*" }
-verdict = "block"
-actions = ["kexec-hibernate", "kernel-hibernate", "suspend"]
-holds_when_critical = false
-message = "{inhibitor.who} does not want the computer to sleep"
-)TOML";
-
-policy::RuleSet rulesOf(const std::string &text)
-{
-    policy::RuleSet rules = policy::mergeRules({{.name = "test.toml", .text = text}});
-    if (!rules.problems().empty())
-        qFatal("%s", textOf(rules.problems().front()).c_str());
-    return rules;
-}
-
-constexpr char canAll[] = R"({"schema": 1, "capabilities": {"kexec-hibernate": {"can": "yes"}}})";
 constexpr char cannotKexec[] =
     R"({"schema": 1, "capabilities": {"kexec-hibernate": {"can": "no", "reason": "no partition is prepared"}}})";
-
 } // namespace
 
+// From a trigger to what is done: the service's facts, the chain of actions, and what stands against it.
 class AutomaticHibernationTest : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void init()
-    {
-        m_scene = std::make_unique<Scene>();
-        m_scene->helper.answerDocument(Verb::Check, QString::fromLatin1(canAll), QStringLiteral("facts"));
-    }
+    void init() { m_scene = std::make_unique<AutomaticScene>(); }
     void cleanup() { m_scene.reset(); }
 
     void hibernatesOnLowBatteryAfterTheCountdown()
     {
-        Scene &s = *m_scene;
+        AutomaticScene &s = *m_scene;
         s.discharge(50);
         QCOMPARE(s.warned.count(), 0);
         s.discharge(9);
@@ -126,7 +60,7 @@ private slots:
 
     void asksTheServiceWhenACountdownBeginsAndBeforeItActs()
     {
-        Scene &s = *m_scene;
+        AutomaticScene &s = *m_scene;
         s.discharge(50);
         const int before = s.asked();
         s.discharge(5);
@@ -143,7 +77,7 @@ private slots:
 
     void heedsTheChargerWhileTheServiceThinks()
     {
-        Scene &s = *m_scene;
+        AutomaticScene &s = *m_scene;
         s.discharge(5);
         QTRY_VERIFY(s.asked() > 0);
         s.helper.isHeld = true;
@@ -160,7 +94,7 @@ private slots:
 
     void actsWithoutTheServiceThatDoesNotAnswer()
     {
-        Scene &s = *m_scene;
+        AutomaticScene &s = *m_scene;
         s.discharge(2);
         QTRY_VERIFY(s.asked() > 0);
         s.helper.isHeld = true;
@@ -172,63 +106,9 @@ private slots:
         QVERIFY(s.runner.orders[0].critical);
     }
 
-    void chargerEndsTheCountdown()
-    {
-        Scene &s = *m_scene;
-        s.discharge(4);
-        QCOMPARE(s.counted.count(), 1);
-        s.pass(60);
-        s.plugIn();
-        QCOMPARE(s.cancelled.count(), 1);
-        QCOMPARE(s.cancelled[0][0].toString(), QStringLiteral("low"));
-        s.pass(300);
-        QVERIFY(s.runner.orders.empty());
-    }
-
-    void personCancelsACountdown()
-    {
-        Scene &s = *m_scene;
-        s.discharge(4);
-        QCOMPARE(s.automatic->countdowns().size(), std::size_t(1));
-        s.automatic->cancel(QStringLiteral("low"));
-        QCOMPARE(s.cancelled.count(), 1);
-        QVERIFY(s.automatic->countdowns().empty());
-        s.pass(200);
-        s.automatic->cancel(QStringLiteral("low"));
-        QCOMPARE(s.cancelled.count(), 1);
-        QVERIFY(s.runner.orders.empty());
-    }
-
-    void criticalOneComesAgainAfterItWasCancelled()
-    {
-        Scene &s = *m_scene;
-        s.discharge(2);
-        s.automatic->cancel(QStringLiteral("critical"));
-        s.automatic->cancel(QStringLiteral("low"));
-        const auto before = s.counted.count();
-        s.pass(policy::criticalSnoozeSeconds + 1);
-        s.discharge(2);
-        QVERIFY(s.counted.count() > before);
-        QVERIFY(s.counted.last()[0].value<Countdown>().critical);
-    }
-
-    void personActsNow()
-    {
-        Scene &s = *m_scene;
-        s.discharge(4);
-        s.pass(20);
-        s.automatic->actNow(QStringLiteral("low"));
-        QTRY_COMPARE(s.runner.orders.size(), std::size_t(1));
-        s.runner.finish();
-        s.automatic->actNow(QStringLiteral("low"));
-        s.automatic->actNow(QStringLiteral("no such rule"));
-        QTest::qWait(20);
-        QCOMPARE(s.runner.orders.size(), std::size_t(1));
-    }
-
     void goesDownTheChainWhenAnActionFails()
     {
-        Scene &s = *m_scene;
+        AutomaticScene &s = *m_scene;
         s.discharge(2);
         s.pass(31);
         QTRY_VERIFY(s.runner.isBusy());
@@ -247,7 +127,7 @@ private slots:
 
     void leavesOutWhatCannotWork()
     {
-        Scene &s = *m_scene;
+        AutomaticScene &s = *m_scene;
         s.helper.forget(Verb::Check, QStringLiteral("facts"));
         s.helper.answerDocument(Verb::Check, QString::fromLatin1(cannotKexec), QStringLiteral("facts"));
         s.discharge(5);
@@ -258,7 +138,7 @@ private slots:
 
     void tellsWhenNothingCanWorkAndTriesAgain()
     {
-        Scene &s = *m_scene;
+        AutomaticScene &s = *m_scene;
         s.source.facts.inhibitors = {
             {.who = "Burner", .why = "a disc is written", .what = "sleep", .mode = "block"}};
         s.discharge(5);
@@ -273,7 +153,7 @@ private slots:
 
     void inhibitorDoesNotHoldWhatIsCritical()
     {
-        Scene &s = *m_scene;
+        AutomaticScene &s = *m_scene;
         s.source.facts.inhibitors = {
             {.who = "Burner", .why = "a disc is written", .what = "sleep", .mode = "block"}};
         s.discharge(2);
@@ -284,7 +164,7 @@ private slots:
 
     void whoStoppedItIsAskedAgainLater()
     {
-        Scene &s = *m_scene;
+        AutomaticScene &s = *m_scene;
         s.discharge(5);
         s.pass(121);
         QTRY_VERIFY(s.runner.isBusy());
@@ -297,109 +177,9 @@ private slots:
         QCOMPARE(s.counted.count(), before + 1);
     }
 
-    void oneThatIsNotActiveDoesNothing()
-    {
-        Scene &s = *m_scene;
-        s.automatic->setActive(false);
-        s.discharge(2);
-        s.pass(200);
-        QCOMPARE(s.counted.count(), 0);
-        QCOMPARE(s.asked(), 0);
-        // It has followed the battery: what it sees is believed at once.
-        s.automatic->setActive(true);
-        QTRY_VERIFY(s.counted.count() > 0);
-        s.automatic->setActive(false);
-        QVERIFY(s.cancelled.count() > 0);
-        QVERIFY(s.automatic->countdowns().empty());
-        s.pass(200);
-        QVERIFY(s.runner.orders.empty());
-    }
-
-    void pauseHoldsAllButTheCritical()
-    {
-        Scene &s = *m_scene;
-        s.discharge(5);
-        QCOMPARE(s.counted.count(), 1);
-        s.automatic->pauseUntil(s.clock.local.addSecs(400));
-        QCOMPARE(s.cancelled.count(), 1);
-        QCOMPARE(s.cancelled[0][1].toString(), QStringLiteral("automatic hibernation is paused"));
-        QCOMPARE(s.paused.count(), 1);
-        s.pass(200);
-        QVERIFY(s.runner.orders.empty());
-        s.discharge(2);
-        QCOMPARE(s.counted.last()[0].value<Countdown>().rule, QStringLiteral("critical"));
-        s.automatic->cancel(QStringLiteral("critical"));
-        s.pass(401);
-        QVERIFY(!s.automatic->pausedUntil().isValid());
-        QCOMPARE(s.paused.count(), 2);
-        s.discharge(2);
-        QVERIFY(std::ranges::contains(s.automatic->countdowns(), QStringLiteral("low"), &Countdown::rule));
-    }
-
-    void pauseThatIsOverIsNone()
-    {
-        Scene &s = *m_scene;
-        s.automatic->pauseUntil(s.clock.local.addSecs(-1));
-        QVERIFY(!s.automatic->pausedUntil().isValid());
-        QCOMPARE(s.paused.count(), 0);
-    }
-
-    void countdownEndsWhenItsRuleGoes()
-    {
-        Scene &s = *m_scene;
-        s.discharge(5);
-        s.automatic->setRules(
-            rulesOf(std::string(rulesText).substr(0, std::string(rulesText).find("[[trigger]]", 20))));
-        QCOMPARE(s.cancelled.count(), 1);
-        QCOMPARE(s.cancelled[0][1].toString(), QStringLiteral("its rule is gone"));
-        s.pass(200);
-        QCOMPARE(s.cancelled.count(), 1);
-        QVERIFY(s.runner.orders.empty());
-    }
-
-    void sleepOfSomebodyElseEndsCountdowns()
-    {
-        Scene &s = *m_scene;
-        s.discharge(5);
-        Q_EMIT s.source.awake();
-        QCOMPARE(s.cancelled.count(), 1);
-        s.pass(121);
-        QVERIFY(s.runner.orders.empty());
-        // A sleep that its own action tells of is the action's.
-        s.pass(policy::afterResumeSeconds);
-        s.discharge(5);
-        s.pass(121);
-        QTRY_VERIFY(s.runner.isBusy());
-        Q_EMIT s.source.awake();
-        s.runner.finish(std::unexpected(ActionFailure{QStringLiteral("it did not fall asleep")}));
-        QCOMPARE(s.runner.orders.back().action, Action::KernelHibernate);
-    }
-
-    void actsAtOnceWhenItWasWokenForThat()
-    {
-        Scene &s = *m_scene;
-        s.automatic->setRules(
-            rulesOf("[[trigger]]\nid = \"long\"\nkind = \"schedule\"\nchain = [\"suspend\"]\n"
-                    "message = \"m\"\nwhen = { fact = \"suspend.hours\", at_least = 3 }\n"));
-        s.source.facts.machine.suspendedHours = 0;
-        Q_EMIT s.source.changed();
-        s.pass(1);
-        Q_EMIT s.source.awake(); // by a person
-        s.pass(1);
-        s.source.facts.machine.suspendedHours = 3;
-        s.pass(1);
-        QVERIFY(s.runner.orders.empty());
-        s.source.facts.machine.suspendedHours = 0;
-        s.pass(policy::afterResumeSeconds + 1);
-        s.source.facts.machine.suspendedHours = 3; // by the alarm
-        Q_EMIT s.source.awake();
-        Q_EMIT s.source.changed();
-        QTRY_COMPARE(s.runner.orders.size(), std::size_t(1));
-    }
-
     void actsAtOnceWithoutAGraceButNotWithoutTheFacts()
     {
-        Scene &s = *m_scene;
+        AutomaticScene &s = *m_scene;
         s.source.facts.machine.lidClosed = true;
         s.helper.isHeld = true;
         Q_EMIT s.source.changed();
@@ -413,7 +193,7 @@ private slots:
 
     void takesNoOldBatteryFromTheService()
     {
-        Scene &s = *m_scene;
+        AutomaticScene &s = *m_scene;
         s.helper.forget(Verb::Check, QStringLiteral("facts"));
         s.helper.answerDocument(Verb::Check,
                                 QStringLiteral(R"({"schema": 1, "machine": {"power.on_battery": false,
@@ -429,7 +209,7 @@ private slots:
 
     void serviceThatAnswersNonsenseIsAsOneThatDoesNotAnswer()
     {
-        Scene &s = *m_scene;
+        AutomaticScene &s = *m_scene;
         s.helper.forget(Verb::Check, QStringLiteral("facts"));
         s.helper.answerDocument(Verb::Check, QStringLiteral("what?"), QStringLiteral("facts"));
         s.discharge(5);
@@ -444,96 +224,8 @@ private slots:
         QCOMPARE(s.automatic->facts().capability(Action::KexecHibernate).can, Can::No);
     }
 
-    // The timers themselves, on the real clock.
-    void countsDownByItself()
-    {
-        const SystemClock clock;
-        FakeSource source;
-        source.facts.machine.lidClosed = true;
-        source.facts.capability(Action::Suspend).can = Can::Yes;
-        FakeRunner runner;
-        FakeHelperClient helper;
-        helper.answerDocument(Verb::Check, QString::fromLatin1(canAll));
-        AutomaticHibernation automatic({{&source}, &runner, &helper, &clock});
-        QSignalSpy counted(&automatic, &AutomaticHibernation::countdown);
-        automatic.setRules(rulesOf("[[trigger]]\nid = \"lid\"\nkind = \"lid\"\nchain = [\"suspend\"]\n"
-                                   "grace_seconds = 3\nwarn_at = [1]\nmessage = \"m\"\n"
-                                   "when = { fact = \"lid.closed\", is = true }\n"));
-        automatic.setActive(true);
-        QTRY_COMPARE(counted.count(), 1);
-        const double began = clock.now();
-        QTRY_COMPARE_WITH_TIMEOUT(counted.count(), 2, 4000);
-        QTRY_COMPARE_WITH_TIMEOUT(runner.orders.size(), std::size_t(1), 4000);
-        QVERIFY(clock.now() - began > 2.5);
-        runner.finish();
-    }
-
 private:
-    struct Scene {
-        FakeClock clock;
-        FakeSource source;
-        FakeRunner runner;
-        FakeHelperClient helper;
-        std::unique_ptr<AutomaticHibernation> automatic =
-            std::make_unique<AutomaticHibernation>(AutomaticHibernation::Surroundings{
-                {&source}, &runner, &helper, &clock, std::chrono::milliseconds(200)});
-        QSignalSpy warned{automatic.get(), &AutomaticHibernation::warned};
-        QSignalSpy counted{automatic.get(), &AutomaticHibernation::countdown};
-        QSignalSpy cancelled{automatic.get(), &AutomaticHibernation::cancelled};
-        QSignalSpy acting{automatic.get(), &AutomaticHibernation::acting};
-        QSignalSpy done{automatic.get(), &AutomaticHibernation::done};
-        QSignalSpy failed{automatic.get(), &AutomaticHibernation::failed};
-        QSignalSpy paused{automatic.get(), &AutomaticHibernation::pauseChanged};
-
-        Scene()
-        {
-            for (const Action action : {Action::KernelHibernate, Action::Suspend, Action::PowerOff})
-                source.facts.capability(action).can = Can::Yes;
-            automatic->setRules(rulesOf(rulesText));
-            automatic->setActive(true);
-            settle();
-        }
-        [[nodiscard]] int asked() const { return helper.count(Verb::Check, QStringLiteral("facts")); }
-        static void settle()
-        {
-            for (int i = 0; i < 5; ++i)
-                QTest::qWait(1);
-        }
-        void pass(double seconds)
-        {
-            clock.advance(seconds);
-            read(source.facts.batteries.empty() ? std::nullopt : source.facts.batteries[0].percent);
-        }
-        void read(std::optional<double> percent)
-        {
-            if (percent && !source.facts.batteries.empty()) {
-                source.facts.batteries[0].percent = percent;
-                source.facts.batteries[0].updated = clock.time;
-            }
-            Q_EMIT source.changed();
-            settle();
-        }
-        // Told often enough to be believed; no time passes afterwards.
-        void discharge(double percent, bool onBattery = true)
-        {
-            if (onBattery)
-                source.facts.machine.onBattery = true;
-            source.facts.batteries = {
-                {.name = "BAT0", .present = true, .percent = percent, .state = "discharging"}};
-            for (int i = 0; i < 3; ++i) {
-                clock.advance(4);
-                read(percent);
-            }
-        }
-        void plugIn()
-        {
-            source.facts.machine.onBattery = false;
-            source.facts.batteries[0].state = "charging";
-            clock.advance(1);
-            read(source.facts.batteries[0].percent);
-        }
-    };
-    std::unique_ptr<Scene> m_scene;
+    std::unique_ptr<AutomaticScene> m_scene;
 };
 
 QTEST_GUILESS_MAIN(AutomaticHibernationTest)
