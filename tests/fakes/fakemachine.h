@@ -9,11 +9,15 @@
 namespace torpor
 {
 
-// The models of a machine whose service is the test's. Its bus is not there: the
-// signals of attempts come from the tests, too.
-struct FakeMachine {
+// A service that is the test's. Its bus is not there: the signals of attempts
+// come from the tests, too.
+struct FakeService {
     FakeHelperClient client;
     AttemptWatcher watcher{QDBusConnection(QStringLiteral("none"))};
+};
+
+// The models of a machine with such a service.
+struct FakeMachine : FakeService {
     ReportModel report{client};
     MachineModel machine{client, watcher, report};
 };

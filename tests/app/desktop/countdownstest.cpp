@@ -6,7 +6,7 @@
 #include "desktop/plandialog.h"
 #include "desktop/translation.h"
 #include "fakes/fakeautomatics.h"
-#include "fakes/fakehelperclient.h"
+#include "fakes/fakemachine.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -32,12 +32,11 @@ class CountdownsTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_client = std::make_unique<FakeHelperClient>();
+        m_fake = std::make_unique<FakeMachine>();
+        m_client = &m_fake->client;
+        m_machine = &m_fake->machine;
         m_client->answerDocument(Verb::Status, prepared);
         m_client->answerDocument(Verb::Check, clear);
-        m_watcher = std::make_unique<AttemptWatcher>(QDBusConnection(QStringLiteral("none")));
-        m_report = std::make_unique<ReportModel>(*m_client);
-        m_machine = std::make_unique<MachineModel>(*m_client, *m_watcher, *m_report);
         m_machine->refresh();
         QTRY_COMPARE(m_machine->state(), MachineModel::State::Ready);
         m_automatics = std::make_unique<FakeAutomatics>();
@@ -49,10 +48,7 @@ private Q_SLOTS:
         m_countdowns.reset();
         m_plan.reset();
         m_automatics.reset();
-        m_machine.reset();
-        m_report.reset();
-        m_watcher.reset();
-        m_client.reset();
+        m_fake.reset();
     }
 
     void growsWithTheLinesOfItsHeadline()
@@ -144,7 +140,7 @@ private Q_SLOTS:
         m_client->forget(Verb::Check);
         m_client->answerDocument(Verb::Check, blocked);
         m_machine->refresh();
-        QTRY_VERIFY(m_report->count(ReportModel::Severity::Block) > 0);
+        QTRY_VERIFY(m_fake->report.count(ReportModel::Severity::Block) > 0);
         QTest::mouseClick(button("now"), Qt::LeftButton);
         QCOMPARE(m_client->count(Verb::Hibernate), 0);
         QCOMPARE(failed.size(), 1);
@@ -204,10 +200,9 @@ private:
     }
     QLabel *label(const char *name) const { return window()->findChild<QLabel *>(QString::fromLatin1(name)); }
 
-    std::unique_ptr<FakeHelperClient> m_client;
-    std::unique_ptr<AttemptWatcher> m_watcher;
-    std::unique_ptr<ReportModel> m_report;
-    std::unique_ptr<MachineModel> m_machine;
+    std::unique_ptr<FakeMachine> m_fake;
+    FakeHelperClient *m_client = nullptr;
+    MachineModel *m_machine = nullptr;
     std::unique_ptr<FakeAutomatics> m_automatics;
     std::unique_ptr<Plan> m_plan;
     std::unique_ptr<Countdowns> m_countdowns;

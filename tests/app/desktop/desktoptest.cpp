@@ -5,7 +5,7 @@
 
 #include "desktop/translation.h"
 #include "fakes/fakeautomatics.h"
-#include "fakes/fakehelperclient.h"
+#include "fakes/fakemachine.h"
 #include "fakes/fakenotifications.h"
 #include "fakes/fakepanel.h"
 
@@ -35,9 +35,9 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         m_panel = std::make_unique<FakePanel>(QStringLiteral("panel") + number);
         m_server = std::make_unique<FakeNotifications>(QStringLiteral("notifications") + number);
-        m_client = std::make_unique<FakeHelperClient>();
+        m_service = std::make_unique<FakeService>();
+        m_client = &m_service->client;
         m_client->answerDocument(Verb::History, QStringLiteral(R"({"attempts": []})"));
-        m_watcher = std::make_unique<AttemptWatcher>(QDBusConnection(QStringLiteral("none")));
         m_automatics = std::make_unique<FakeAutomatics>();
         m_preferences = std::make_unique<Preferences>(m_folder->filePath(QStringLiteral("torporrc")));
     }
@@ -46,8 +46,7 @@ private Q_SLOTS:
         m_desktop.reset();
         m_automatics.reset();
         m_preferences.reset();
-        m_watcher.reset();
-        m_client.reset();
+        m_service.reset();
         m_server.reset();
         m_panel.reset();
     }
@@ -190,13 +189,13 @@ private Q_SLOTS:
     {
         m_preferences->setNotifiesOfSuccess(false);
         start(prepared, clear);
-        Q_EMIT m_watcher->began(QStringLiteral("new"), QStringLiteral("hibernate"));
+        Q_EMIT m_service->watcher.began(QStringLiteral("new"), QStringLiteral("hibernate"));
         m_client->forget(Verb::History);
         m_client->answerDocument(
             Verb::History,
             QStringLiteral(
                 R"({"attempts": [{"number": 8, "id": "new", "mode": "hibernate", "outcome": "resumed"}]})"));
-        Q_EMIT m_watcher->ended({QStringLiteral("new"), QStringLiteral("resumed"), {}, {}});
+        Q_EMIT m_service->watcher.ended({QStringLiteral("new"), QStringLiteral("resumed"), {}, {}});
         QTRY_COMPARE(m_preferences->told(), std::optional<qint64>(8));
         QTest::qWait(50);
         QVERIFY(m_server->shown.empty());
@@ -283,7 +282,8 @@ private:
     {
         m_client->answerDocument(Verb::Status, status);
         m_client->answerDocument(Verb::Check, report, QStringLiteral("report"));
-        m_desktop = std::make_unique<Desktop>(*m_client, *m_watcher, *m_preferences, m_automatics.get());
+        m_desktop =
+            std::make_unique<Desktop>(*m_client, m_service->watcher, *m_preferences, m_automatics.get());
         m_desktop->start();
         QTRY_VERIFY(m_desktop->models().machine.state() != MachineModel::State::Looking);
         QTRY_VERIFY(!m_panel->items().isEmpty());
@@ -302,15 +302,15 @@ private:
             "outcome": "%1", "started": "2026-11-20T21:00:00Z", "ended": "2026-11-21T00:07:00Z",
             "devices": [{"kind": "missing", "device": "usb", "name": "Stick"}]}]})")
                                .arg(outcome));
-        Q_EMIT m_watcher->ended({QStringLiteral("new"), outcome, {}, {}});
+        Q_EMIT m_service->watcher.ended({QStringLiteral("new"), outcome, {}, {}});
     }
 
     int m_count = 0;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<FakePanel> m_panel;
     std::unique_ptr<FakeNotifications> m_server;
-    std::unique_ptr<FakeHelperClient> m_client;
-    std::unique_ptr<AttemptWatcher> m_watcher;
+    std::unique_ptr<FakeService> m_service;
+    FakeHelperClient *m_client = nullptr;
     std::unique_ptr<Preferences> m_preferences;
     std::unique_ptr<FakeAutomatics> m_automatics;
     std::unique_ptr<Desktop> m_desktop;

@@ -3,7 +3,7 @@
 
 #include "desktop/setupwizard.h"
 
-#include "fakes/fakehelperclient.h"
+#include "fakes/fakemachine.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -32,22 +32,21 @@ private Q_SLOTS:
     void init()
     {
         m_attempt = QStringLiteral("a");
-        m_client = std::make_unique<FakeHelperClient>();
+        m_service = std::make_unique<FakeService>();
+        m_client = &m_service->client;
         m_client->answerDocument(Verb::Status, QStringLiteral(R"({"prepared": false})"));
         m_client->answerDocument(Verb::Check, unprepared, QStringLiteral("report"));
         m_client->answerDocument(Verb::Check, partitions, QStringLiteral("partitions"));
         m_client->answerFixture(Verb::Check, QStringLiteral("settings.json"), QStringLiteral("settings"));
         m_client->answerFixture(Verb::Check, QStringLiteral("kernels.json"), QStringLiteral("kernels"));
-        m_watcher = std::make_unique<AttemptWatcher>(QDBusConnection(QStringLiteral("none")));
-        m_models = std::make_unique<Models>(*m_client, *m_watcher);
+        m_models = std::make_unique<Models>(*m_client, m_service->watcher);
         m_wizard = std::make_unique<SetUpWizard>(*m_models);
     }
     void cleanup()
     {
         m_wizard.reset();
         m_models.reset();
-        m_watcher.reset();
-        m_client.reset();
+        m_service.reset();
     }
 
     void setsUpFromBeginningToEnd()
@@ -88,7 +87,7 @@ private Q_SLOTS:
         QTest::mouseClick(rehearse, Qt::LeftButton);
         QTRY_COMPARE(m_models->machine.runningId(), QStringLiteral("a"));
         QVERIFY(!rehearse->isEnabled());
-        Q_EMIT m_watcher->ended({QStringLiteral("a"), QStringLiteral("rehearsed"), {}, {}});
+        Q_EMIT m_service->watcher.ended({QStringLiteral("a"), QStringLiteral("rehearsed"), {}, {}});
         QTRY_VERIFY(label("result")->text().contains(QStringLiteral("went well")));
         QTest::mouseClick(m_wizard->button(QWizard::FinishButton), Qt::LeftButton);
         QTRY_VERIFY(!m_wizard->isVisible());
@@ -209,7 +208,7 @@ private Q_SLOTS:
         QTRY_VERIFY(label("result")->text().startsWith(QStringLiteral("Cannot cancel: It is too late")));
         // It goes on, and how it ends is told in place of that.
         QVERIFY(!rehearseButton()->isEnabled());
-        Q_EMIT m_watcher->phaseEnded(m_attempt, QStringLiteral("sync"));
+        Q_EMIT m_service->watcher.phaseEnded(m_attempt, QStringLiteral("sync"));
         QVERIFY(cancelButton()->isVisible() && !cancelButton()->isEnabled());
         endWith(QStringLiteral("rehearsed"));
         QTRY_VERIFY(label("result")->text().startsWith(QStringLiteral("The rehearsal went well")));
@@ -270,7 +269,7 @@ private:
             QStringLiteral(
                 R"({"attempts": [{"id": "%1", "mode": "rehearse", "outcome": "%2", "reason": "%3"}]})")
                 .arg(m_attempt, outcome, reason));
-        Q_EMIT m_watcher->ended({m_attempt, outcome, reason, {}});
+        Q_EMIT m_service->watcher.ended({m_attempt, outcome, reason, {}});
     }
     QPushButton *button(const char *name) const
     {
@@ -301,8 +300,8 @@ private:
     }
 
     QString m_attempt;
-    std::unique_ptr<FakeHelperClient> m_client;
-    std::unique_ptr<AttemptWatcher> m_watcher;
+    std::unique_ptr<FakeService> m_service;
+    FakeHelperClient *m_client = nullptr;
     std::unique_ptr<Models> m_models;
     std::unique_ptr<SetUpWizard> m_wizard;
 };
