@@ -2,6 +2,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 find_package(Qt6 REQUIRED COMPONENTS Core Test)
+# Qt would have every test know where it is built, for QFINDTESTDATA: then no
+# compiler's cache could give a checkout the objects of another one. Where the
+# sources are the tests ask tests/testpaths.h.
+set_property(TARGET Qt6::Test PROPERTY INTERFACE_COMPILE_DEFINITIONS QT_TESTLIB_LIB)
 
 # All tests with the label unit, without the rest of what is built.
 add_custom_target(unit-tests)
@@ -35,7 +39,7 @@ function(torpor_add_test name)
     add_executable(${name} ${arg_SOURCES})
     set_target_properties(${name} PROPERTIES AUTOMOC ON)
     target_include_directories(${name} PRIVATE "${PROJECT_SOURCE_DIR}/tests") # fakes/
-    target_link_libraries(${name} PRIVATE ${arg_LIBS} Qt6::Test Qt6::Core)
+    target_link_libraries(${name} PRIVATE ${arg_LIBS} test-paths Qt6::Test Qt6::Core)
     if(arg_LABEL STREQUAL unit)
         add_dependencies(unit-tests ${name})
     endif()

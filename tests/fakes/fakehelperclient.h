@@ -5,6 +5,7 @@
 
 #include "client/helperclient.h"
 #include "service/protocol.h"
+#include "testpaths.h"
 
 #include <QFile>
 #include <QMap>
@@ -42,7 +43,7 @@ public:
     }
     void answerFixture(Verb verb, const QString &file, const QString &what = {})
     {
-        QFile fixture(QStringLiteral(FIXTURES "/") + file);
+        QFile fixture(sourcePath("tests/fixtures/documents") / file.toStdString());
         if (!fixture.open(QIODevice::ReadOnly))
             qFatal("there is no fixture %s", qPrintable(file));
         answerDocument(verb, QString::fromUtf8(fixture.readAll()), what);

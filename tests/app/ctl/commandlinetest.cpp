@@ -6,6 +6,7 @@
 #include "ctl/text.h"
 #include "ctl/usageerror.h"
 #include "phrases/translation.h"
+#include "testpaths.h"
 
 #include <QFile>
 #include <QLocale>
@@ -71,10 +72,17 @@ QByteArrayList split(const char *words)
     return QByteArray(words).split(' ');
 }
 
-QString contentOf(const QString &path)
+constexpr char manual[] = "resources/man/torporctl.1";
+
+QString contentOf(const std::string &name)
 {
-    QFile file(path);
+    QFile file(sourcePath(name));
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+std::string completions(const char *shell)
+{
+    return std::string("app/ctl/completions/torporctl.") + shell;
 }
 
 // Verb or nothing, and option: all that the command line knows.
@@ -332,16 +340,16 @@ private Q_SLOTS:
 
     void isWhollyDocumented_data()
     {
-        QTest::addColumn<QString>("file");
+        QTest::addColumn<std::string>("file");
         QTest::addColumn<QString>("before"); // what an option begins with there
-        QTest::newRow("manual page") << QStringLiteral(MANUAL) << QStringLiteral("--");
-        QTest::newRow("bash") << QStringLiteral(COMPLETIONS "/torporctl.bash") << QStringLiteral("--");
-        QTest::newRow("zsh") << QStringLiteral(COMPLETIONS "/torporctl.zsh") << QStringLiteral("--");
-        QTest::newRow("fish") << QStringLiteral(COMPLETIONS "/torporctl.fish") << QStringLiteral("-l ");
+        QTest::newRow("manual page") << std::string(manual) << QStringLiteral("--");
+        QTest::newRow("bash") << completions("bash") << QStringLiteral("--");
+        QTest::newRow("zsh") << completions("zsh") << QStringLiteral("--");
+        QTest::newRow("fish") << completions("fish") << QStringLiteral("-l ");
     }
     void isWhollyDocumented()
     {
-        QFETCH(QString, file);
+        QFETCH(std::string, file);
         QFETCH(QString, before);
         QString text = contentOf(file);
         text.replace(QStringLiteral("\\-"), QStringLiteral("-")); // as roff writes it
@@ -357,7 +365,7 @@ private Q_SLOTS:
     // And the other way round: what the manual page tells of is there.
     void documentsNothingThatIsNotThere()
     {
-        QString text = contentOf(QStringLiteral(MANUAL));
+        QString text = contentOf(manual);
         text.replace(QStringLiteral("\\-"), QStringLiteral("-"));
         QStringList known;
         for (const auto &[verb, option] : everyOption())
@@ -373,22 +381,19 @@ private Q_SLOTS:
     void documentsEverySetting()
     {
         const CommandLine commandLine;
-        QString page = contentOf(QStringLiteral(MANUAL));
+        QString page = contentOf(manual);
         page.replace(QStringLiteral("\\-"), QStringLiteral("-"));
         for (const char *name : {"codec", "verify", "save-kernel", "region-mib", "boot-method", "keep-days",
                                  "rules-off", "take-over"}) {
             QVERIFY(parsed({"settings", QByteArray(name)}) == std::nullopt);
             QVERIFY2(hasWord(page, QLatin1StringView(name) + QStringLiteral(" =")), name);
             for (const char *shell : {"bash", "zsh", "fish"})
-                QVERIFY2(
-                    hasWord(contentOf(QStringLiteral(COMPLETIONS "/torporctl.") + QLatin1StringView(shell)),
-                            QLatin1StringView(name)),
-                    name);
+                QVERIFY2(hasWord(contentOf(completions(shell)), QLatin1StringView(name)), name);
         }
         // Every key of the settings' file has its place in its own page.
         auto keys = QRegularExpression(QStringLiteral("^([a-z_]+) ="), QRegularExpression::MultilineOption)
-                        .globalMatch(contentOf(QStringLiteral(SETTINGS)));
-        const QString settingsPage = contentOf(QStringLiteral(SETTINGS_MANUAL));
+                        .globalMatch(contentOf("resources/torpor.toml"));
+        const QString settingsPage = contentOf("resources/man/torpor.toml.5");
         QVERIFY(keys.hasNext());
         while (keys.hasNext()) {
             const QString key = keys.next().captured(1);

@@ -5,6 +5,7 @@
 #include "fakes/fakehelperclient.h"
 #include "fakes/machinefolder.h"
 #include "phrases/translation.h"
+#include "testpaths.h"
 
 #include <QLocale>
 #include <QTest>
@@ -48,8 +49,9 @@ class RunPolicyTest : public QObject
         Service service(m_client, nullptr);
         AttemptWatcher watcher(QDBusConnection(QStringLiteral("none")));
         NobodyToAsk asker;
-        return Runner(service, watcher, asker, {.out = m_out, .err = m_err, .look = {}},
-                      {.shipped = TORPOR_RULES, .administrator = m_folder.path() / "rules.d", .user = {}})
+        return Runner(
+                   service, watcher, asker, {.out = m_out, .err = m_err, .look = {}},
+                   {.shipped = shippedRulesPath(), .administrator = m_folder.path() / "rules.d", .user = {}})
             .run(request);
     }
     std::string file(const char *name, std::string_view content) const

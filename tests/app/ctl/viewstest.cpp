@@ -4,6 +4,7 @@
 #include "ctl/views.h"
 
 #include "phrases/translation.h"
+#include "testpaths.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -20,7 +21,7 @@ namespace
 // A fixture, one document a file.
 Json document(const char *name)
 {
-    std::ifstream file(std::string(FIXTURES) + "/" + name + ".json");
+    std::ifstream file(sourcePath(std::string("tests/fixtures/documents/") + name + ".json"));
     return Json::parse(file);
 }
 

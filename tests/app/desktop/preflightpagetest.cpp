@@ -6,6 +6,7 @@
 #include "desktop/findingcard.h"
 #include "fakes/fakemachine.h"
 #include "phrases/translation.h"
+#include "testpaths.h"
 
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -223,7 +224,7 @@ private:
     }
     static QString fixture()
     {
-        QFile file(QStringLiteral(FIXTURES "/report.json"));
+        QFile file(sourcePath("tests/fixtures/documents/report.json"));
         return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
     }
     QLabel *label(const char *name) const { return m_page->findChild<QLabel *>(QString::fromLatin1(name)); }

@@ -7,6 +7,7 @@
 #include "desktop/desktop.h"
 #include "desktop/translation.h"
 #include "fakes/fakehelperclient.h"
+#include "testpaths.h"
 
 #include <QDir>
 #include <QListView>
@@ -116,7 +117,7 @@ int main(int argc, char **argv)
     SettingsDialog settings(models, preferences,
                             {.autostart = Autostart(folder.path()),
                              .userRules = folder.path(),
-                             .rules = {.shipped = QStringLiteral(RULES)}});
+                             .rules = {.shipped = QString::fromStdString(shippedRulesPath())}});
     settings.begin();
     photographer.take(settings, "settings");
     auto *settingsTabs = settings.findChild<QTabWidget *>(QStringLiteral("tabs"));

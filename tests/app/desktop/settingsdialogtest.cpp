@@ -5,6 +5,7 @@
 
 #include "fakes/fakeautomatics.h"
 #include "fakes/fakehelperclient.h"
+#include "testpaths.h"
 
 #include <QMessageBox>
 #include <QSignalSpy>
@@ -31,10 +32,11 @@ private Q_SLOTS:
         m_preferences = std::make_unique<Preferences>(m_folder->filePath(QStringLiteral("torporrc")));
         m_dialog = std::make_unique<SettingsDialog>(
             *m_models, *m_preferences,
-            SettingsDialog::Places{.autostart = Autostart(m_folder->path()),
-                                   .userRules = m_folder->filePath(QStringLiteral("rules")),
-                                   .rules = {.shipped = QStringLiteral(RULES), .administrator = {}},
-                                   .automatics = &m_automatics});
+            SettingsDialog::Places{
+                .autostart = Autostart(m_folder->path()),
+                .userRules = m_folder->filePath(QStringLiteral("rules")),
+                .rules = {.shipped = QString::fromStdString(shippedRulesPath()), .administrator = {}},
+                .automatics = &m_automatics});
     }
     void cleanup()
     {

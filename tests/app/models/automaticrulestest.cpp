@@ -4,6 +4,7 @@
 #include "models/automaticrules.h"
 
 #include "engine/ruleset.h"
+#include "testpaths.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -97,7 +98,7 @@ private:
     }
     static policy::RuleSet merged(const AutomaticRules &rules, const char *from = "", const char *to = "")
     {
-        QFile file(QStringLiteral(RULES "/60-automatic.toml"));
+        QFile file(shippedRulesPath() / "60-automatic.toml");
         if (!file.open(QIODevice::ReadOnly))
             qFatal("there are no shipped rules");
         QByteArray shipped = file.readAll();

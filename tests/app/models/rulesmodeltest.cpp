@@ -3,6 +3,8 @@
 
 #include "models/rulesmodel.h"
 
+#include "testpaths.h"
+
 #include <QAbstractItemModelTester>
 #include <QFile>
 #include <QSignalSpy>
@@ -24,7 +26,7 @@ class RulesModelTest : public QObject
 private Q_SLOTS:
     void listsTheShippedRules()
     {
-        RulesModel model({.shipped = QStringLiteral(RULES), .administrator = {}});
+        RulesModel model({.shipped = QString::fromStdString(shippedRulesPath()), .administrator = {}});
         const QAbstractItemModelTester tester(&model);
         model.read();
         QVERIFY(model.problems().isEmpty());

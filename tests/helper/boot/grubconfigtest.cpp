@@ -4,6 +4,7 @@
 #include "boot/grubconfig.h"
 
 #include "common/files.h"
+#include "testpaths.h"
 
 #include <QTest>
 
@@ -15,7 +16,7 @@ class GrubConfigTest : public QObject
 
     static std::string fixture(const char *name)
     {
-        return readText(std::filesystem::path(TORPOR_FIXTURES) / (std::string(name) + ".cfg")).value();
+        return readText(sourcePath("tests/fixtures/grub") / (std::string(name) + ".cfg")).value();
     }
 
 private slots:

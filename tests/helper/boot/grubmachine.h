@@ -5,6 +5,7 @@
 
 #include "boot/grubbootentry.h"
 #include "fakes/verifyresult.h"
+#include "testpaths.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -28,9 +29,9 @@ struct GrubMachine {
         roots.sys = top / "sys";
         std::filesystem::create_directories(roots.sys);
         std::filesystem::create_directories(roots.boot / folder / "i386-pc");
-        put(roots.boot / folder / "grub.cfg",
-            torpor::readText(std::filesystem::path(TORPOR_FIXTURES) / (std::string(configuration) + ".cfg"))
-                .value());
+        put(roots.boot / folder / "grub.cfg", torpor::readText(torpor::sourcePath("tests/fixtures/grub") /
+                                                               (std::string(configuration) + ".cfg"))
+                                                  .value());
         put(roots.boot / folder / "grubenv", torpor::GrubEnvironment().text());
         putModules(roots.boot / folder / "i386-pc", version);
         kernel.assign(50000, std::byte(11));

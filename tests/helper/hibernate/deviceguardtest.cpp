@@ -7,6 +7,7 @@
 #include "fakes/verifyresult.h"
 #include "preflight/rulefiles.h"
 #include "preflight/rulefindings.h"
+#include "testpaths.h"
 
 using namespace torpor;
 using namespace std::chrono_literals;
@@ -74,7 +75,7 @@ class DeviceGuardTest : public QObject
     policy::RuleSet rules(const char *own) const
     {
         Roots roots = m_roots;
-        roots.rules = TORPOR_RULES;
+        roots.rules = shippedRulesPath();
         if (*own)
             m_folder.write(roots.etc / "rules.d/own.toml", own);
         return loadRules(roots);

@@ -5,6 +5,7 @@
 
 #include "fakes/machinefolder.h"
 #include "hibernate/request.h"
+#include "testpaths.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -46,7 +47,7 @@ private slots:
 
     void installedExampleHoldsTheDefaults()
     {
-        const auto text = readText(EXAMPLE);
+        const auto text = readText(sourcePath("resources/torpor.toml"));
         QVERIFY(text.has_value());
         const auto settings = parseSettings(*text);
         QVERIFY2(settings.has_value(), settings ? "" : settings.error().message.c_str());
@@ -153,7 +154,7 @@ private slots:
 
     void changesTheExample()
     {
-        const std::string example = *readText(EXAMPLE);
+        const std::string example = *readText(sourcePath("resources/torpor.toml"));
         const Settings wanted{.codec = CodecChoice::None,
                               .verify = true,
                               .saveKernel = "7.2.13",

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "damagedimage.h"
+#include "testpaths.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -93,7 +94,7 @@ const std::vector<std::pair<QString, void (*)(std::span<std::byte>)>> damages = 
 
 QByteArray specification()
 {
-    QFile file(QFINDTESTDATA("../../../docs/image-format.md"));
+    QFile file(sourcePath("docs/image-format.md"));
     return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
 }
 

@@ -4,6 +4,7 @@
 #include "machine.h"
 
 #include "fakes/machinefolder.h"
+#include "testpaths.h"
 
 #include <algorithm>
 #include <format>
@@ -72,7 +73,7 @@ std::vector<std::string> blocksOf(std::string_view text)
 
 Machine::Machine(const std::string &name)
 {
-    const fs::path folder = FIXTURES;
+    const fs::path folder = sourcePath("tests/fixtures/machines");
     m_devices = blocksOf(read(folder / (name + ".umockdev")));
     const std::string machine = read(folder / (name + ".machine"));
     for (const auto line : splitText(machine, '\n')) {
@@ -230,5 +231,5 @@ InventoryOptions Machine::withoutCards()
 
 fs::path Machine::modules()
 {
-    return TEST_MODULES;
+    return buildPath("tests/helper/kernel/modules/lib/modules");
 }

@@ -5,6 +5,7 @@
 
 #include "fakebzimage.h"
 #include "fakes/machinefolder.h"
+#include "testpaths.h"
 
 #include <QTest>
 
@@ -73,7 +74,7 @@ private slots:
     void init()
     {
         m_folder.clear();
-        m_roots.modules = fs::path(TEST_MODULES);
+        m_roots.modules = buildPath("tests/helper/kernel/modules/lib/modules");
         fs::create_directories(m_roots.sys / "devices");
         m_kernel = {"6.99.0-test", "/boot/vmlinuz", *KernelImage::parse(FakeBzImage{}.build()), std::nullopt,
                     false};
@@ -192,7 +193,8 @@ private slots:
         const fs::path root = m_roots.sys.parent_path();
         const fs::path firmware = root / "lib/firmware";
         fs::create_directories(root / "lib");
-        fs::create_directory_symlink(TEST_MODULES, root / "lib/modules");
+        fs::create_directory_symlink(buildPath("tests/helper/kernel/modules/lib/modules"),
+                                     root / "lib/modules");
         m_roots.modules = root / "lib/modules";
         device("pci0000:00/0000:00:14.0", "xhci_hcd", "xhci_pci", "");
         device("pci0000:00/0000:00:14.0/usb1/1-1/1-1:1.0", "virtio_blk", "virtio_blk", "");

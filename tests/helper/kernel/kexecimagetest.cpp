@@ -3,6 +3,8 @@
 
 #include "kernel/kexecimage.h"
 
+#include "testpaths.h"
+
 #include <QFile>
 #include <QTest>
 
@@ -15,7 +17,7 @@ constexpr std::uint64_t mib = 1 << 20;
 
 std::string fixture(const char *name)
 {
-    QFile file(QStringLiteral(FIXTURES "/") + QLatin1String(name));
+    QFile file(sourcePath("tests/fixtures/kexec") / name);
     return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string();
 }
 

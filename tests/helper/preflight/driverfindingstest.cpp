@@ -4,6 +4,7 @@
 #include "fakes/machinefolder.h"
 #include "fakes/verifyresult.h"
 #include "lookup.h"
+#include "testpaths.h"
 
 using namespace torpor;
 
@@ -122,7 +123,7 @@ private slots:
     {
         const MachineFolder folder;
         Roots roots = folder.roots();
-        roots.rules = TORPOR_RULES;
+        roots.rules = shippedRulesPath();
         folder.write("etc/rules.d/10-own.toml", R"(
             [[rule]]
             id = "own-card"

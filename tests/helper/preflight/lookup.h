@@ -5,6 +5,7 @@
 
 #include "preflight/rulefiles.h"
 #include "preflight/rulefindings.h"
+#include "testpaths.h"
 
 #include <QString>
 #include <QStringList>
@@ -17,7 +18,7 @@ namespace torpor
 inline policy::RuleSet shippedRules()
 {
     Roots roots;
-    roots.rules = TORPOR_RULES;
+    roots.rules = shippedRulesPath();
     roots.etc = "/nonexistent";
     return loadRules(roots);
 }

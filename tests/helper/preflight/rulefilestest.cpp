@@ -4,6 +4,7 @@
 #include "fakes/machinefolder.h"
 #include "fakes/verifyresult.h"
 #include "lookup.h"
+#include "testpaths.h"
 
 using namespace torpor;
 
@@ -40,7 +41,7 @@ private slots:
     void init()
     {
         m_folder.clear();
-        std::filesystem::copy(TORPOR_RULES, m_roots.rules);
+        std::filesystem::copy(shippedRulesPath(), m_roots.rules);
     }
 
     void administratorSwitchesRulesOff()

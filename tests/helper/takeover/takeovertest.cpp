@@ -5,6 +5,7 @@
 
 #include "fakes/machinefolder.h"
 #include "fakes/verifyresult.h"
+#include "testpaths.h"
 
 #include <QTest>
 
@@ -67,7 +68,7 @@ private slots:
 
     void shipsOneCommandAndNoShell()
     {
-        const auto text = readText(TORPOR_SHIPPED "/take-over/systemd-hibernate.conf");
+        const auto text = readText(buildPath("resources/take-over/systemd-hibernate.conf"));
         VERIFY_RESULT(text);
         std::vector<std::string> lines;
         for (const auto line : splitText(*text, '\n')) {

@@ -6,6 +6,7 @@
 #include "common/files.h"
 #include "engine/decision.h"
 #include "engine/ruleset.h"
+#include "testpaths.h"
 
 #include <QTest>
 #include <algorithm>
@@ -20,7 +21,7 @@ namespace torpor::policy
 inline std::vector<RuleText> shippedTexts()
 {
     std::vector<RuleText> texts;
-    for (const auto &entry : std::filesystem::directory_iterator(TORPOR_RULES)) {
+    for (const auto &entry : std::filesystem::directory_iterator(shippedRulesPath())) {
         auto text = readText(entry.path());
         if (!text)
             qFatal("%s", text.error().message.c_str());

@@ -4,6 +4,7 @@
 #include "engine/facttable.h"
 #include "engine/reference.h"
 #include "policyfacts.h"
+#include "testpaths.h"
 
 #include <set>
 
@@ -17,7 +18,7 @@ constexpr std::string_view begin = "<!-- What follows is checked against policyR
 
 std::string page()
 {
-    return readText(TORPOR_POLICY_PAGE).value();
+    return readText(sourcePath("docs/policy.md")).value();
 }
 
 // The pieces of TOML that the page shows.

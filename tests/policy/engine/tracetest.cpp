@@ -5,6 +5,7 @@
 
 #include "fakes/verifyresult.h"
 #include "policyfacts.h"
+#include "testpaths.h"
 
 #include <nlohmann/json.hpp>
 
@@ -13,6 +14,8 @@ using namespace torpor::policy;
 
 namespace
 {
+
+constexpr char tracesPath[] = "tests/fixtures/battery";
 
 std::string lineOf(const Event &event)
 {
@@ -24,7 +27,7 @@ std::string lineOf(const Event &event)
 
 std::string fixture(const std::string &name)
 {
-    return readText(std::filesystem::path(TORPOR_TRACES) / name).value();
+    return readText(sourcePath(tracesPath) / name).value();
 }
 
 } // namespace
@@ -38,7 +41,7 @@ private slots:
     {
         QTest::addColumn<QString>("file");
         int traces = 0;
-        for (const auto &entry : std::filesystem::directory_iterator(TORPOR_TRACES)) {
+        for (const auto &entry : std::filesystem::directory_iterator(sourcePath(tracesPath))) {
             const std::string name = entry.path().filename();
             QTest::newRow(name.c_str()) << toQString(name);
             ++traces;

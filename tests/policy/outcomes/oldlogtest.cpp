@@ -5,6 +5,7 @@
 #include "fullattempt.h"
 #include "outcomes/outcomelog.h"
 #include "outcomes/schema.h"
+#include "testpaths.h"
 
 #include <QTemporaryDir>
 #include <algorithm>
@@ -28,7 +29,7 @@ class OldLogTest : public QObject
     }
     static std::string fixture(int version)
     {
-        return readText(fs::path(TORPOR_FIXTURES) / std::format("v{}.sql", version)).value_or("");
+        return readText(sourcePath(std::format("tests/fixtures/outcomes/v{}.sql", version))).value_or("");
     }
     // All of the schema, for comparison.
     static std::string tablesOf(const fs::path &path)
