@@ -52,12 +52,7 @@ private Q_SLOTS:
     void setsUpFromBeginningToEnd()
     {
         m_client->answerDocument(Verb::Prepare, QStringLiteral(R"({"partuuid": "u-2"})"));
-        m_wizard->begin();
-        QVERIFY(QTest::qWaitForWindowExposed(m_wizard.get()));
-        goOn(SetUpWizard::PartitionStep);
-        choose(QStringLiteral("sda2"));
-        goOn(SetUpWizard::KernelStep);
-        goOn(SetUpWizard::PrepareStep);
+        goToPrepare(QStringLiteral("sda2"));
         auto *typed = m_wizard->currentPage()->findChild<QLineEdit *>(QStringLiteral("typed"));
         QVERIFY(typed->isVisible());
         QVERIFY(label("consequence")->text().contains(QStringLiteral("erased for good")));
@@ -68,14 +63,7 @@ private Q_SLOTS:
         QTest::keyClicks(typed, QStringLiteral("2"));
         QVERIFY(commit->isEnabled());
         QCOMPARE(m_client->count(Verb::Prepare), 0);
-        m_client->forget(Verb::Status);
-        m_client->forget(Verb::Check, QStringLiteral("report"));
-        m_client->answerDocument(Verb::Status,
-                                 QStringLiteral(R"({"prepared": true, "partition": {"partuuid": "u-2"}})"));
-        m_client->answerDocument(Verb::Check, QStringLiteral(R"({"ready": true, "findings": []})"),
-                                 QStringLiteral("report"));
-        QTest::mouseClick(commit, Qt::LeftButton);
-        QTRY_COMPARE(m_wizard->currentId(), int(SetUpWizard::RehearseStep));
+        prepare();
         QCOMPARE(m_client->lastArguments(Verb::Prepare).value(QStringLiteral("erase")).toBool(), true);
 
         auto *rehearse = m_wizard->currentPage()->findChild<QPushButton *>(QStringLiteral("rehearse"));
@@ -107,11 +95,7 @@ private Q_SLOTS:
     void staysOnThePageWhenPreparingIsRefused()
     {
         m_client->refuse(Verb::Prepare, "partition-in-use", QStringLiteral("it is in use"));
-        m_wizard->begin();
-        goOn(SetUpWizard::PartitionStep);
-        choose(QStringLiteral("sda3"));
-        goOn(SetUpWizard::KernelStep);
-        goOn(SetUpWizard::PrepareStep);
+        goToPrepare(QStringLiteral("sda3"));
         QVERIFY(!m_wizard->currentPage()->findChild<QLineEdit *>(QStringLiteral("typed"))->isVisible());
         QTest::mouseClick(m_wizard->button(QWizard::CommitButton), Qt::LeftButton);
         QTRY_VERIFY(label("trouble")->text().contains(QStringLiteral("It is in use.")));
@@ -236,20 +220,8 @@ private:
         m_client->answerDocument(Verb::Prepare, QStringLiteral(R"({"partuuid": "u-3"})"));
         m_client->answer(Verb::Rehearse, QVariantMap{{QStringLiteral("attempt"), m_attempt}});
         m_client->answerDocument(Verb::Cancel, QStringLiteral("{}"));
-        m_wizard->begin();
-        QVERIFY(QTest::qWaitForWindowActive(m_wizard.get()));
-        goOn(SetUpWizard::PartitionStep);
-        choose(QStringLiteral("sda3"));
-        goOn(SetUpWizard::KernelStep);
-        goOn(SetUpWizard::PrepareStep);
-        m_client->forget(Verb::Status);
-        m_client->forget(Verb::Check, QStringLiteral("report"));
-        m_client->answerDocument(Verb::Status,
-                                 QStringLiteral(R"({"prepared": true, "partition": {"partuuid": "u-3"}})"));
-        m_client->answerDocument(Verb::Check, QStringLiteral(R"({"ready": true, "findings": []})"),
-                                 QStringLiteral("report"));
-        QTest::mouseClick(m_wizard->button(QWizard::CommitButton), Qt::LeftButton);
-        QTRY_COMPARE(m_wizard->currentId(), int(SetUpWizard::RehearseStep));
+        goToPrepare(QStringLiteral("sda3"));
+        prepare();
         QTRY_VERIFY(rehearseButton()->isEnabled());
         QVERIFY(!cancelButton()->isVisible());
         if (key) {
@@ -260,6 +232,27 @@ private:
         }
         QTRY_COMPARE(m_models->machine.runningId(), m_attempt);
         QVERIFY(cancelButton()->isVisible() && cancelButton()->isEnabled());
+    }
+    void goToPrepare(const QString &partition)
+    {
+        m_wizard->begin();
+        QVERIFY(QTest::qWaitForWindowActive(m_wizard.get()));
+        goOn(SetUpWizard::PartitionStep);
+        choose(partition);
+        goOn(SetUpWizard::KernelStep);
+        goOn(SetUpWizard::PrepareStep);
+    }
+    // The service has done it.
+    void prepare()
+    {
+        m_client->forget(Verb::Status);
+        m_client->forget(Verb::Check, QStringLiteral("report"));
+        m_client->answerDocument(Verb::Status,
+                                 QStringLiteral(R"({"prepared": true, "partition": {"partuuid": "u"}})"));
+        m_client->answerDocument(Verb::Check, QStringLiteral(R"({"ready": true, "findings": []})"),
+                                 QStringLiteral("report"));
+        QTest::mouseClick(m_wizard->button(QWizard::CommitButton), Qt::LeftButton);
+        QTRY_COMPARE(m_wizard->currentId(), int(SetUpWizard::RehearseStep));
     }
     void endWith(const QString &outcome, const QString &reason = {})
     {

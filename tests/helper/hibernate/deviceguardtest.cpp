@@ -4,6 +4,7 @@
 #include "hibernate/deviceguard.h"
 
 #include "fakes/machinefolder.h"
+#include "fakes/madeupdevice.h"
 #include "fakes/verifyresult.h"
 #include "preflight/rulefiles.h"
 #include "preflight/rulefindings.h"
@@ -59,18 +60,6 @@ class DeviceGuardTest : public QObject
     policy::RuleSet m_rules;
     std::function<void()> m_atLook; // what happens in between
 
-    static Device device(const std::string &path, const std::string &parent, const std::string &subsystem)
-    {
-        Device device;
-        device.path = path;
-        device.parent = parent;
-        device.subsystem = subsystem;
-        device.name = path.substr(path.rfind('/') + 1);
-        device.label = "The " + device.name;
-        device.identity = {"model of " + device.name, "", "", path};
-        device.driver.form = DriverForm::None;
-        return device;
-    }
     // What the rules that are installed, and these, make of it.
     policy::RuleSet rules(const char *own) const
     {
@@ -135,8 +124,8 @@ private slots:
         m_looks = 0;
         m_atLook = nullptr;
         m_inventory = {};
-        m_inventory.devices = {device("/devices/usb1/1-1", "", "usb"),
-                               device("/devices/usb1/1-1/sda", "/devices/usb1/1-1", "block")};
+        m_inventory.devices = {madeUpDevice("/devices/usb1/1-1", "", "usb"),
+                               madeUpDevice("/devices/usb1/1-1/sda", "/devices/usb1/1-1", "block")};
         m_inventory.devices[0].usb.emplace();
         stick().portPath = "1";
         stick().persist = true;
@@ -146,7 +135,7 @@ private slots:
         m_inventory.devices[1].block->swap = false;
         // A keyboard that there is nothing to say about.
         m_inventory.devices.insert(m_inventory.devices.begin() + 1,
-                                   device("/devices/platform/i8042/input0", "", "input"));
+                                   madeUpDevice("/devices/platform/i8042/input0", "", "input"));
         m_inventory.devices[1].input.emplace().isKeyboard = true;
     }
 
@@ -314,7 +303,7 @@ private slots:
         m_inventory.devices[0].driver.form = DriverForm::None;
         m_inventory.devices[1].input->vendor = "1234";
         m_inventory.devices[2].sequence = 9;
-        m_inventory.devices.push_back(device("/devices/pci/new", "", "pci"));
+        m_inventory.devices.push_back(madeUpDevice("/devices/pci/new", "", "pci"));
         const auto differences = devices.differences();
         QCOMPARE(differences.size(), 4U);
         std::map<std::string, Kind> kinds;

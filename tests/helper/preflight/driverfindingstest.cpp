@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "fakes/machinefolder.h"
+#include "fakes/madeupdevice.h"
 #include "fakes/verifyresult.h"
 #include "lookup.h"
 #include "testpaths.h"
@@ -13,18 +14,6 @@ class DriverFindingsTest : public QObject
 {
     Q_OBJECT
 
-    static Device device(const std::string &path, const std::string &parent, const std::string &subsystem)
-    {
-        Device device;
-        device.path = path;
-        device.parent = parent;
-        device.subsystem = subsystem;
-        device.name = path.substr(path.rfind('/') + 1);
-        device.label = "The " + device.name;
-        device.identity = {"model of " + device.name, "", "", path};
-        device.driver.form = DriverForm::None;
-        return device;
-    }
     static void drive(Device &device, const std::string &driver, const std::string &module,
                       SaveKernelDriver inSaveKernel, std::optional<bool> outOfTree = false)
     {
@@ -39,10 +28,11 @@ class DriverFindingsTest : public QObject
     {
         Inventory inventory;
         inventory.saveKernel = "7.2.13";
-        inventory.devices = {device("/devices/pci/x", "", "pci"),
-                             device("/devices/pci/x/usb1", "/devices/pci/x", "usb"),
-                             device("/devices/pci/x/usb1/1-1", "/devices/pci/x/usb1", "usb"),
-                             device("/devices/pci/x/usb1/1-1/input1", "/devices/pci/x/usb1/1-1", "input")};
+        inventory.devices = {
+            madeUpDevice("/devices/pci/x", "", "pci"),
+            madeUpDevice("/devices/pci/x/usb1", "/devices/pci/x", "usb"),
+            madeUpDevice("/devices/pci/x/usb1/1-1", "/devices/pci/x/usb1", "usb"),
+            madeUpDevice("/devices/pci/x/usb1/1-1/input1", "/devices/pci/x/usb1/1-1", "input")};
         drive(inventory.devices[0], "xhci_hcd", "xhci_pci", controller);
         inventory.devices[1].usb.emplace();
         inventory.devices[2].usb.emplace().portPath = "1";
@@ -87,7 +77,7 @@ private slots:
     void isContentWithAKeyboardThatIsAlwaysThere()
     {
         Inventory inventory = withUsbKeyboard(SaveKernelDriver::Missing, SaveKernelDriver::Missing);
-        inventory.devices.push_back(device("/devices/platform/i8042/serio0/input0", "", "input"));
+        inventory.devices.push_back(madeUpDevice("/devices/platform/i8042/serio0/input0", "", "input"));
         drive(inventory.devices.back(), "atkbd", "", SaveKernelDriver::BuiltIn);
         inventory.devices.back().input.emplace().isKeyboard = true;
         QCOMPARE(summary(findings(inventory)), QStringList());
@@ -97,7 +87,7 @@ private slots:
     {
         Inventory inventory;
         // One that a program makes up does not count.
-        inventory.devices = {device("/devices/virtual/input/input9", "", "input")};
+        inventory.devices = {madeUpDevice("/devices/virtual/input/input9", "", "input")};
         inventory.devices.back().input.emplace().isKeyboard = true;
         QCOMPARE(summary(findings(inventory)), QStringList("info no-keyboard"));
     }
@@ -105,16 +95,16 @@ private slots:
     void offersToReloadAModuleThatNothingHangsOn()
     {
         Inventory inventory = withUsbKeyboard(SaveKernelDriver::Loaded, SaveKernelDriver::Loaded);
-        inventory.devices.push_back(device("/devices/pci/wifi", "", "pci"));
+        inventory.devices.push_back(madeUpDevice("/devices/pci/wifi", "", "pci"));
         drive(inventory.devices.back(), "wl", "wl", SaveKernelDriver::Missing, true);
-        inventory.devices.push_back(device("/devices/pci/wifi2", "", "pci"));
+        inventory.devices.push_back(madeUpDevice("/devices/pci/wifi2", "", "pci"));
         drive(inventory.devices.back(), "wl", "wl", SaveKernelDriver::Missing, true);
         const Finding module = theFinding(findings(inventory), "driver-out-of-tree");
         QCOMPARE(module.severity, Severity::Warn);
         QCOMPARE(module.remedyId, std::string("reload:wl"));
 
         // One of its devices carries a filesystem.
-        inventory.devices.push_back(device("/devices/pci/wifi2/disk", "/devices/pci/wifi2", "block"));
+        inventory.devices.push_back(madeUpDevice("/devices/pci/wifi2/disk", "/devices/pci/wifi2", "block"));
         inventory.devices.back().block.emplace().mounts = {"/data"};
         QCOMPARE(theFinding(findings(inventory), "driver-out-of-tree").remedyId, std::string());
     }
@@ -141,7 +131,7 @@ private slots:
         QVERIFY(judge(rules, look, {}).devicesToInclude.empty());
         // Two alike, which the rules have one name for.
         for (const char *path : {"/devices/pci/card1", "/devices/pci/card2"}) {
-            look.inventory->devices.push_back(device(path, "", "pci"));
+            look.inventory->devices.push_back(madeUpDevice(path, "", "pci"));
             look.inventory->devices.back().identity = {"model of cards", "", "", ""};
             drive(look.inventory->devices.back(), "card", "card", SaveKernelDriver::Available);
         }
@@ -163,9 +153,9 @@ private slots:
     void doesNotOfferToReloadTheDriverOfTheImagesDisk()
     {
         Inventory inventory = withUsbKeyboard(SaveKernelDriver::Loaded, SaveKernelDriver::Loaded);
-        inventory.devices.push_back(device("/devices/pci/raid", "", "pci"));
+        inventory.devices.push_back(madeUpDevice("/devices/pci/raid", "", "pci"));
         drive(inventory.devices.back(), "hpraid", "hpraid", SaveKernelDriver::Loaded, true);
-        inventory.devices.push_back(device("/devices/pci/raid/sda1", "/devices/pci/raid", "block"));
+        inventory.devices.push_back(madeUpDevice("/devices/pci/raid/sda1", "/devices/pci/raid", "block"));
         inventory.devices.back().block.emplace().mounts.emplace();
         inventory.devices.back().block->swap = false;
         inventory.devices.back().number = "8:1";
@@ -192,7 +182,7 @@ private slots:
     void offersToUnbindWhatFailsToSleep()
     {
         Inventory inventory = withUsbKeyboard(SaveKernelDriver::Loaded, SaveKernelDriver::Loaded);
-        inventory.devices.push_back(device("/devices/pci/reader", "", "pci"));
+        inventory.devices.push_back(madeUpDevice("/devices/pci/reader", "", "pci"));
         drive(inventory.devices.back(), "rtsx_pci", "rtsx_pci", SaveKernelDriver::Missing);
         inventory.devices.back().power.runtimeStatus = "error";
         const Finding reader = theFinding(findings(inventory), "device-power-error");
@@ -210,7 +200,7 @@ private slots:
         Inventory inventory = withUsbKeyboard(SaveKernelDriver::Loaded, SaveKernelDriver::Loaded);
         inventory.devices[2].usb->persist = true;
         inventory.devices.push_back(
-            device("/devices/pci/x/usb1/1-1/sda", "/devices/pci/x/usb1/1-1", "block"));
+            madeUpDevice("/devices/pci/x/usb1/1-1/sda", "/devices/pci/x/usb1/1-1", "block"));
         BlockFacts &disk = inventory.devices.back().block.emplace();
         disk.kind = BlockKind::Disk;
         disk.swap = true;
@@ -225,7 +215,7 @@ private slots:
     void warnsOfAMediumThatCanBeChanged()
     {
         Inventory inventory;
-        inventory.devices = {device("/devices/pci/sr0", "", "block")};
+        inventory.devices = {madeUpDevice("/devices/pci/sr0", "", "block")};
         BlockFacts &disc = inventory.devices.back().block.emplace();
         disc.kind = BlockKind::Rom;
         disc.removable = true;
@@ -261,7 +251,7 @@ private slots:
     void endsWhereDevicesGoInCircles()
     {
         Inventory inventory;
-        inventory.devices = {device("/a", "/b", "block"), device("/b", "/a", "block")};
+        inventory.devices = {madeUpDevice("/a", "/b", "block"), madeUpDevice("/b", "/a", "block")};
         for (Device &each : inventory.devices) {
             each.block.emplace().below = {each.parent};
             each.block->above = {each.parent};

@@ -4,6 +4,7 @@
 #include "preflight/facts.h"
 
 #include "engine/factsjson.h"
+#include "fakes/madeupdevice.h"
 #include "fakes/verifyresult.h"
 #include "lookup.h"
 
@@ -16,20 +17,9 @@ class FactsTest : public QObject
 {
     Q_OBJECT
 
-    static Device device(const std::string &path, const std::string &parent, const std::string &subsystem)
-    {
-        Device device;
-        device.path = path;
-        device.parent = parent;
-        device.subsystem = subsystem;
-        device.name = path.substr(path.rfind('/') + 1);
-        device.identity = {"model of " + device.name, "", "", path};
-        device.driver.form = DriverForm::None;
-        return device;
-    }
     static Device block(const std::string &path, const std::string &parent, BlockKind kind)
     {
-        Device disk = device(path, parent, "block");
+        Device disk = madeUpDevice(path, parent, "block");
         disk.block.emplace().kind = kind;
         disk.block->mounts.emplace();
         disk.block->swap = false;
@@ -39,7 +29,7 @@ class FactsTest : public QObject
     static Inventory withDisk()
     {
         Inventory inventory;
-        inventory.devices = {device("/d/nvme0", "", "nvme"),
+        inventory.devices = {madeUpDevice("/d/nvme0", "", "nvme"),
                              block("/d/nvme0/n1", "/d/nvme0", BlockKind::Disk),
                              block("/d/nvme0/n1/p1", "/d/nvme0/n1", BlockKind::Partition),
                              block("/d/nvme0/n1/p2", "/d/nvme0/n1", BlockKind::Partition)};
@@ -108,10 +98,10 @@ private slots:
     void knowsWhatTheOnlyKeyboardHangsOn()
     {
         Inventory inventory;
-        inventory.devices = {device("/d/x", "", "pci"), device("/d/x/usb1", "/d/x", "usb"),
-                             device("/d/x/usb1/1-1", "/d/x/usb1", "usb"),
-                             device("/d/x/usb1/1-1/input1", "/d/x/usb1/1-1", "input"),
-                             device("/d/x/usb1/1-1/input2", "/d/x/usb1/1-1", "input")};
+        inventory.devices = {madeUpDevice("/d/x", "", "pci"), madeUpDevice("/d/x/usb1", "/d/x", "usb"),
+                             madeUpDevice("/d/x/usb1/1-1", "/d/x/usb1", "usb"),
+                             madeUpDevice("/d/x/usb1/1-1/input1", "/d/x/usb1/1-1", "input"),
+                             madeUpDevice("/d/x/usb1/1-1/input2", "/d/x/usb1/1-1", "input")};
         inventory.devices[1].usb.emplace();
         inventory.devices[2].usb.emplace().portPath = "1";
         inventory.devices[3].input.emplace().isKeyboard = true;
@@ -128,7 +118,7 @@ private slots:
         QCOMPARE(the(facts, "x").onlyKeyboard, std::optional(true));
         QCOMPARE(the(facts, "input1").onlyKeyboard, std::optional(false));
         // And one elsewhere.
-        inventory.devices.push_back(device("/d/i8042/input0", "", "input"));
+        inventory.devices.push_back(madeUpDevice("/d/i8042/input0", "", "input"));
         inventory.devices.back().input.emplace().isKeyboard = true;
         facts = factsOf(inventory);
         QCOMPARE(the(facts, "x").onlyKeyboard, std::optional(false));
