@@ -76,7 +76,7 @@ public:
     [[nodiscard]] std::string remedyFor(const Fired &fired, Verdict remedy) const
     {
         const Device *device = deviceOf(fired);
-        return device ? torpor::remedyFor(remedy, *m_tree, *device) : std::string();
+        return device && m_tree ? torpor::remedyFor(remedy, *m_tree, *device) : std::string();
     }
 
 private:
