@@ -18,8 +18,8 @@ namespace
 {
 
 struct Wording {
-    const char *error;  // CLI11's name for its kind
-    const char *theirs; // with {names} in place of what is filled in; see phrasebook.h
+    CLI::ExitCodes error;
+    const char *theirs; // CLI11's, with {names} in place of what is filled in; see phrasebook.h
     const char *ours;   // %1, %2...: that, in the order of `theirs`
 };
 
@@ -27,22 +27,22 @@ constexpr auto noVerb = "A subcommand is required";
 
 // The first that fits is taken.
 constexpr auto wordings = std::to_array<Wording>({
-    {"RequiredError", noVerb, QT_TRANSLATE_NOOP("Ctl", "A subcommand is required")},
-    {"RequiredError", "{option} is required", QT_TRANSLATE_NOOP("Ctl", "%1 is required")},
-    {"ExtrasError", "The following argument was not expected: {words}",
+    {CLI::ExitCodes::RequiredError, noVerb, QT_TRANSLATE_NOOP("Ctl", "A subcommand is required")},
+    {CLI::ExitCodes::RequiredError, "{option} is required", QT_TRANSLATE_NOOP("Ctl", "%1 is required")},
+    {CLI::ExitCodes::ExtrasError, "The following argument was not expected: {words}",
      QT_TRANSLATE_NOOP("Ctl", "The following argument was not expected: %1")},
-    {"ExtrasError", "The following arguments were not expected: {words}",
+    {CLI::ExitCodes::ExtrasError, "The following arguments were not expected: {words}",
      QT_TRANSLATE_NOOP("Ctl", "The following arguments were not expected: %1")},
-    {"ArgumentMismatch", "{option}: {count} required {type} missing",
+    {CLI::ExitCodes::ArgumentMismatch, "{option}: {count} required {type} missing",
      QT_TRANSLATE_NOOP("Ctl", "%1 needs a value")},
-    {"ArgumentMismatch", "{option}: At Most 1 required but received {count}",
+    {CLI::ExitCodes::ArgumentMismatch, "{option}: At Most 1 required but received {count}",
      QT_TRANSLATE_NOOP("Ctl", "%1 may be given only once")},
-    {"ConversionError", "Could not convert: {option} = {value}",
+    {CLI::ExitCodes::ConversionError, "Could not convert: {option} = {value}",
      QT_TRANSLATE_NOOP("Ctl", "%1 does not take the value %2")},
-    {"RequiresError", "{option} requires {other}", QT_TRANSLATE_NOOP("Ctl", "%1 requires %2")},
-    {"ExcludesError", "{option} excludes {other}", QT_TRANSLATE_NOOP("Ctl", "%1 excludes %2")},
+    {CLI::ExitCodes::RequiresError, "{option} requires {other}", QT_TRANSLATE_NOOP("Ctl", "%1 requires %2")},
+    {CLI::ExitCodes::ExcludesError, "{option} excludes {other}", QT_TRANSLATE_NOOP("Ctl", "%1 excludes %2")},
     // The reason is torporctl's own, in the user's language already.
-    {"ValidationError", "{option}: {reason}", QT_TRANSLATE_NOOP("Ctl", "%1: %2")},
+    {CLI::ExitCodes::ValidationError, "{option}: {reason}", QT_TRANSLATE_NOOP("Ctl", "%1: %2")},
 });
 
 // All at once: a value may have a %1 in it.
@@ -72,7 +72,7 @@ std::string usageError(const CLI::App &app, const CLI::Error &error)
     if (message == noVerb && wrong != words.end())
         return filledIn(Ctl::tr("There is no subcommand %1"), {QString::fromStdString(printable(*wrong))});
     for (const Wording &wording : wordings) {
-        if (error.get_name() != wording.error)
+        if (error.get_exit_code() != static_cast<int>(wording.error))
             continue;
         const auto values =
             phrases::valuesIn(QString::fromUtf8(wording.theirs), QString::fromStdString(message));
