@@ -68,6 +68,12 @@ public:
         return std::optional<Value>();
     }
 
+    std::optional<Id> attempt(const char *name)
+    {
+        return word(name, "the id of an attempt, 32 hexadecimal digits",
+                    [](const std::string &text) { return Id::parse(text); });
+    }
+
     // At most so many texts, of 1 to `longest` bytes without control characters.
     std::vector<std::string> words(const char *name, std::size_t most, std::size_t longest)
     {
@@ -179,8 +185,7 @@ Result<HistoryQuery> historyArguments(const QVariantMap &arguments)
     if (const auto count = reader.number(protocol::argument::count, 1, HistoryQuery::mostAtOnce))
         query.count = static_cast<std::size_t>(*count);
     query.before = reader.number(protocol::argument::before, 1, std::numeric_limits<qlonglong>::max());
-    query.id = reader.word(protocol::argument::id, "the id of an attempt, 32 hexadecimal digits",
-                           [](const std::string &text) { return Id::parse(text); });
+    query.id = reader.attempt(protocol::argument::id);
     query.period =
         reader.word(protocol::argument::period, "\"all\", \"year\", \"month\" or \"day\"", oneOf(periods))
             .value_or(query.period);
@@ -205,9 +210,7 @@ Result<Id> cancelArguments(const QVariantMap &arguments)
 {
     Reader reader(arguments);
     reader.require(protocol::argument::attempt);
-    const auto attempt =
-        reader.word(protocol::argument::attempt, "the id of an attempt, 32 hexadecimal digits",
-                    [](const std::string &text) { return Id::parse(text); });
+    const auto attempt = reader.attempt(protocol::argument::attempt);
     return reader.finish(attempt.value_or(Id()));
 }
 
@@ -217,8 +220,7 @@ Result<SubstituteReport> recordArguments(const QVariantMap &arguments)
     Reader reader(arguments);
     if (arguments.contains(QLatin1StringView(argument::id))) {
         reader.require(argument::done);
-        const auto id = reader.word(argument::id, "an id, 32 hexadecimal digits",
-                                    [](const std::string &text) { return Id::parse(text); });
+        const auto id = reader.attempt(argument::id);
         const auto done = reader.flag(argument::done);
         return reader.finish(
             SubstituteReport{SubstituteReport::Ending{id.value_or(Id()), done.value_or(false)}});

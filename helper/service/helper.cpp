@@ -39,6 +39,15 @@ KAuth::ActionReply replyWith(const Result<Json> &answer)
     return reply;
 }
 
+KAuth::ActionReply replyWith(const Result<Id> &attempt)
+{
+    if (!attempt)
+        return refusal(attempt.error());
+    KAuth::ActionReply reply = KAuth::ActionReply::SuccessReply();
+    reply.addData(protocol::attemptKey, QString::fromStdString(attempt->toString()));
+    return reply;
+}
+
 Result<Json> answerCheck(const Roots &roots, CheckWhat what)
 {
     switch (what) {
@@ -102,13 +111,8 @@ KAuth::ActionReply Helper::start(Mode mode, const QVariantMap &arguments)
     m_watch.allowed();
     const auto started = attemptArguments(arguments).and_then(
         [&](const Overrides &overrides) { return startAttempt(m_roots, mode, overrides, WaitFor::Begin); });
-    if (started) {
-        KAuth::ActionReply reply = KAuth::ActionReply::SuccessReply();
-        reply.addData(protocol::attemptKey, QString::fromStdString(started->toString()));
-        return reply;
-    }
-    KAuth::ActionReply reply = refusal(started.error());
-    if (started.error().code == Code::AttemptRunning) {
+    KAuth::ActionReply reply = replyWith(started);
+    if (!started && started.error().code == Code::AttemptRunning) {
         if (const auto running = runningAttempt(m_roots))
             reply.addData(protocol::attemptKey, QString::fromStdString(running->attempt.toString()));
     }
@@ -125,13 +129,8 @@ KAuth::ActionReply Helper::cancel(const QVariantMap &arguments)
 KAuth::ActionReply Helper::record(const QVariantMap &arguments)
 {
     m_watch.allowed();
-    const auto recorded = recordArguments(arguments).and_then(
-        [this](const SubstituteReport &report) { return recordSubstitute(m_roots, report); });
-    if (!recorded)
-        return refusal(recorded.error());
-    KAuth::ActionReply reply = KAuth::ActionReply::SuccessReply();
-    reply.addData(protocol::attemptKey, QString::fromStdString(recorded->toString()));
-    return reply;
+    return replyWith(recordArguments(arguments).and_then(
+        [this](const SubstituteReport &report) { return recordSubstitute(m_roots, report); }));
 }
 
 KAuth::ActionReply Helper::prepare(const QVariantMap &arguments)
