@@ -84,12 +84,12 @@ std::string eventsView(const std::vector<policy::TimedEvent> &events, const Look
     constexpr std::size_t indent = 12;
     std::string view;
     for (const auto &[at, event] : events) {
-        const auto action = event.decision ? event.decision->action : std::nullopt;
-        const std::string reason = printable(event.reason);
+        std::string what = printable(event.reason);
+        if (event.decision && event.decision->action)
+            what = std::format("{}: {}", policy::textOf(*event.decision->action), what);
         std::string text = told(
             //: what happens in a trace, and why
-            Ctl::tr("%1: %2", "event"), kindText(event.kind),
-            said(action ? std::format("{}: {}", policy::textOf(*action), reason) : reason));
+            Ctl::tr("%1: %2", "event"), kindText(event.kind), said(what));
         if (event.secondsLeft > 0)
             text = told(
                 //: what happens in a trace, and after how many seconds
