@@ -4,7 +4,7 @@
 #include "desktop/settingsdialog.h"
 
 #include "fakes/fakeautomatics.h"
-#include "fakes/fakehelperclient.h"
+#include "fakes/fakemachine.h"
 #include "testpaths.h"
 
 #include <QMessageBox>
@@ -23,12 +23,12 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        m_client = std::make_unique<FakeHelperClient>();
+        m_service = std::make_unique<FakeService>();
+        m_client = &m_service->client;
         m_client->answerFixture(Verb::Check, QStringLiteral("settings.json"), QStringLiteral("settings"));
         m_client->answerFixture(Verb::Check, QStringLiteral("kernels.json"), QStringLiteral("kernels"));
         m_client->answerFixture(Verb::Check, QStringLiteral("partitions.json"), QStringLiteral("partitions"));
-        m_watcher = std::make_unique<AttemptWatcher>(QDBusConnection(QStringLiteral("none")));
-        m_models = std::make_unique<Models>(*m_client, *m_watcher);
+        m_models = std::make_unique<Models>(*m_client, m_service->watcher);
         m_preferences = std::make_unique<Preferences>(m_folder->filePath(QStringLiteral("torporrc")));
         m_dialog = std::make_unique<SettingsDialog>(
             *m_models, *m_preferences,
@@ -43,8 +43,7 @@ private Q_SLOTS:
         m_dialog.reset();
         m_preferences.reset();
         m_models.reset();
-        m_watcher.reset();
-        m_client.reset();
+        m_service.reset();
     }
 
     void showsWhatIsStored()
@@ -288,8 +287,8 @@ private:
 
     FakeAutomatics m_automatics;
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<FakeHelperClient> m_client;
-    std::unique_ptr<AttemptWatcher> m_watcher;
+    std::unique_ptr<FakeService> m_service;
+    FakeHelperClient *m_client = nullptr;
     std::unique_ptr<Models> m_models;
     std::unique_ptr<Preferences> m_preferences;
     std::unique_ptr<SettingsDialog> m_dialog;
