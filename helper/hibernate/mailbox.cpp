@@ -4,9 +4,11 @@
 #include "mailbox.h"
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/mman.h>
+#include <sys/uio.h>
 #include <vector>
 
 namespace torpor
@@ -21,6 +23,34 @@ constexpr std::size_t candidates = 512;
 // Documentation/admin-guide/mm/pagemap.rst
 constexpr std::uint64_t pagemapPresent = std::uint64_t{1} << 63;
 constexpr std::uint64_t pagemapFrame = (std::uint64_t{1} << 55) - 1;
+
+Result<std::uint64_t> physicalAddressOf(const Fd &pagemap, std::span<const std::byte> page)
+{
+    std::uint64_t entry = 0;
+    if (auto read = readExactly(pagemap.get(), std::as_writable_bytes(std::span(&entry, 1)),
+                                reinterpret_cast<std::uintptr_t>(page.data()) / pageSize * sizeof(entry));
+        !read)
+        return passOn(read);
+    const std::uint64_t address = (entry & pagemapFrame) * pageSize;
+    if ((entry & pagemapPresent) == 0 || address == 0)
+        return fail(Code::NotPermitted, "the kernel does not tell where the page is");
+    return address;
+}
+
+// A locked page may still move to another address, for a huge page that the
+// kernel puts together. One that a pipe holds, too, does not.
+Result<Fd> pin(std::span<std::byte> page)
+{
+    std::array<int, 2> ends{};
+    if (::pipe2(ends.data(), O_CLOEXEC) < 0)
+        return failErrno("pipe", errno);
+    Fd reading(ends[0]);
+    const Fd writing(ends[1]);
+    const iovec vector{.iov_base = page.data(), .iov_len = page.size()};
+    if (::vmsplice(writing.get(), &vector, 1, 0) != static_cast<ssize_t>(page.size()))
+        return failErrno("vmsplice", errno);
+    return reading;
+}
 
 } // namespace
 
@@ -46,7 +76,7 @@ Result<Mailbox> Mailbox::tryPages(const Roots &roots, const MemoryLayout &layout
     if (memory == MAP_FAILED)
         return failErrno("making a mailbox", errno);
     const std::span<std::byte> pages(static_cast<std::byte *>(memory), candidates * pageSize);
-    Mailbox mailbox(pages, {}, 0);
+    Mailbox mailbox(pages);
 
     auto pagemap = openFile(roots.proc / "self/pagemap", O_RDONLY);
     if (!pagemap)
@@ -55,19 +85,23 @@ Result<Mailbox> Mailbox::tryPages(const Roots &roots, const MemoryLayout &layout
         const auto page = pages.subspan(i * pageSize, pageSize);
         // Written to first: before that it is the kernel's one page of zeros.
         std::ranges::copy(emptyMailbox(attempt), page.begin());
-        std::uint64_t entry = 0;
-        if (auto read = readExactly(pagemap->get(), std::as_writable_bytes(std::span(&entry, 1)),
-                                    reinterpret_cast<std::uintptr_t>(page.data()) / pageSize * sizeof(entry));
-            !read)
-            return passOn(read, "making a mailbox");
-        const std::uint64_t address = (entry & pagemapFrame) * pageSize;
-        if ((entry & pagemapPresent) == 0 || address == 0)
-            return fail(Code::NotPermitted, "making a mailbox: the kernel does not tell where the page is");
-        if (layout.saved.contains({address, address + pageSize})) {
-            mailbox.m_page = page;
-            mailbox.m_physicalAddress = address;
-            return mailbox;
-        }
+        auto address = physicalAddressOf(*pagemap, page);
+        if (!address)
+            return passOn(address, "making a mailbox");
+        if (!layout.saved.contains({*address, *address + pageSize}))
+            continue;
+        auto pinned = pin(page);
+        if (!pinned)
+            return passOn(pinned, "making a mailbox");
+        auto stays = physicalAddressOf(*pagemap, page);
+        if (!stays)
+            return passOn(stays, "making a mailbox");
+        if (*stays != *address) // moved just before it was held
+            continue;
+        mailbox.m_page = page;
+        mailbox.m_physicalAddress = *address;
+        mailbox.m_pin = std::move(*pinned);
+        return mailbox;
     }
     return mailbox;
 }
@@ -75,7 +109,8 @@ Result<Mailbox> Mailbox::tryPages(const Roots &roots, const MemoryLayout &layout
 Mailbox::Mailbox(Mailbox &&other) noexcept
     : m_pages(std::exchange(other.m_pages, {})),
       m_page(other.m_page),
-      m_physicalAddress(other.m_physicalAddress)
+      m_physicalAddress(other.m_physicalAddress),
+      m_pin(std::move(other.m_pin))
 {
 }
 

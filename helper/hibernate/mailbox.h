@@ -4,6 +4,7 @@
 #pragma once
 
 #include "common/error.h"
+#include "common/fd.h"
 #include "common/files.h"
 #include "image/report.h"
 #include "memory/memorymap.h"
@@ -13,7 +14,7 @@ namespace torpor
 
 // A page of this process, locked in memory, in which B or C leaves its report
 // before it jumps into A. So A learns what happened even when the partition
-// cannot be reached.
+// cannot be reached. The page stays where it is: B and C know it by its address.
 class Mailbox
 {
 public:
@@ -33,10 +34,7 @@ public:
     [[nodiscard]] Result<Report> read() const;
 
 private:
-    Mailbox(std::span<std::byte> pages, std::span<std::byte> page, std::uint64_t physicalAddress)
-        : m_pages(pages), m_page(page), m_physicalAddress(physicalAddress)
-    {
-    }
+    explicit Mailbox(std::span<std::byte> pages) : m_pages(pages) {}
 
     // Some pages more; one without m_page when none of them is in `layout.saved`.
     [[nodiscard]] static Result<Mailbox> tryPages(const Roots &roots, const MemoryLayout &layout,
@@ -44,7 +42,8 @@ private:
 
     std::span<std::byte> m_pages; // the mapping
     std::span<std::byte> m_page;  // the one of them that is used
-    std::uint64_t m_physicalAddress;
+    std::uint64_t m_physicalAddress = 0;
+    Fd m_pin; // a pipe that holds m_page
 };
 
 } // namespace torpor
