@@ -30,5 +30,8 @@ if(TORPOR_COVERAGE)
     add_link_options(--coverage)
 endif()
 
+# One kind of objects, which precompiled headers need: what links a library with threads is compiled with it, too.
+add_compile_options(-pthread)
+
 # Headers are named from the part's folder: #include "common/error.h" in helper/.
 include_directories("${PROJECT_SOURCE_DIR}/helper")
