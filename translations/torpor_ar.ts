@@ -4710,5 +4710,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <comment>a device</comment>
         <translation>في مكان آخر</translation>
     </message>
+    <message>
+        <source>Finding the partition</source>
+        <translation>العثور على القسم</translation>
+    </message>
 </context>
 </TS>

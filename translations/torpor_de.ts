@@ -4670,5 +4670,9 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <comment>a device</comment>
         <translation>Woanders</translation>
     </message>
+    <message>
+        <source>Finding the partition</source>
+        <translation>Partition finden</translation>
+    </message>
 </context>
 </TS>

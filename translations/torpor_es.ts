@@ -4670,5 +4670,9 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <comment>a device</comment>
         <translation>En otro lugar</translation>
     </message>
+    <message>
+        <source>Finding the partition</source>
+        <translation>Buscar la partición</translation>
+    </message>
 </context>
 </TS>

@@ -4670,5 +4670,9 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <comment>a device</comment>
         <translation>Ailleurs</translation>
     </message>
+    <message>
+        <source>Finding the partition</source>
+        <translation>Recherche de la partition</translation>
+    </message>
 </context>
 </TS>

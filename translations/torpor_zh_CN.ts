@@ -4660,5 +4660,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <comment>a device</comment>
         <translation>位置改变</translation>
     </message>
+    <message>
+        <source>Finding the partition</source>
+        <translation>查找分区</translation>
+    </message>
 </context>
 </TS>
