@@ -151,19 +151,4 @@ std::vector<TimedEvent> simulate(const RuleSet &rules, const std::vector<TraceSt
     return timeline;
 }
 
-std::string textOf(const std::vector<TimedEvent> &events)
-{
-    std::string text;
-    for (const auto &[at, event] : events) {
-        text += std::format("{:>8.0f} s  {}", at, nameOf(event.kind));
-        if (event.decision && event.decision->action)
-            text += std::format(": {}", textOf(*event.decision->action));
-        text += std::format(": {}", event.reason);
-        if (event.secondsLeft > 0)
-            text += std::format(", in {:.0f} s", event.secondsLeft);
-        text += '\n';
-    }
-    return text;
-}
-
 } // namespace torpor::policy

@@ -47,7 +47,4 @@ struct TimedEvent {
 // in between when it wants to be.
 [[nodiscard]] std::vector<TimedEvent> simulate(const RuleSet &rules, const std::vector<TraceStep> &trace);
 
-// Lines for a person: "    60 s  act: hibernate (kexec): Battery is low (rule battery-low)".
-[[nodiscard]] std::string textOf(const std::vector<TimedEvent> &events);
-
 } // namespace torpor::policy
