@@ -88,7 +88,7 @@ bool isUsableUuid(std::string_view uuid)
 std::string mediumText(std::uint64_t sizeBytes, std::vector<std::string> uuids)
 {
     if (sizeBytes == 0)
-        return std::string(blank) + "no medium";
+        return std::format("{}no medium", blank);
     std::erase_if(uuids, [](const std::string &uuid) { return !isUsableUuid(uuid); });
     std::ranges::sort(uuids);
     const auto repeated = std::ranges::unique(uuids);
