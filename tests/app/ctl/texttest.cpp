@@ -6,6 +6,7 @@
 #include "ctl/table.h"
 
 #include <QTest>
+#include <format>
 
 using namespace torpor;
 
@@ -79,7 +80,8 @@ private Q_SLOTS:
 
     void breaksWordsThatHaveNoRoom()
     {
-        const std::string text = wrapped(std::string(50, 'x') + " " + std::string(50, 'y'), 20, 4, 0);
+        const std::string text =
+            wrapped(std::format("{} {}", std::string(50, 'x'), std::string(50, 'y')), 20, 4, 0);
         std::size_t letters = 0;
         for (const auto &line : QString::fromStdString(text).split(u'\n')) {
             QVERIFY(line.size() <= 20);

@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 #include <chrono>
 #include <cmath>
+#include <format>
 #include <limits>
 #include <sys/stat.h>
 #include <thread>
@@ -166,8 +167,8 @@ private slots:
     void cutsWhatIsTooLong()
     {
         AttemptRecord record = someAttempt();
-        record.stop(Outcome::Aborted,
-                    Error{Code::IoError, std::string(mostTextBytes - 1, 'x') + "\xc3\xa4 more"});
+        record.stop(Outcome::Aborted, Error{Code::IoError, std::format("{}\xc3\xa4 more",
+                                                                       std::string(mostTextBytes - 1, 'x'))});
         record.kernel = std::string(10 << 20, 'k');
         record.phases.assign(2 * mostListEntries, {"phase", 1});
         VERIFY_RESULT(log().close(record));
