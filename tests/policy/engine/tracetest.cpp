@@ -57,6 +57,7 @@ private slots:
         VERIFY_RESULT(trace);
         const auto events = simulate(shippedRules(), *trace);
         std::vector<std::string> lines;
+        lines.reserve(events.size());
         for (const TimedEvent &timed : events)
             lines.push_back(lineOf(timed.event));
         const auto expected = nlohmann::json::parse(text)["expected"].get<std::vector<std::string>>();
