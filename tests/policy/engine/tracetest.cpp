@@ -77,6 +77,8 @@ private slots:
         QCOMPARE(countdown->event.secondsLeft, 30.0);
         QCOMPARE(events.back().at, 250.0);
         QCOMPARE(events.back().event.kind, Event::Kind::Act);
+        QVERIFY(events.back().event.decision);
+        QCOMPARE(events.back().event.decision->action, Action::PowerOff);
         QCOMPARE(events.back().event.reason, "The battery is nearly empty (2 %) (rule battery-critical)");
     }
 
