@@ -8,8 +8,10 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <filesystem>
 #include <libudev.h>
 #include <memory>
+#include <system_error>
 
 namespace torpor
 {
@@ -57,10 +59,42 @@ UdevDevice describe(udev_device *handle)
     return device;
 }
 
+// Buses where "driver" does not mean a device that sleeps: processors, the
+// firmware's objects, memory blocks, ports' services.
+constexpr std::array<std::string_view, 10> busesWithoutSleepers = {
+    "cpu",    "acpi",      "pci_express",  "memory",      "node",
+    "module", "workqueue", "event_source", "clocksource", "machinecheck"};
+
+// Devices of a class have no drivers; these are looked at for what they are.
+// A class that mattersToHibernation() knows has to be here, too.
+constexpr std::array<const char *, 7> classesThatMatter = {"block", "bluetooth", "drm", "input",
+                                                           "net",   "nvme",      "tpm"};
+
 template <std::size_t size>
 bool isAnyOf(std::string_view text, const std::array<std::string_view, size> &names)
 {
     return std::ranges::contains(names, text);
+}
+
+// libudev opens every folder on the way to a device, several times. Terminals
+// and memory blocks alone, of which a machine has hundreds, would take longer
+// than all the rest of a check.
+Result<void> matchWhatMayMatter(udev_enumerate *enumerate)
+{
+    std::vector<std::string> subsystems(classesThatMatter.begin(), classesThatMatter.end());
+    std::error_code error;
+    for (std::filesystem::directory_iterator bus("/sys/bus", error), end; !error && bus != end;
+         bus.increment(error)) {
+        if (!isAnyOf(bus->path().filename().native(), busesWithoutSleepers))
+            subsystems.push_back(bus->path().filename());
+    }
+    if (error)
+        return failErrno("reading /sys/bus", error.value());
+    for (const std::string &subsystem : subsystems) {
+        if (const int status = udev_enumerate_add_match_subsystem(enumerate, subsystem.c_str()); status < 0)
+            return failErrno("choosing the devices of " + subsystem, status);
+    }
+    return {};
 }
 
 bool blockDeviceMatters(const UdevDevice &device, const Attributes &attributes)
@@ -83,6 +117,8 @@ Result<std::vector<UdevDevice>> enumerateDevices()
     const std::unique_ptr<udev_enumerate, Unref> enumerate(udev_enumerate_new(context.get()));
     if (!enumerate)
         return failErrno("listing the devices", errno);
+    if (auto matched = matchWhatMayMatter(enumerate.get()); !matched)
+        return passOn(matched, "listing the devices");
     if (const int status = udev_enumerate_scan_devices(enumerate.get()); status < 0)
         return failErrno("listing the devices", status);
     std::vector<UdevDevice> devices;
@@ -104,12 +140,7 @@ bool mattersToHibernation(const UdevDevice &device, const std::string &sysFolder
     // Subsystems of which every device counts, with and without a driver.
     constexpr std::array<std::string_view, 10> always = {
         "pci", "usb", "virtio", "mmc", "nvme", "serio", "thunderbolt", "hid", "bluetooth", "tpm"};
-    // Where "driver" does not mean a device that sleeps: processors, the
-    // firmware's objects, memory blocks, ports' services.
-    constexpr std::array<std::string_view, 10> never = {
-        "cpu",    "acpi",      "pci_express",  "memory",      "node",
-        "module", "workqueue", "event_source", "clocksource", "machinecheck"};
-    if (isAnyOf(device.subsystem, never))
+    if (isAnyOf(device.subsystem, busesWithoutSleepers))
         return false;
     if (device.subsystem == "thunderbolt")
         return device.type == "thunderbolt_device" || device.type == "thunderbolt_domain";

@@ -30,7 +30,8 @@ struct UdevDevice {
     }
 };
 
-// All devices of the machine, by libudev, sorted by path. libudev reads /sys
+// The machine's devices of every bus and class of which some may matter to
+// hibernation, by libudev, sorted by path. libudev reads /sys
 // and /run/udev and cannot be given other roots; tests run under umockdev,
 // which shows it another /sys. Devices that vanish while they are looked at
 // are left out.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "inventory/blockstack.h"
+#include "inventory/deviceenumerator.h"
 #include "inventory/inventoryjson.h"
 #include "machine.h"
 
@@ -38,6 +39,17 @@ class MachinesTest : public QObject
                                           "virtio-raid",    "gateway-mmc"};
 
 private slots:
+    // Of this very computer: its hundreds of terminals made the look at a machine take a second more.
+    void asksForNothingThatCannotMatter()
+    {
+        const auto devices = enumerateDevices();
+        QVERIFY(devices);
+        for (const UdevDevice &device : *devices) {
+            for (const char *subsystem : {"tty", "vc", "bdi", "memory", "cpu", "acpi"})
+                QVERIFY2(device.subsystem != subsystem, device.path.c_str());
+        }
+    }
+
     void holdsForEveryMachine_data()
     {
         QTest::addColumn<QString>("name");
