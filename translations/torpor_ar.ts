@@ -3743,6 +3743,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>not mounted</source>
         <translation>غير موصول</translation>
     </message>
+    <message>
+        <source>the power went just when the session was saved, or just when it was to be loaded</source>
+        <translation>انقطع التيار لحظة اكتمال حفظ الجلسة، أو لحظة بدء تحميلها</translation>
+    </message>
 </context>
 <context>
     <name>torpor::PlanDialog</name>

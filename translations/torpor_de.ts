@@ -3723,6 +3723,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>not mounted</source>
         <translation>nicht eingehängt</translation>
     </message>
+    <message>
+        <source>the power went just when the session was saved, or just when it was to be loaded</source>
+        <translation>der Strom fiel genau dann aus, als die Sitzung gesichert war oder als sie geladen werden sollte</translation>
+    </message>
 </context>
 <context>
     <name>torpor::PlanDialog</name>

@@ -3723,6 +3723,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>not mounted</source>
         <translation>no montado</translation>
     </message>
+    <message>
+        <source>the power went just when the session was saved, or just when it was to be loaded</source>
+        <translation>se fue la corriente justo cuando la sesión acababa de guardarse, o justo cuando se iba a cargar</translation>
+    </message>
 </context>
 <context>
     <name>torpor::PlanDialog</name>

@@ -3723,6 +3723,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>not mounted</source>
         <translation>non monté</translation>
     </message>
+    <message>
+        <source>the power went just when the session was saved, or just when it was to be loaded</source>
+        <translation>le courant a été coupé juste quand la session venait d’être sauvegardée, ou juste quand elle allait être chargée</translation>
+    </message>
 </context>
 <context>
     <name>torpor::PlanDialog</name>

@@ -3718,6 +3718,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>not mounted</source>
         <translation>未挂载</translation>
     </message>
+    <message>
+        <source>the power went just when the session was saved, or just when it was to be loaded</source>
+        <translation>恰好在会话保存完毕时，或恰好在即将加载会话时断电了</translation>
+    </message>
 </context>
 <context>
     <name>torpor::PlanDialog</name>

@@ -153,6 +153,8 @@ std::span<const char *const> servicePhrases()
                           "the session went on, but nobody was left to tell what had happened"),
         QT_TRANSLATE_NOOP("torpor::Phrases",
                           "the computer was started normally while the session was hibernated"),
+        QT_TRANSLATE_NOOP("torpor::Phrases",
+                          "the power went just when the session was saved, or just when it was to be loaded"),
         QT_TRANSLATE_NOOP("torpor::Phrases", "the computer was started anew, without the session"),
         QT_TRANSLATE_NOOP("torpor::Phrases", "nobody told how it went, and the session went on"),
         QT_TRANSLATE_NOOP("torpor::Phrases", "logind did not do it; the journal tells why"),

@@ -50,8 +50,11 @@ bool cameBack(const AttemptRecord &record, const Evidence &evidence)
 
 Evidence gatherEvidence(ImageStore &store, const Id &attempt)
 {
-    Evidence evidence{
-        .state = store.superblock().state, .attempt = store.superblock().attempt, .save = {}, .resume = {}};
+    Evidence evidence{.state = store.superblock().state,
+                      .armed = store.isArmed().value_or(true),
+                      .attempt = store.superblock().attempt,
+                      .save = {},
+                      .resume = {}};
     for (const Role role : {Role::Save, Role::Resume}) {
         auto report = store.readReport(role);
         if (report && report->attempt == attempt)
@@ -131,8 +134,13 @@ void accountLoss(AttemptRecord &record, const Evidence &evidence)
     } else if (evidence.save && evidence.save->error) {
         record.stop(Outcome::Failed, *evidence.save->error);
     } else if (isOurs && evidence.state == ImageState::Ready) {
-        record.stop(Outcome::Failed, {Code::ImageDiscarded,
-                                      "the computer was started normally while the session was hibernated"});
+        // Armed last when saving, disarmed first when loading.
+        record.stop(Outcome::Failed,
+                    {Code::ImageDiscarded,
+                     evidence.armed
+                         ? "the computer was started normally while the session was hibernated"
+                         : "the power went just when the session was saved, or just when it was to "
+                           "be loaded"});
     } else if (isOurs && evidence.state == ImageState::Consumed) {
         record.stop(Outcome::Failed,
                     {Code::ImageConsumed,

@@ -15,6 +15,7 @@ namespace torpor
 // What is known of an attempt once A runs again, or runs anew.
 struct Evidence {
     ImageState state = ImageState::Empty; // of the partition
+    bool armed = true;                    // whether the boot loader resumes what is ready
     Id attempt;                           // whose image it is
     std::optional<Report> save;           // B's, of this attempt
     std::optional<Report> resume;         // C's, of this attempt

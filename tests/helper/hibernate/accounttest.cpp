@@ -125,6 +125,22 @@ private slots:
         QVERIFY(!record.message.empty());
     }
 
+    // Nobody chose a normal start where the boot loader had nothing to resume.
+    void lossOfWhatWasReadyTellsWhetherItWasArmed()
+    {
+        for (const bool armed : {true, false}) {
+            AttemptRecord record = recordOf(Mode::Hibernate);
+            accountLoss(record, {.state = ImageState::Ready,
+                                 .armed = armed,
+                                 .attempt = attempt,
+                                 .save = reportOf(Role::Save),
+                                 .resume = {}});
+            QCOMPARE(record.reason, std::string("image-discarded"));
+            QCOMPARE(record.message.contains("started normally"), armed);
+            QCOMPARE(record.message.contains("the power went"), !armed);
+        }
+    }
+
     void resumeKernelsReasonOutranksTheState()
     {
         AttemptRecord record = recordOf(Mode::Hibernate);
