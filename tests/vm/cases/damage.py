@@ -21,8 +21,7 @@ class HibernatedTest(MachineTest):
     def setUpClass(cls):
         super().setUpClass()
         cls.before = cls.prepare_with_work()
-        cls.session.agent.start(cls.session.backend.command())
-        cls.session.machine.wait_for_power_off(180)
+        cls.session.hibernate_until_off()
         cls.hibernated = Checkpoint(cls.session, "hibernated")
 
     def setUp(self):
@@ -52,6 +51,33 @@ class HibernatedTest(MachineTest):
         """The session, whole."""
         after = self.boot()
         self.assertTrue(after.resumed, str(after))
+
+
+class UnusableImages(HibernatedTest):
+    """What lies on the partition cannot be resumed."""
+
+    hardware = Hardware()
+
+    def test_damaged_chunk_is_noticed_before_the_jump(self):
+        self.partition.flip_bit(DATA + 40 * MIB + 1234)
+        self.assert_refused("image-corrupt", "corrupt|damaged|checksum")
+
+    def test_image_is_used_once(self):
+        """The power fails while the image is loaded: it was consumed before the first page was placed."""
+        self.session.machine.power_on()
+        self.partition.wait_for_states("consumed", "consumed")
+        self.session.machine.power_off()
+        self.assert_refused("image-consumed", "the power went while the session was being loaded")
+
+    def test_missing_image(self):
+        self.partition.write(0, bytes(MIB))
+        after = Aftermath(self.session, self.partition, self.before).boot(sees_partition=False)
+        self.assertEqual(after.faults, [], str(after))
+        self.assertFalse(after.resumed)
+
+    def test_other_memory(self):
+        self.on(memory_mib=self.hardware.memory_mib + 128)
+        self.assert_refused("memory-map-changed", "memory")
 
 
 class Damage(HibernatedTest):
@@ -98,8 +124,7 @@ class MoreDamage(HibernatedTest):
         after = self.session.machine.wait_for_agent(120)
         self.assertEqual(after.boot_id, self.before.boot_id, "the undamaged image did not resume")
         self.session.agent.execute("while pgrep -x torpor-hibernat >/dev/null; do sleep 0.1; done")
-        self.session.agent.start(self.session.backend.command())
-        self.session.machine.wait_for_power_off(180)
+        self.session.hibernate_until_off()
         new = dict(self._chunks())
         offset, data = next((offset, data) for offset, data in old
                             if new.get(offset) == len(data) and self.partition.read(offset, len(data)) != data)

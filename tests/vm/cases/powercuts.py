@@ -80,6 +80,18 @@ class PowerCuts(MachineTest):
         self.session.machine.power_off()
         return f"cut after {delay:.2f} s, superblocks {'/'.join(map(str, self.partition.states()))}"
 
+    def test_at_the_first_data(self):
+        """Whatever the instants are: what was begun to be written is nothing that could be resumed."""
+        self.running.go_on()
+        self.partition.clear_data()
+        self._trigger()
+        self.partition.wait_for_data()
+        self.session.machine.power_off()
+        after = Aftermath(self.session, self.partition, self.before).boot()
+        self.assertEqual(after.faults, [], str(after))
+        self.assertFalse(after.resumed)
+        self.assertTrue(after.reason, "no reason was recorded")
+
     def test_while_saving(self):
         def cut(rng):
             self.running.go_on()

@@ -50,17 +50,13 @@ class PartitionImage:
             found.append(_STATES[state] if block.startswith(b"TORPORSB") else None)
         return tuple(found)
 
-    def head(self):
-        """Marker and superblocks."""
-        return [self.read(*place) for place in (MARKER, *SUPERBLOCKS)]
-
     def wait_for_data(self, offset=DATA, timeout=120):
         """Waits until something new is written at this place; clear it before."""
         self._wait(lambda: any(self.read(offset, 4096)), "no image data appeared on the partition", timeout)
 
-    def wait_for_change(self, before, timeout=120):
-        """Waits until marker or superblocks are not what head() gave."""
-        self._wait(lambda: self.head() != before, "the partition's state did not change", timeout)
+    def wait_for_states(self, *states, timeout=120):
+        """Waits until states() are these."""
+        self._wait(lambda: self.states() == states, f"the superblocks did not become {states}", timeout)
 
     def clear_data(self):
         """Forgets older images' data where wait_for_data looks."""

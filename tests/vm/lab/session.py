@@ -138,6 +138,13 @@ class Session:
         """torpor-hibernate status."""
         return json.loads(self.check("torpor-hibernate status"))
 
+    def hibernate_until_off(self):
+        """The first half of a cycle."""
+        job = self.agent.start(self.backend.command())
+        status = self._wait_for_power_off_or_job(job)
+        if status is not None:
+            raise LabError(f"hibernating ended with status {status} and the power still on:\n{self.agent.output(job)}")
+
     def hibernate(self, meanwhile=None, before_resume=None):
         """One whole cycle. meanwhile(session) runs right after the trigger, before_resume(session)
         while the power is off. The result never lies: resumed means that the same session answered."""
@@ -168,8 +175,9 @@ class Session:
         """The job's status when it ended with the power still on, else None."""
         until = time.monotonic() + self._patience
         while self.machine.running():
-            if time.monotonic() > until or self.machine.panicked():
-                raise LabError(self.machine.panicked() or f"the machine neither powered off nor came back in {self._patience} s")
+            panicked = self.machine.panicked()
+            if panicked or time.monotonic() > until:
+                raise LabError(panicked or f"the machine neither powered off nor came back in {self._patience} s")
             try:
                 status = self.agent.state(job, timeout=0.5)
             except LabError:

@@ -93,13 +93,3 @@ class MachineTest(unittest.TestCase):
     def status(self):
         """torpor-hibernate status."""
         return self.session.status()
-
-    def assert_normal_start(self, cycle):
-        """The session is gone, in plain words and with a reason; nothing is armed any more."""
-        self.assertEqual(cycle.outcome, "failed", cycle.text)
-        self.assertNotIn(cycle.reason, ("", "booted-afresh"), "no reason was recorded")
-        self.assertTrue(cycle.text, "no words were recorded")
-        status = self.status()
-        self.assertFalse(status["armed"])
-        self.assertNotEqual(status["partition"]["state"], "ready")
-        self.assertEqual(self.session.check("systemctl is-system-running --wait || true").strip(), "running")
