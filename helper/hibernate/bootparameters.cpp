@@ -76,11 +76,9 @@ constexpr std::array keptModules = {
 
 // If B or C panics, the machine starts anew rather than standing still. Nobody
 // points at anything there, and a PS/2 mouse takes half a second to be found.
-// The clock ticks by itself: where an interrupt of a timer that is set each time
-// anew gets lost, its processor sleeps for ever, and the session with it.
 // The root filesystem as tmpfs would be held to half of what is free while the
 // firmware's boot services are not given up yet: too little for the initramfs.
-constexpr std::string_view always = "panic=30 highres=off nohz=off i8042.noaux rootfstype=ramfs";
+constexpr std::string_view always = "panic=30 i8042.noaux rootfstype=ramfs";
 
 bool isKept(std::string_view word)
 {

@@ -10,6 +10,7 @@ import sys
 sys.dont_write_bytecode = True
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "vm"))
 
+from lab.emulatorfault import EmulatorFault  # noqa: E402 (the path comes first)
 from lab.errors import LabError  # noqa: E402 (the path comes first)
 
 SUBJECTS = ("image", "filter", "cycle", "growth", "desktop")
@@ -24,7 +25,7 @@ def main(arguments):
     subject = importlib.import_module(arguments[0])
     try:
         return subject.main(arguments[1:])
-    except LabError as error:
+    except (LabError, EmulatorFault) as error:
         print(f"bench {arguments[0]}: {error}", file=sys.stderr)
         return 1
 

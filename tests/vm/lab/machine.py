@@ -3,6 +3,7 @@
 """A running machine: one QEMU process from power-on to power-off."""
 
 import ctypes
+import math
 import os
 import pathlib
 import signal
@@ -11,6 +12,7 @@ import time
 
 from .agentclient import AgentClient
 from .console import Console
+from .emulatorfault import look_for_lost_interrupt
 from .errors import LabError, MachineDied
 from .qmp import Qmp
 from .sockets import connect
@@ -34,6 +36,7 @@ class Machine:
         self.agent = None
         self.powered_on = None
         self.powered_off = None
+        self._next_look = math.inf
 
     def power_on(self, stay=False, incoming=None):
         """Starts the machine; with stay it outlives this process. incoming is a file of save_state():
@@ -52,6 +55,7 @@ class Machine:
         if stay:
             command[command.index("-chardev") + 1] += ",logfile=console.log,logappend=on"
         self.powered_on, self.powered_off = time.monotonic(), None
+        self._next_look = self.powered_on + 20
         with open(self.folder / "qemu.log", "ab") as log:
             self._process = subprocess.Popen(command, cwd=self.folder, stdin=subprocess.DEVNULL, stdout=log, stderr=log,
                                              start_new_session=True, preexec_fn=None if stay else _die_with_parent)
@@ -94,17 +98,36 @@ class Machine:
 
     def wait_for_power_off(self, timeout):
         """Waits until the guest switched the power off; returns the moment."""
-        try:
-            self._process.wait(timeout)
-        except subprocess.TimeoutExpired as late:
-            raise LabError(f"the machine did not power off in {timeout:.0f} s") from late
+        until = time.monotonic() + timeout
+        while True:
+            try:
+                self._process.wait(1)
+                break
+            except subprocess.TimeoutExpired:
+                panicked = self.panicked()
+                if panicked or time.monotonic() > until:
+                    what = panicked or f"the machine did not power off in {timeout:.0f} s"
+                    raise LabError(f"{what}. Its console:\n{self.console.tail(30)}") from None
         self.running()
         return self.powered_off
 
     def panicked(self):
-        """The line of a kernel panic on the console, or None."""
+        """The line of a kernel panic on the console, or None. For those who wait: EmulatorFault when they
+        would wait for ever."""
+        self._look_for_emulator_fault()
         found = self.console.find(r"Kernel panic.*") if self.console else None
         return found[1][0] if found else None
+
+    def _look_for_emulator_fault(self):
+        now = time.monotonic()
+        if now < self._next_look:
+            return
+        self._next_look = now + 5
+        try:
+            look_for_lost_interrupt(lambda line, cpu: self.qmp.command(
+                "human-monitor-command", **{"command-line": line, "cpu-index": cpu}), self.hardware.cpus)
+        except MachineDied:
+            pass  # it is off, or just going: those who wait notice
 
     def wait_for_agent(self, timeout, every=0.2):
         """The agent's first answer; MachineDied when the machine ends or panics before."""

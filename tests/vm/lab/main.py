@@ -8,7 +8,9 @@ import sys
 from . import options as command_line
 from .baseimage import BaseImage
 from .cache import Cache
+from .casesverb import run_cases
 from .demo import Demo
+from .emulatorfault import EmulatorFault, despite_emulator
 from .errors import LabError, UsageError
 from .kernelimage import SMALL, built_kernel
 from .labverb import LabVerb
@@ -32,8 +34,12 @@ def main(arguments):
             return 0
         if options.verb == "prepare":
             return _prepare()
-        return Demo(options).run() if options.verb == "demo" else LabVerb(options).run()
-    except LabError as error:
+        if options.verb == "cases":
+            return despite_emulator(lambda: run_cases(options.names))
+        if options.verb == "demo":
+            return despite_emulator(lambda: Demo(options).run())
+        return LabVerb(options).run()
+    except (LabError, EmulatorFault) as error:
         # Below /host, the Debian 13 root sees the files of the machine around it.
         print(f"dev: {error}".replace(" /host/", " /"), file=sys.stderr)
         return 2 if isinstance(error, UsageError) else 1

@@ -58,11 +58,13 @@ def hardware(options):
 
 
 def parse(arguments):
-    """Options of: prepare, demo, lab start|stop|shell|exec|screenshot; after 'parse' they are only checked."""
+    """Options of: prepare, cases, demo, lab start|stop|shell|exec|screenshot; after 'parse' they are only checked."""
     parser = _Parser(prog="laboratory", add_help=False, allow_abbrev=False)
     verbs = parser.add_subparsers(dest="verb", parser_class=_Parser, required=True)
 
     verbs.add_parser("prepare", prog="test", add_help=False)
+
+    verbs.add_parser("cases", prog="test", add_help=False).add_argument("names", nargs="+")
 
     demo = verbs.add_parser("demo", prog="demo", add_help=False, allow_abbrev=False)
     _add_machine(demo)
