@@ -19,6 +19,17 @@ add_library(torpor-qt-headers STATIC "${CMAKE_CURRENT_LIST_DIR}/precompiled.cpp"
 target_link_libraries(torpor-qt-headers PRIVATE Qt6::Core)
 target_precompile_headers(torpor-qt-headers PRIVATE ${standard_headers} ${qt_headers})
 
+# Clang writes into a precompiled header where it was built, so ccache must not
+# bring one from another checkout: nothing could be compiled with it. It also
+# writes when its sources were written: each build would have another one, and
+# nothing that was compiled with it would be found in ccache.
+if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+    foreach(target IN ITEMS torpor-standard-headers torpor-qt-headers)
+        set_target_properties(${target} PROPERTIES CXX_COMPILER_LAUNCHER "")
+        target_compile_options(${target} PRIVATE -Xclang -fno-pch-timestamp)
+    endforeach()
+endif()
+
 # Every target of a folder, and of those below it; to be called when all are there.
 function(torpor_precompile folder)
     get_property(targets DIRECTORY "${folder}" PROPERTY BUILDSYSTEM_TARGETS)
