@@ -64,7 +64,9 @@ rm -rf "$out" "$work"
 mkdir -p "$out" "$work"
 unpack_source "$work"
 cd "$work"
-export CCACHE_DIR=${CCACHE_DIR:-$cache/ccache} KBUILD_BUILD_TIMESTAMP='1970-01-01' KBUILD_BUILD_USER=torpor KBUILD_BUILD_HOST=laboratory
+# In the depend mode ccache does not have each file preprocessed first, which
+# for the kernel's costs half as much time again as compiling them.
+export CCACHE_DIR=${CCACHE_DIR:-$cache/ccache} CCACHE_DEPEND=1 KBUILD_BUILD_TIMESTAMP='1970-01-01' KBUILD_BUILD_USER=torpor KBUILD_BUILD_HOST=laboratory
 log=$out/build.log
 {
   make tinyconfig
