@@ -14,11 +14,11 @@ add_custom_target(unit-tests)
 #                 [PRIVATE_BUS] [SESSION_BUS])
 #
 # Adds a Qt Test executable and its ctest entry. LABEL is one of unit, dbus,
-# gui, fuzz, bench; a file with a Q_OBJECT class is run through moc, and one
-# that ends in #include "name.moc" may keep its class to itself. MOCKED_DEVICES
-# runs it with umockdev's library in front of libc, which shows it another /sys;
-# PRIVATE_BUS on a system bus of its own with the fakes of tests/app/fakes on it;
-# SESSION_BUS on a session bus of its own with nothing on it.
+# gui, fuzz, bench; the first of the SOURCES has the test's class and ends in
+# #include "a.moc". MOCKED_DEVICES runs it with umockdev's library in front of
+# libc, which shows it another /sys; PRIVATE_BUS on a system bus of its own with
+# the fakes of tests/app/fakes on it; SESSION_BUS on a session bus of its own
+# with nothing on it.
 function(torpor_add_test name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "MOCKED_DEVICES;PRIVATE_BUS;SESSION_BUS" "LABEL;TIMEOUT" "SOURCES;LIBS")
     if(arg_UNPARSED_ARGUMENTS)
@@ -37,8 +37,12 @@ function(torpor_add_test name)
         set(function_timeout 1000000)
     endif()
     add_executable(${name} ${arg_SOURCES})
-    set_target_properties(${name} PROPERTIES AUTOMOC ON)
-    target_include_directories(${name} PRIVATE "${PROJECT_SOURCE_DIR}/tests") # fakes/
+    # AUTOMOC would look through all sources at each build, and compile one more for each test.
+    list(GET arg_SOURCES 0 source)
+    string(REGEX REPLACE "cpp$" "moc" moc "${CMAKE_CURRENT_BINARY_DIR}/${source}")
+    qt_generate_moc(${source} "${moc}" TARGET ${name})
+    target_sources(${name} PRIVATE "${moc}")
+    target_include_directories(${name} PRIVATE "${CMAKE_CURRENT_BINARY_DIR}" "${PROJECT_SOURCE_DIR}/tests") # fakes/
     target_link_libraries(${name} PRIVATE ${arg_LIBS} test-paths Qt6::Test Qt6::Core)
     if(arg_LABEL STREQUAL unit)
         add_dependencies(unit-tests ${name})
