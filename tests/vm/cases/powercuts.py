@@ -23,7 +23,7 @@ _SAVING = r"torpor: Hibernating\."
 _LOADING = r"torpor: Resuming the hibernated session"
 
 
-class PowerCuts(MachineTest):
+class CutTest(MachineTest):
     """One session is booted and hibernated once; each trial returns to one of these two moments."""
 
     fill_mib = 100
@@ -75,6 +75,10 @@ class PowerCuts(MachineTest):
                 self.assertEqual(after.faults, [])
         print(f"{name}: {endings}", file=sys.stderr, flush=True)
 
+
+class PowerCuts(CutTest):
+    """The power goes, and the disk has all that was written until then."""
+
     def _pull_the_plug(self, delay):
         time.sleep(delay)
         self.session.machine.power_off()
@@ -108,8 +112,8 @@ class PowerCuts(MachineTest):
         self._trials("loading", cut)
 
 
-class LostWrites(PowerCuts):
-    """As above, but the disk also loses, reorders and tears what it was not told to flush."""
+class LostWrites(CutTest):
+    """The disk also loses, reorders and tears what it was not told to flush."""
 
     def _log_of(self, name, start):
         """The writes from start() on until the machine is off."""
