@@ -11,6 +11,7 @@
 
 #include <cstdio>
 #include <ctime>
+#include <exception>
 
 using namespace torpor::policy;
 
@@ -79,9 +80,8 @@ Facts manyDevices()
     return facts;
 }
 
-} // namespace
-
-int main()
+/// The program's exit status.
+int measure()
 {
     const RuleSet set = manyRules();
     for (const Problem &problem : set.problems())
@@ -104,4 +104,16 @@ int main()
                 facts.devices.size(), rules, decision.assessment.fired.size(), times.front(),
                 times[times.size() / 2], times.front() / mostMilliseconds, mostMilliseconds);
     return times.front() < mostMilliseconds ? 0 : 1;
+}
+
+} // namespace
+
+int main()
+{
+    try {
+        return measure();
+    } catch (const std::exception &error) {
+        std::fprintf(stderr, "bench-policy: %s\n", error.what());
+        return 2;
+    }
 }

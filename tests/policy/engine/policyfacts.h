@@ -86,7 +86,7 @@ inline Facts onBattery(double percent)
     facts.machine.onBattery = true;
     BatteryFacts &battery = facts.batteries.front();
     battery.percent = percent;
-    battery.energy = percent / 100 * *battery.energyFull;
+    battery.energy = percent / 100 * battery.energyFull.value_or(0);
     battery.state = "discharging";
     return facts;
 }
