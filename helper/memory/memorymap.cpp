@@ -77,13 +77,13 @@ Result<std::vector<FirmwareRange>> readFirmwareMap(const Roots &roots)
                     "the kernel does not show the firmware's memory map in {} "
                     "(CONFIG_FIRMWARE_MEMMAP is needed)",
                     folder.string());
-    std::ranges::sort(map, {}, [](const FirmwareRange &entry) { return entry.range; });
+    std::ranges::sort(map);
     return map;
 }
 
 Id firmwareMapHash(std::vector<FirmwareRange> map)
 {
-    std::ranges::sort(map, {}, [](const FirmwareRange &entry) { return entry.range; });
+    std::ranges::sort(map); // also by type: an odd firmware names one range twice
     std::vector<FirmwareRange> joined;
     for (FirmwareRange &entry : map) {
         if (!joined.empty() && joined.back().type == entry.type &&

@@ -25,7 +25,7 @@ namespace torpor
 struct FirmwareRange {
     Range range;
     std::string type; // "System RAM", "Reserved", "ACPI Tables", ...
-    bool operator==(const FirmwareRange &) const = default;
+    auto operator<=>(const FirmwareRange &) const = default;
 };
 
 // /sys/firmware/memmap, sorted. Unlike /proc/iomem it is not changed by `mem=`
@@ -33,7 +33,8 @@ struct FirmwareRange {
 [[nodiscard]] Result<std::vector<FirmwareRange>> readFirmwareMap(const Roots &roots);
 
 // Two boots may exchange an image only where this is equal, as swsusp insists
-// on the e820 digest. How ranges of one type that touch are cut does not matter.
+// on the e820 digest. Neither the order matters nor how ranges of one type that
+// touch are cut.
 [[nodiscard]] Id firmwareMapHash(std::vector<FirmwareRange> map);
 
 // Where each page of A's RAM goes. Every page is in `swapped` or in `saved`.

@@ -5,6 +5,7 @@
 
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 #include <fstream>
 
 using namespace torpor;
@@ -184,6 +185,11 @@ private slots:
         const std::vector<FirmwareRange> other{{{0, 0x2000}, "System RAM"},
                                                {{0x2000, 0x3000}, "ACPI Tables"}};
         QVERIFY(firmwareMapHash(one) != firmwareMapHash(other));
+        // One range of two types, as only an odd firmware has it.
+        std::vector<FirmwareRange> twice{{{0, 0x2000}, "System RAM"}, {{0, 0x2000}, "Reserved"}};
+        const Id hash = firmwareMapHash(twice);
+        std::ranges::reverse(twice);
+        QCOMPARE(firmwareMapHash(twice).toString(), hash.toString());
     }
 
     void readsTheFirmwareMapInOrder()
