@@ -7,6 +7,9 @@ find_package(Qt6 REQUIRED COMPONENTS Core Test)
 # sources are the tests ask tests/testpaths.h.
 set_property(TARGET Qt6::Test PROPERTY INTERFACE_COMPILE_DEFINITIONS QT_TESTLIB_LIB)
 
+# For what is not built with the thread sanitizer.
+set(tsan_suppressions "suppressions=${PROJECT_SOURCE_DIR}/tests/tsan.supp")
+
 # All tests with the label unit, without the rest of what is built.
 add_custom_target(unit-tests)
 
@@ -49,7 +52,7 @@ function(torpor_add_test name)
     endif()
     set(wrapper "")
     set(environment "QT_QPA_PLATFORM=offscreen;QTEST_FUNCTION_TIMEOUT=${function_timeout}")
-    set(tsan_options "suppressions=${PROJECT_SOURCE_DIR}/tests/tsan.supp")
+    set(tsan_options "${tsan_suppressions}")
     if(arg_MOCKED_DEVICES)
         find_program(UMOCKDEV_WRAPPER umockdev-wrapper REQUIRED)
         set(wrapper ${UMOCKDEV_WRAPPER})
