@@ -333,6 +333,27 @@ private slots:
         QCOMPARE(readText(machine.grub() / "grubenv").value(), armed.text());
     }
 
+    void isNotArmedWhenSomebodyTookAPartOfIt()
+    {
+        GrubMachine machine;
+        auto entry = machine.entry(GrubMethod::NextEntry);
+        const auto resume = machine.resume();
+        VERIFY_RESULT(entry.arm(resume));
+        VERIFY_RESULT(entry.verify(resume));
+        auto chosen = GrubEnvironment::parse(readText(machine.grub() / "grubenv").value()).value();
+        VERIFY_RESULT(chosen.set("next_entry", "windows"));
+        GrubMachine::put(machine.grub() / "grubenv", chosen.text());
+        QCOMPARE(entry.isArmed().value(), false);
+        VERIFY_REFUSED(entry.verify(resume), Code::BootEntryNotEffective);
+
+        VERIFY_RESULT(entry.arm(resume));
+        QCOMPARE(entry.isArmed().value(), true);
+        GrubMachine::put(machine.grub() / "custom.cfg", "# mine\n");
+        QCOMPARE(entry.isArmed().value(), false);
+        fs::remove(machine.grub() / "custom.cfg");
+        QCOMPARE(entry.isArmed().value(), false);
+    }
+
     void changesTheMethodWithoutLeavingTheOther()
     {
         GrubMachine machine;

@@ -8,6 +8,7 @@
 #include "partition/partitionfinder.h"
 
 #include <QTest>
+#include <cstring>
 #include <sys/sysmacros.h>
 
 using namespace torpor;
@@ -289,6 +290,24 @@ private slots:
         QVERIFY(machine.check({.erase = true}));
         QVERIFY(store->consume());
         QVERIFY(machine.check());
+    }
+
+    void refusesWhatANewerTorporPrepared()
+    {
+        const Machine machine;
+        auto device = FileBlockDevice::open(machine.node("vda2"), Access::ReadWrite);
+        QVERIFY(device);
+        QVERIFY(ImageStore::create(*device, Id::random()));
+        for (const std::uint64_t offset : superblockOffsets) {
+            std::string superblock = machine.peek("vda2", offset, superblockSize);
+            superblock[8] = formatVersion + 1;
+            const std::uint64_t checksum =
+                checksumOf(std::as_bytes(std::span(superblock).first(superblockSize - 8)));
+            std::memcpy(superblock.data() + superblockSize - 8, &checksum, sizeof checksum);
+            machine.poke("vda2", offset, superblock);
+        }
+        compareRefusal(machine.check(), Code::PartitionHasData, "newer Torpor");
+        QVERIFY(machine.check({.erase = true}));
     }
 
     void refusesItsOwnPartitionWithAFilesystemOnIt()
