@@ -10,6 +10,7 @@
 #include <array>
 #include <cmath>
 #include <tuple>
+#include <utility>
 
 namespace torpor::policy
 {
@@ -70,15 +71,16 @@ const TriggerRule *TriggerEngine::find(std::string_view rule) const
     return found == m_rules.triggers().end() ? nullptr : &*found;
 }
 
-void TriggerEngine::dropUnknownRules(std::vector<Event> &events)
+void TriggerEngine::setRules(RuleSet rules)
 {
+    m_rules = std::move(rules);
     for (auto it = m_progress.begin(); it != m_progress.end();) {
         if (find(it->first)) {
             ++it;
             continue;
         }
         if (it->second.phase == Phase::Counting || it->second.phase == Phase::Stuck)
-            events.push_back(
+            m_gone.push_back(
                 {.kind = Event::Kind::Cancelled, .rule = it->first, .reason = "the rule is gone"});
         it = m_progress.erase(it);
     }
@@ -214,9 +216,8 @@ std::vector<Event> TriggerEngine::step(const Facts &facts, double time)
     const double now = later(time);
     const DerivedFacts derived = judge(facts, now);
     const View view{.machine = &facts.machine, .derived = &derived};
-    std::vector<Event> events;
+    std::vector<Event> events = std::exchange(m_gone, {});
     std::vector<Due> due;
-    dropUnknownRules(events);
     for (const TriggerRule &rule : m_rules.triggers())
         stepRule(rule, m_progress[rule.id], view, now, events, due);
     if (due.empty())

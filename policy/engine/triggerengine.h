@@ -62,8 +62,9 @@ public:
     // When the countdowns want to be looked at again at the latest; nothing: not before something changes.
     [[nodiscard]] std::optional<double> nextStep() const;
 
-    // Countdowns of rules that are no more are cancelled at the next step.
-    void setRules(RuleSet rules) { m_rules = std::move(rules); }
+    // Countdowns of rules that are no more end here, also where the rules come
+    // back before the next step, which tells that they were cancelled.
+    void setRules(RuleSet rules);
     [[nodiscard]] const RuleSet &rules() const { return m_rules; }
 
     // A person's answer to a countdown, by the rule's id; no effect where none runs.
@@ -97,7 +98,6 @@ private:
     [[nodiscard]] double later(double now);
     [[nodiscard]] DerivedFacts judge(const Facts &facts, double now);
     [[nodiscard]] const TriggerRule *find(std::string_view rule) const;
-    void dropUnknownRules(std::vector<Event> &events);
     void stepRule(const TriggerRule &rule, Progress &progress, const View &view, double now,
                   std::vector<Event> &events, std::vector<Due> &due);
     void wait(const TriggerRule &rule, Progress &progress, const TriggerState &state, double now,
@@ -110,6 +110,7 @@ private:
              double now, std::vector<Event> &events);
 
     RuleSet m_rules;
+    std::vector<Event> m_gone; // what the next step tells of rules that are no more
     BatteryJudge m_judge;
     DerivedFacts m_derived;
     std::map<std::string, Progress, std::less<>> m_progress;

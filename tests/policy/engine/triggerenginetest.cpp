@@ -304,6 +304,19 @@ private slots:
         QCOMPARE(stay(onBattery(5), 100), Log{"cancelled battery-low"});
     }
 
+    void ruleThatIsBackBeforeTheNextStepBeginsAnew()
+    {
+        stay(onBattery(8), 60);
+        stay(onBattery(5), 10);
+        const RuleSet rules = m_engine->rules();
+        m_engine->setRules(RuleSet());
+        m_engine->setRules(rules);
+        const Log log = stay(onBattery(5), 10);
+        QCOMPARE(log.front(), std::string("cancelled battery-low"));
+        QVERIFY(std::ranges::any_of(
+            log, [](const std::string &line) { return line.starts_with("started battery-low"); }));
+    }
+
     void clockThatGoesBackStandsStill()
     {
         stay(onBattery(8), 60);
