@@ -34,8 +34,9 @@ class AgentClient:
     """Requests repeat until they are answered, so a new client on a resumed
     machine simply goes on; answers to older requests are dropped by their number."""
 
-    def __init__(self, line):
+    def __init__(self, line, processors):
         self._socket = line
+        self._processors = processors
         self._socket.setblocking(False)
         self._pending = b""
         self._unsent = b""
@@ -50,6 +51,7 @@ class AgentClient:
         again = 0.0
         while True:
             now = time.monotonic()
+            self._processors.look()
             if now >= until:
                 raise LabError(f"the guest's agent did not answer '{words[0]}' in {timeout:.0f} s")
             if now >= again and not self._unsent:

@@ -15,8 +15,9 @@ class Console:
     """Reads a connected socket in a thread. Lines are (seconds of the
     monotonic clock when their first byte came, text without escapes)."""
 
-    def __init__(self, line, log):
+    def __init__(self, line, log, processors):
         self._socket = line
+        self._processors = processors
         self._log = open(log, "ab")
         self._changed = threading.Condition()
         self._lines = []
@@ -78,11 +79,13 @@ class Console:
             found = self.find(pattern, since)
             if found:
                 return found
+            self._processors.look()
+            left = until - time.monotonic()
             with self._changed:
-                left = until - time.monotonic()
-                if left <= 0 or self._closed:
-                    raise LabError(f"the console did not show '{pattern}' in {timeout:.0f} s")
-                self._changed.wait(min(left, 1))
+                if left > 0 and not self._closed:
+                    self._changed.wait(min(left, 1))
+                    continue
+            raise LabError(f"the console did not show '{pattern}' in {timeout:.0f} s\n{self._processors}")
 
     def send(self, text):
         """Types on the serial line."""

@@ -119,7 +119,7 @@ class Demo:
         """An image that must not be resumed."""
         story = self._story
         story.chapter("Once more; but while the power is off, one bit of the image is flipped")
-        partition = PartitionImage(session.system)
+        partition = PartitionImage(session.system, session.machine)
         cycle = session.hibernate(before_resume=lambda _: partition.flip_bit(DATA + 40 * MIB + 1234))
         good = (cycle.outcome, cycle.reason) == ("failed", "image-corrupt")
         story.proof(good, f"a normal start instead of a wrong session, and it says why ({cycle.reason}): {cycle.text}")

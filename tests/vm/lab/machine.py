@@ -3,7 +3,6 @@
 """A running machine: one QEMU process from power-on to power-off."""
 
 import ctypes
-import math
 import os
 import pathlib
 import signal
@@ -12,8 +11,8 @@ import time
 
 from .agentclient import AgentClient
 from .console import Console
-from .emulatorfault import look_for_lost_interrupt
 from .errors import LabError, MachineDied
+from .processors import Processors
 from .qmp import Qmp
 from .sockets import connect
 
@@ -36,7 +35,7 @@ class Machine:
         self.agent = None
         self.powered_on = None
         self.powered_off = None
-        self._next_look = math.inf
+        self.processors = None
 
     def power_on(self, stay=False, incoming=None):
         """Starts the machine; with stay it outlives this process. incoming is a file of save_state():
@@ -55,7 +54,6 @@ class Machine:
         if stay:
             command[command.index("-chardev") + 1] += ",logfile=console.log,logappend=on"
         self.powered_on, self.powered_off = time.monotonic(), None
-        self._next_look = self.powered_on + 20
         with open(self.folder / "qemu.log", "ab") as log:
             self._process = subprocess.Popen(command, cwd=self.folder, stdin=subprocess.DEVNULL, stdout=log, stderr=log,
                                              start_new_session=True, preexec_fn=None if stay else _die_with_parent)
@@ -72,9 +70,10 @@ class Machine:
         self._connect_lines(log_console=False)
 
     def _connect_lines(self, log_console):
+        self.processors = Processors(self.qmp)
         if log_console:
-            self.console = Console(connect(self.folder / "console.sock"), self.folder / "console.log")
-        self.agent = AgentClient(connect(self.folder / "agent.sock"))
+            self.console = Console(connect(self.folder / "console.sock"), self.folder / "console.log", self.processors)
+        self.agent = AgentClient(connect(self.folder / "agent.sock"), self.processors)
 
     def _connect_monitor(self):
         until = time.monotonic() + 30
@@ -104,30 +103,18 @@ class Machine:
                 self._process.wait(1)
                 break
             except subprocess.TimeoutExpired:
+                self.processors.look()
                 panicked = self.panicked()
                 if panicked or time.monotonic() > until:
                     what = panicked or f"the machine did not power off in {timeout:.0f} s"
-                    raise LabError(f"{what}. Its console:\n{self.console.tail(30)}") from None
+                    raise LabError(f"{what}.\n{self.processors}\nIts console:\n{self.console.tail(30)}") from None
         self.running()
         return self.powered_off
 
     def panicked(self):
-        """The line of a kernel panic on the console, or None. For those who wait: EmulatorFault when they
-        would wait for ever."""
-        self._look_for_emulator_fault()
+        """The line of a kernel panic on the console, or None."""
         found = self.console.find(r"Kernel panic.*") if self.console else None
         return found[1][0] if found else None
-
-    def _look_for_emulator_fault(self):
-        now = time.monotonic()
-        if now < self._next_look:
-            return
-        self._next_look = now + 5
-        try:
-            look_for_lost_interrupt(lambda line, cpu: self.qmp.command(
-                "human-monitor-command", **{"command-line": line, "cpu-index": cpu}), self.hardware.cpus)
-        except MachineDied:
-            pass  # it is off, or just going: those who wait notice
 
     def wait_for_agent(self, timeout, every=0.2):
         """The agent's first answer; MachineDied when the machine ends or panics before."""
@@ -141,7 +128,7 @@ class Machine:
                 if self.panicked():
                     raise MachineDied(f"the guest's kernel stopped: {self.panicked()}") from None
                 if time.monotonic() > until:
-                    raise LabError(f"the guest's agent did not answer in {timeout:.0f} s") from None
+                    raise LabError(f"the guest's agent did not answer in {timeout:.0f} s\n{self.processors}") from None
 
     def press(self, *keys):
         """Presses keys together on the machine's keyboard, by QEMU's names (esc, ctrl, ...)."""

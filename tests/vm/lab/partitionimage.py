@@ -18,7 +18,8 @@ _STATES = ("empty", "writing", "ready", "consumed")
 class PartitionImage:
     """Reads and writes below the running or switched-off machine."""
 
-    def __init__(self, system):
+    def __init__(self, system, machine):
+        self._machine = machine
         self._path = system.hibernate_image
         self._start = system.hibernate_offset
 
@@ -63,10 +64,10 @@ class PartitionImage:
         for offset in range(DATA, DATA + 64 * MIB, MIB):
             self.write(offset, bytes(MIB))
 
-    @staticmethod
-    def _wait(condition, complaint, timeout):
+    def _wait(self, condition, complaint, timeout):
         until = time.monotonic() + timeout
         while not condition():
+            self._machine.processors.look()
             if time.monotonic() > until:
                 raise LabError(f"{complaint} in {timeout:.0f} s")
             time.sleep(0.005)

@@ -31,7 +31,7 @@ class MachineTest(unittest.TestCase):
                               codec=cls.codec).__enter__()
         cls.addClassCleanup(cls.session.__exit__)
         cls.session.boot()
-        cls.partition = PartitionImage(cls.session.system)
+        cls.partition = PartitionImage(cls.session.system, cls.session.machine)
 
     def setUp(self):
         self.addCleanup(self._show_console_of_failure)
