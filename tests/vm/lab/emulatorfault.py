@@ -2,7 +2,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """QEMU's own faults, which say nothing about what runs in the machine."""
 
+import os
 import sys
+
+_AGAIN = "TORPOR_EMULATOR_FAILED"
 
 
 class EmulatorFault(Exception):
@@ -17,14 +20,16 @@ class EmulatorFault(Exception):
 
 
 def despite_emulator(run):
-    """run()'s exit status; that of a second time, from the beginning, where QEMU brought the first to its end."""
-    EmulatorFault.seen.clear()
+    """run()'s exit status. Where QEMU brought it to its end, this program begins once more, with nothing of
+    the first time in its memory."""
     try:
         status = run()
     except EmulatorFault:
         status = 1
-    if status == 0 or not EmulatorFault.seen:
+    if status == 0 or not EmulatorFault.seen or _AGAIN in os.environ:
         return status
     print(f"\ndev: {EmulatorFault.seen[-1]}\ndev: That says nothing about what runs in the machine: once more.\n",
           file=sys.stderr, flush=True)
-    return run()
+    sys.stdout.flush()
+    os.environ[_AGAIN] = "1"
+    os.execv(sys.executable, [sys.executable, *sys.argv])
