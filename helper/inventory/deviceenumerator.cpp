@@ -65,38 +65,6 @@ constexpr std::array<std::string_view, 10> busesWithoutSleepers = {
     "cpu",    "acpi",      "pci_express",  "memory",      "node",
     "module", "workqueue", "event_source", "clocksource", "machinecheck"};
 
-// Devices of a class have no drivers; these are looked at for what they are.
-// A class that mattersToHibernation() knows has to be here, too.
-constexpr std::array<const char *, 7> classesThatMatter = {"block", "bluetooth", "drm", "input",
-                                                           "net",   "nvme",      "tpm"};
-
-template <std::size_t size>
-bool isAnyOf(std::string_view text, const std::array<std::string_view, size> &names)
-{
-    return std::ranges::contains(names, text);
-}
-
-// libudev opens every folder on the way to a device, several times. Terminals
-// and memory blocks alone, of which a machine has hundreds, would take longer
-// than all the rest of a check.
-Result<void> matchWhatMayMatter(udev_enumerate *enumerate)
-{
-    std::vector<std::string> subsystems(classesThatMatter.begin(), classesThatMatter.end());
-    std::error_code error;
-    for (std::filesystem::directory_iterator bus("/sys/bus", error), end; !error && bus != end;
-         bus.increment(error)) {
-        if (!isAnyOf(bus->path().filename().native(), busesWithoutSleepers))
-            subsystems.push_back(bus->path().filename());
-    }
-    if (error)
-        return failErrno("reading /sys/bus", error.value());
-    for (const std::string &subsystem : subsystems) {
-        if (const int status = udev_enumerate_add_match_subsystem(enumerate, subsystem.c_str()); status < 0)
-            return failErrno("choosing the devices of " + subsystem, status);
-    }
-    return {};
-}
-
 bool blockDeviceMatters(const UdevDevice &device, const Attributes &attributes)
 {
     if (device.name.starts_with("ram") || attributes.flag("hidden").value_or(false))
@@ -105,6 +73,81 @@ bool blockDeviceMatters(const UdevDevice &device, const Attributes &attributes)
     if (device.name.starts_with("loop") || device.name.starts_with("zram") || device.name.starts_with("nbd"))
         return device.type == "partition" || attributes.number("size").value_or(0) > 0;
     return true;
+}
+
+bool always(const UdevDevice &, const Attributes &)
+{
+    return true;
+}
+
+// What has keys or axes; the power button and the lid are nobody's loss.
+bool inputDeviceMatters(const UdevDevice &device, const Attributes &attributes)
+{
+    return device.name.starts_with("input") && attributes.has("capabilities/key") &&
+           !device.path.starts_with("/devices/LNXSYSTM") && !device.path.starts_with("/devices/virtual");
+}
+
+// A subsystem whose devices count for what they are, with and without a driver.
+struct Subsystem {
+    const char *name;
+    bool isClass; // not in /sys/bus
+    bool (*matters)(const UdevDevice &device, const Attributes &attributes);
+};
+
+constexpr std::array<Subsystem, 15> subsystems = {{
+    {"pci", false, always},
+    {"usb", false, always},
+    {"virtio", false, always},
+    {"mmc", false, always},
+    {"serio", false, always},
+    {"hid", false, always},
+    {"scsi", false,
+     [](const UdevDevice &device, const Attributes &) { return device.type == "scsi_device"; }},
+    {"thunderbolt", false,
+     [](const UdevDevice &device, const Attributes &) {
+         return device.type == "thunderbolt_device" || device.type == "thunderbolt_domain";
+     }},
+    {"tpm", true, always},
+    {"nvme", true,
+     [](const UdevDevice &device, const Attributes &) {
+         return !device.path.starts_with("/devices/virtual/nvme-fabrics");
+     }},
+    {"bluetooth", true,
+     [](const UdevDevice &device, const Attributes &) {
+         return device.type == "host" || !device.name.contains(':');
+     }},
+    {"block", true, blockDeviceMatters},
+    {"input", true, inputDeviceMatters},
+    {"net", true, [](const UdevDevice &device, const Attributes &) { return device.name != "lo"; }},
+    {"drm", true,
+     [](const UdevDevice &device, const Attributes &) {
+         return device.name.starts_with("card") && !device.name.contains('-');
+     }},
+}};
+
+// libudev opens every folder on the way to a device, several times. Terminals
+// and memory blocks alone, of which a machine has hundreds, would take longer
+// than all the rest of a check.
+Result<void> matchWhatMayMatter(udev_enumerate *enumerate)
+{
+    std::vector<std::string> names;
+    for (const Subsystem &subsystem : subsystems) {
+        if (subsystem.isClass)
+            names.emplace_back(subsystem.name);
+    }
+    std::error_code error;
+    for (std::filesystem::directory_iterator bus("/sys/bus", error), end; !error && bus != end;
+         bus.increment(error)) {
+        if (!std::ranges::contains(busesWithoutSleepers, bus->path().filename().native()))
+            names.push_back(bus->path().filename());
+    }
+    if (error)
+        return failErrno("reading /sys/bus", error.value());
+    for (const std::string &name : names) {
+        if (const int status = udev_enumerate_add_match_subsystem(enumerate, name.c_str()); status < 0)
+            return failErrno("choosing the devices of " + name, status);
+    }
+    return {};
 }
 
 } // namespace
@@ -136,32 +179,10 @@ Result<std::vector<UdevDevice>> enumerateDevices()
 
 bool mattersToHibernation(const UdevDevice &device, const std::string &sysFolder)
 {
-    const Attributes attributes(sysFolder);
-    // Subsystems of which every device counts, with and without a driver.
-    constexpr std::array<std::string_view, 10> always = {
-        "pci", "usb", "virtio", "mmc", "nvme", "serio", "thunderbolt", "hid", "bluetooth", "tpm"};
-    if (isAnyOf(device.subsystem, busesWithoutSleepers))
+    if (std::ranges::contains(busesWithoutSleepers, device.subsystem))
         return false;
-    if (device.subsystem == "thunderbolt")
-        return device.type == "thunderbolt_device" || device.type == "thunderbolt_domain";
-    if (device.subsystem == "bluetooth")
-        return device.type == "host" || !device.name.contains(':');
-    if (device.subsystem == "nvme")
-        return !device.path.starts_with("/devices/virtual/nvme-fabrics");
-    if (isAnyOf(device.subsystem, always))
-        return true;
-    if (device.subsystem == "scsi")
-        return device.type == "scsi_device";
-    if (device.subsystem == "block")
-        return blockDeviceMatters(device, attributes);
-    if (device.subsystem == "net")
-        return device.name != "lo";
-    if (device.subsystem == "drm")
-        return device.name.starts_with("card") && !device.name.contains('-');
-    if (device.subsystem == "input") // what has keys or axes; the power button and the lid are nobody's loss
-        return device.name.starts_with("input") && attributes.has("capabilities/key") &&
-               !device.path.starts_with("/devices/LNXSYSTM") && !device.path.starts_with("/devices/virtual");
-    return !device.driver.empty();
+    const auto *const found = std::ranges::find(subsystems, device.subsystem, &Subsystem::name);
+    return found == subsystems.end() ? !device.driver.empty() : found->matters(device, Attributes(sysFolder));
 }
 
 } // namespace torpor
