@@ -178,7 +178,7 @@ void LogindWatch::prepareForSleep(bool begins)
         return;
     }
     // logind says so, too, when the machine could not fall asleep.
-    const double before = m_sleptBefore ? *std::exchange(m_sleptBefore, std::nullopt) : 0;
+    const double before = std::exchange(m_sleptBefore, std::nullopt).value_or(0);
     if (m_clock.asleep() - before >= leastSleepSeconds)
         // When all others have heard of it as well: SuspendWatch knows why it woke.
         QMetaObject::invokeMethod(this, &FactSource::awake, Qt::QueuedConnection);
@@ -197,9 +197,8 @@ std::optional<double> LogindWatch::idleSeconds() const
         return std::nullopt;
     if (!hint.toBool())
         return 0;
-    const double since =
-        m_properties.value(QStringLiteral("IdleSinceHintMonotonic")).toULongLong() / 1'000'000.0;
-    return std::max(0.0, m_clock.now() - since);
+    const qulonglong since = m_properties.value(QStringLiteral("IdleSinceHintMonotonic")).toULongLong(); // us
+    return std::max(0.0, m_clock.now() - static_cast<double>(since) / 1'000'000);
 }
 
 void LogindWatch::addTo(policy::Facts &facts) const

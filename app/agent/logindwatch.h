@@ -17,7 +17,7 @@ namespace torpor
 // What logind tells: who inhibits sleep, idleness, sessions, the dock, what it
 // can do, and when the machine has been asleep. By signals, but for the dock,
 // which logind does not tell by itself: that is asked in refresh().
-class LogindWatch : public FactSource
+class LogindWatch final : public FactSource
 {
     Q_OBJECT
 

@@ -62,9 +62,10 @@ void SuspendWatch::prepareForSleep(bool begins)
         m_alarm.set(*m_hours * 3600, [this] { letSleep(); });
         return;
     }
-    if (!m_sleptBefore)
+    const auto before = std::exchange(m_sleptBefore, std::nullopt);
+    if (!before)
         return;
-    const double slept = m_clock.asleep() - *std::exchange(m_sleptBefore, std::nullopt);
+    const double slept = m_clock.asleep() - *before;
     m_alarm.clear();
     if (!m_hours)
         return;

@@ -156,12 +156,12 @@ std::string attemptView(const Json &attempt, const Look &look)
                                            //: %1 is a time, %2 who or what wanted it: "a low battery"
                                            : told(Ctl::tr("%1, by %2"), localTime(started),
                                                   wordsFor(words::trigger, trigger)));
-    if (numberOf(attempt, "image_bytes").value_or(0) > 0)
+    if (const double size = numberOf(attempt, "image_bytes").value_or(0); size > 0)
         lines.emplace_back(told(Ctl::tr("Image", "before its size")),
                            //: Sizes, and how it was compressed
                            told(Ctl::tr("%1 of memory in %2 (%3)"),
-                                humanSize(numberOf(attempt, "used_bytes").value_or(0)),
-                                humanSize(*numberOf(attempt, "image_bytes")), textOf(attempt, "codec")));
+                                humanSize(numberOf(attempt, "used_bytes").value_or(0)), humanSize(size),
+                                textOf(attempt, "codec")));
     if (const std::string battery = batteryText(attempt); !battery.empty())
         lines.emplace_back(told(Ctl::tr("Battery", "before its charge")), battery);
     std::size_t widest = columns(idName);

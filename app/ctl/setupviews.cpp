@@ -95,7 +95,7 @@ std::string preparedView(const Json &document, const Look &look)
 
 std::string settingsView(const Json &document, const Look &look)
 {
-    const auto orRunning = [](std::string release) {
+    const auto orRunning = [](const std::string &release) {
         return release.empty() ? told(Ctl::tr("the running kernel")) : release;
     };
     const double region = numberOf(document, "region_mib").value_or(0);

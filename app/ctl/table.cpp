@@ -83,7 +83,8 @@ std::string Table::line(const std::vector<Cell> &cells, const std::vector<std::s
         if (i == last)
             text = withoutBlanksAtEnd(std::move(text));
         result += isFirst ? "" : std::string(gap, ' ');
-        result += cells[i].tone ? look.toned(*cells[i].tone, text) : text;
+        const auto &tone = cells[i].tone;
+        result += tone ? look.toned(*tone, text) : text;
         isFirst = false;
     }
     return withoutBlanksAtEnd(std::move(result)) + '\n';

@@ -65,7 +65,7 @@ std::string filledIn(const QString &text, const QStringList &values)
 
 std::string usageError(const CLI::App &app, const CLI::Error &error)
 {
-    const std::string message = printable(error.what());
+    std::string message = printable(error.what());
     // CLI11 misses a verb before it finds that there is a wrong one.
     const auto words = app.remaining(true);
     const auto wrong = std::ranges::find_if(words, [](const auto &word) { return !word.starts_with('-'); });

@@ -39,6 +39,8 @@ void Plan::clear()
 
 void Plan::takeTime()
 {
+    if (!m_moment)
+        return;
     const auto left = std::chrono::seconds(QDateTime::currentDateTime().secsTo(*m_moment));
     m_moment.reset();
     Q_EMIT changed();

@@ -40,9 +40,8 @@ void PlanDialog::begin()
 {
     if (!isVisible()) {
         // The plan that there is, or the next full hour that is not all too near.
-        QTime time = m_plan.moment() ? m_plan.moment()->time()
-                                     : QTime(QTime::currentTime().addSecs(75 * 60).hour(), 0);
-        m_time->setTime(time);
+        const auto &planned = m_plan.moment();
+        m_time->setTime(planned ? planned->time() : QTime(QTime::currentTime().addSecs(75 * 60).hour(), 0));
         update();
     }
     show();

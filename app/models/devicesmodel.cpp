@@ -286,14 +286,14 @@ bool DevicesFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 QString DevicesFilter::asText() const
 {
     QString text;
-    const auto add = [&](auto &&self, const QModelIndex &parent, int depth) -> void {
+    const auto add = [&](auto &&self, const QModelIndex &parent, qsizetype indent) -> void {
         for (int row = 0; row < rowCount(parent); ++row) {
             const QModelIndex first = index(row, 0, parent);
             QStringList cells;
             for (int column = 0; column < columnCount(parent); ++column)
                 cells << first.siblingAtColumn(column).data().toString();
-            text += QString(2 * depth, u' ') + cells.join(u'\t').trimmed() + u'\n';
-            self(self, first, depth + 1);
+            text += QString(indent, u' ') + cells.join(u'\t').trimmed() + u'\n';
+            self(self, first, indent + 2);
         }
     };
     add(add, {}, 0);

@@ -161,7 +161,8 @@ QString MachineModel::headline() const
     case State::Ready:
         return tr("Ready to hibernate");
     case State::Countdown:
-        return tr("Hibernating in %1").arg(words::duration(static_cast<double>(m_countdown->count())));
+        return tr("Hibernating in %1")
+            .arg(words::duration(static_cast<double>(m_countdown.value_or(std::chrono::seconds()).count())));
     case State::Working:
         return runningText();
     }

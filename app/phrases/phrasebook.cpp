@@ -218,7 +218,7 @@ QString translatedPhrase(const QString &phrase)
 
 QString reason(const QString &code, const QString &message, Isolation isolation)
 {
-    const QString words = translated(message, isolation);
+    QString words = translated(message, isolation);
     if (words != message)
         return words;
     if (const char *source = codePhrase(code)) {

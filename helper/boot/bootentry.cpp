@@ -68,18 +68,18 @@ Result<std::unique_ptr<BootEntry>> selectBootEntry(const Roots &roots, BootMetho
     }
     if (auto folder = GrubFolder::find(roots.boot); !folder)
         return passOn(folder);
-    std::optional<Error> first;
-    for (const auto grubMethod : {GrubMethod::Marker, GrubMethod::NextEntry}) {
-        auto entry = makeGrub(roots, grubMethod);
-        auto checked = entry->check();
-        if (checked)
-            return entry;
-        if (!first)
-            first = std::move(checked.error());
-        else if (first->message != checked.error().message)
-            first->message += "; " + checked.error().message;
-    }
-    return std::unexpected(std::move(*first));
+    auto marker = makeGrub(roots, GrubMethod::Marker);
+    auto byMarker = marker->check();
+    if (byMarker)
+        return marker;
+    auto nextEntry = makeGrub(roots, GrubMethod::NextEntry);
+    const auto byNextEntry = nextEntry->check();
+    if (byNextEntry)
+        return nextEntry;
+    Error &error = byMarker.error();
+    if (error.message != byNextEntry.error().message)
+        error.message += "; " + byNextEntry.error().message;
+    return std::unexpected(std::move(error));
 }
 
 Result<void> disarmAllBootEntries(const Roots &roots)

@@ -43,7 +43,7 @@ Result<std::optional<Place>> findPlace(std::string_view text)
             place = Place{at, next, 0, 0, line == beginCreated, line == beginNewline};
             open = true;
         } else if (line.starts_with(endStart)) {
-            if (!open)
+            if (!open || !place)
                 return fail(Code::Malformed, "custom.cfg has a \"{}\" line without its begin", endStart);
             place->partEnd = at;
             place->end = next;

@@ -10,7 +10,7 @@ namespace
 {
 constexpr std::string_view signature = "# GRUB Environment Block\n";
 // GRUB reads all of it into memory; a block of another tool's size is fine, a huge file is not one.
-constexpr std::size_t largestSize = 64 * 1024;
+constexpr std::size_t largestSize = 64UL * 1024;
 
 std::string escaped(std::string_view value)
 {

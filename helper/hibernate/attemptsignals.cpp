@@ -28,7 +28,7 @@ BusAttemptSignals::BusAttemptSignals()
 void BusAttemptSignals::began(const Id &attempt, Mode mode)
 {
     m_attempt = attempt.toString();
-    emit(protocol::beganSignal, "ss", m_attempt.c_str(), modeName(mode).data());
+    emit(protocol::beganSignal, "ss", m_attempt.c_str(), std::string(modeName(mode)).c_str());
 }
 
 void BusAttemptSignals::finished(std::string_view phase)
@@ -38,7 +38,7 @@ void BusAttemptSignals::finished(std::string_view phase)
 
 void BusAttemptSignals::ended(const AttemptRecord &record)
 {
-    emit(protocol::endedSignal, "ssss", record.id.c_str(), outcomeName(record.outcome).data(),
+    emit(protocol::endedSignal, "ssss", record.id.c_str(), std::string(outcomeName(record.outcome)).c_str(),
          record.reason.c_str(), record.message.c_str());
 }
 

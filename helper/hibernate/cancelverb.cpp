@@ -37,7 +37,7 @@ Result<Json> cancelAttempt(const Roots &roots, const std::optional<Id> &attempt)
         running = runningAttempt(roots);
         return running && (!attempt || running->attempt == *attempt);
     };
-    if (!soon(isUnderWay))
+    if (!soon(isUnderWay) || !running)
         return attempt ? fail(Code::NotFound, "the attempt {} is not under way", attempt->toString())
                        : fail(Code::NotFound, "no attempt is under way");
     const AttemptLock::Holder which = *running;

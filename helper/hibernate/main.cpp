@@ -9,6 +9,8 @@
 #include "verbs.h"
 
 #include <CLI/CLI.hpp>
+#include <cstdio>
+#include <exception>
 #include <functional>
 #include <print>
 #include <spdlog/sinks/stdout_sinks.h>
@@ -69,11 +71,8 @@ int print(const Result<Json> &answer)
     return answer->value("ready", true) ? exitGood : exitRefused;
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+int runVerb(int argc, char **argv)
 {
-    ::umask(022);
     CLI::App app(
         "The root side of Torpor: what its units run, and for root by hand. Prints JSON.\n"
         "For people there is torporctl.\n"
@@ -176,4 +175,17 @@ int main(int argc, char **argv)
         return print(fail(Code::NotPermitted, "torpor-hibernate must be run as root"));
     setUpLog(inUnit);
     return run();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    ::umask(022);
+    try {
+        return runVerb(argc, argv);
+    } catch (const std::exception &error) { // no memory, or a standard output that is closed
+        std::fprintf(stderr, "torpor-hibernate: %s\n", error.what());
+        return exitStatus(Outcome::Failed);
+    }
 }

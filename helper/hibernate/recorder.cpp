@@ -13,7 +13,7 @@ namespace torpor
 namespace
 {
 
-constexpr std::uint64_t secondsOfDay = 24 * 60 * 60;
+constexpr std::uint64_t secondsOfDay = 24UL * 60 * 60;
 
 // An attempt whose only trace is on the partition.
 AttemptRecord foundRecord(const Superblock &image, const Id &attempt)
@@ -65,8 +65,10 @@ Recorder::Recorder(const Roots &roots, OnPartition onPartition)
 Result<OutcomeLog> Recorder::openLog() const
 {
     auto log = OutcomeLog::open(outcomeLogPath(m_roots));
-    if (log && log->setAside())
-        spdlog::error("{}", log->setAside()->message);
+    if (log) {
+        if (const auto &aside = log->setAside())
+            spdlog::error("{}", aside->message);
+    }
     return log;
 }
 

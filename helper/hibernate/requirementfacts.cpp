@@ -32,7 +32,7 @@ std::optional<std::string> lockdownIn(const std::optional<std::string> &text)
     const auto open = text->find('[');
     const auto close = text->find(']');
     if (open == std::string::npos || close == std::string::npos || close < open)
-        return *text;
+        return text;
     return text->substr(open + 1, close - open - 1);
 }
 

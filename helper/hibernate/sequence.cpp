@@ -310,8 +310,10 @@ private:
     {
         m_lap = std::chrono::steady_clock::now();
         std::optional<Report> report;
-        if (auto read = m_mailbox->read(); read && read->attempt == m_id)
-            report = std::move(*read);
+        if (m_mailbox) {
+            if (auto read = m_mailbox->read(); read && read->attempt == m_id)
+                report = std::move(*read);
+        }
         m_record.batteryAfter = readBattery(m_roots);
         if (jumped) {
             m_evidence = partitionEvidence();

@@ -24,7 +24,7 @@ Result<void> requireRoom(OutcomeLog &log)
     auto latest = log.history(mostADay);
     if (!latest)
         return passOn(latest);
-    constexpr std::time_t day = 24 * 60 * 60;
+    constexpr std::time_t day = 24L * 60 * 60;
     if (latest->size() == mostADay && latest->back().started > utcText(std::time(nullptr) - day))
         return fail(Code::NotPermitted, "the last day has {} entries already: no more of these are written",
                     mostADay);

@@ -61,18 +61,18 @@ template <typename T, typename Decode>
 Result<Copy<T>> readNewest(BlockDevice &device, const std::array<std::uint64_t, 2> &offsets, Decode decode)
 {
     std::optional<Copy<T>> newest;
-    std::optional<Error> problem;
+    Error problem; // without words until there is one
     for (std::size_t place = 0; place < offsets.size(); ++place) {
         AlignedBuffer buffer(blockSize);
         Result<T> value =
             device.read(offsets.at(place), buffer.bytes()).and_then([&] { return decode(buffer.bytes()); });
         if (value && (!newest || value->generation > newest->value.generation))
             newest = Copy<T>{std::move(*value), place};
-        else if (!value && (!problem || !isAbsence(value.error().code)))
+        else if (!value && (problem.message.empty() || !isAbsence(value.error().code)))
             problem = std::move(value.error()); // damage says more than absence
     }
     if (!newest)
-        return std::unexpected(std::move(*problem));
+        return std::unexpected(std::move(problem));
     return std::move(*newest);
 }
 

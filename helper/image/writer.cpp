@@ -102,7 +102,7 @@ public:
            const WriterOptions &options, Progress &progress)
         : m_device(device),
           m_memory(memory),
-          m_cursor(std::move(cursor)),
+          m_cursor(cursor),
           m_options(options),
           m_progress(progress),
           m_workers(progress),

@@ -33,7 +33,7 @@ std::string joined(std::initializer_list<std::string> words)
     return text;
 }
 
-std::string orElse(std::string text, const std::string &other)
+std::string orElse(const std::string &text, const std::string &other)
 {
     return text.empty() ? other : text;
 }

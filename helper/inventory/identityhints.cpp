@@ -31,12 +31,12 @@ std::string after(std::string_view text, char separator)
     return std::string(text.substr(text.rfind(separator) + 1));
 }
 
-std::string usableSerial(std::string serial)
+std::string usableSerial(const std::string &serial)
 {
     return isUsableSerial(serial) ? serial : std::string();
 }
 
-std::string usableUuid(std::string uuid)
+std::string usableUuid(const std::string &uuid)
 {
     return isUsableUuid(uuid) ? uuid : std::string();
 }

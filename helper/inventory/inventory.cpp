@@ -105,20 +105,14 @@ private:
     {
         if (device.usb && !device.usb->portPath.empty() && hints.serial.empty())
             return mediumOfStick(device);
-        const bool isDisk =
-            device.block && (device.block->kind == BlockKind::Disk || device.block->kind == BlockKind::Rom);
-        if (isDisk && (device.block->removable.value_or(false) || hints.serial.empty()))
-            return mediumOfDisk(device);
+        const auto &block = device.block;
+        const bool isDisk = block && (block->kind == BlockKind::Disk || block->kind == BlockKind::Rom);
+        if (isDisk && (block->removable.value_or(false) || hints.serial.empty()))
+            return block->sizeBytes ? mediumText(*block->sizeBytes, uuidsOn(device.path, *block))
+                                    : std::string();
         if (!hints.serial.empty() || hints.isApart)
             return {};
         return above.medium;
-    }
-
-    [[nodiscard]] std::string mediumOfDisk(const Device &disk) const
-    {
-        if (!disk.block->sizeBytes)
-            return {};
-        return mediumText(*disk.block->sizeBytes, uuidsOn(disk));
     }
 
     [[nodiscard]] std::string mediumOfStick(const Device &stick) const
@@ -132,7 +126,7 @@ private:
                 continue;
             hasDisk = true;
             size += *device.block->sizeBytes;
-            std::ranges::move(uuidsOn(device), std::back_inserter(uuids));
+            std::ranges::move(uuidsOn(device.path, *device.block), std::back_inserter(uuids));
         }
         return hasDisk ? mediumText(size, std::move(uuids)) : std::string();
     }
@@ -152,11 +146,11 @@ private:
         return here->path != stick.path;
     }
 
-    [[nodiscard]] std::vector<std::string> uuidsOn(const Device &disk) const
+    [[nodiscard]] std::vector<std::string> uuidsOn(const std::string &path, const BlockFacts &disk) const
     {
-        std::vector<std::string> uuids = {disk.block->tableUuid, disk.block->contentUuid};
+        std::vector<std::string> uuids = {disk.tableUuid, disk.contentUuid};
         for (const Device &device : m_devices) {
-            if (device.block && liesBelow(device.path, disk.path)) {
+            if (device.block && liesBelow(device.path, path)) {
                 uuids.push_back(device.block->partUuid);
                 uuids.push_back(device.block->contentUuid);
             }

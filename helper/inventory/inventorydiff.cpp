@@ -130,8 +130,8 @@ std::map<std::string, std::string> fieldsOf(const Device &device)
     flatten(toJson(device), {}, fields);
     // Where is the affair of programs, some of which see the same filesystem in
     // places of their own (systemd's sandboxes) as long as they run.
-    if (const auto mounts = fields.find("block.mounts"); mounts != fields.end() && device.block->mounts)
-        mounts->second = device.block->mounts->empty() ? "not mounted" : "mounted";
+    if (device.block && device.block->mounts)
+        fields["block.mounts"] = device.block->mounts->empty() ? "not mounted" : "mounted";
     return fields;
 }
 

@@ -150,16 +150,16 @@ Result<std::vector<DriverNeed>> Drivers::needsOfBlockDevice(std::uint32_t major,
 
     std::vector<DriverNeed> needs;
     const auto inTop = device.lexically_relative(top);
-    if (inTop.empty() || *inTop.begin() == "..")
+    const std::vector<fs::path> steps(inTop.begin(), inTop.end());
+    if (steps.empty() || steps[0] == "..")
         return fail(Code::Malformed, "{} is not below {}", device.string(), top.string());
-    if (*inTop.begin() != "virtual") {
+    if (steps[0] != "virtual") {
         climb(device, top, needs);
     } else {
-        auto step = inTop.begin();
-        if (++step == inTop.end() || *step != "nvme-subsystem" || ++step == inTop.end())
+        if (steps.size() < 3 || steps[1] != "nvme-subsystem")
             return fail(Code::Unsupported, "{} is not a disk but made of others (device mapper, RAID, loop)",
                         device.filename().string());
-        for (const auto &controller : nvmeControllersOf(top / "virtual/nvme-subsystem" / *step))
+        for (const auto &controller : nvmeControllersOf(top / "virtual/nvme-subsystem" / steps[2]))
             climb(controller, top, needs);
     }
     if (needs.empty())

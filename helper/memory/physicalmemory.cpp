@@ -26,6 +26,9 @@ Result<PhysicalMemory> PhysicalMemory::open(const std::filesystem::path &path, A
 
 Result<MappedMemory> PhysicalMemory::map(Range range) const
 {
+    if (range.size() == 0)
+        return fail(Code::InvalidArgument, "mapping physical memory: there is none in {:#x}-{:#x}",
+                    range.start, range.end);
     const int protection = m_access == Access::ReadOnly ? PROT_READ : PROT_READ | PROT_WRITE;
     void *address =
         ::mmap(nullptr, range.size(), protection, MAP_SHARED, m_fd.get(), static_cast<off_t>(range.start));

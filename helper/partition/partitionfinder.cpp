@@ -70,7 +70,7 @@ bool isHexadecimal(std::string_view text)
 
 Result<std::string> normalizedPartuuid(std::string_view text)
 {
-    const std::string partuuid = lowerCase(text);
+    std::string partuuid = lowerCase(text);
     const auto pieces = splitText(partuuid, '-');
     std::vector<std::size_t> lengths;
     for (const auto piece : pieces)

@@ -95,7 +95,7 @@ Result<Prepared> PartitionPreparer::prepare(std::string_view partuuid, const Pre
     auto device = direct(std::move(*fd));
     if (!device)
         return passOn(device, doing);
-    const Prepared prepared{Id::random(), partition->partuuid, partition->sizeBytes};
+    Prepared prepared{Id::random(), partition->partuuid, partition->sizeBytes};
     if (auto created = ImageStore::create(*device, prepared.target); !created)
         return passOn(created, doing);
     auto store = ImageStore::open(*device);

@@ -158,7 +158,7 @@ public:
         if (!device.power.runtimeStatus.empty())
             facts.powerError = device.power.runtimeStatus == "error";
         if (device.block)
-            addBlockFacts(device, facts);
+            addBlockFacts(device, *device.block, facts);
         else
             addUsbFacts(device, facts);
         return facts;
@@ -177,9 +177,8 @@ private:
             facts.removable = device.usb->removable == "removable";
     }
 
-    void addBlockFacts(const Device &device, DeviceFacts &facts) const
+    void addBlockFacts(const Device &device, const BlockFacts &block, DeviceFacts &facts) const
     {
-        const BlockFacts &block = *device.block;
         const auto disks = m_tree.disksUnder(device);
         const auto usbDevices = m_tree.usbUnder(device);
         facts.removable = anyOf(disks, [](const Device &disk) {

@@ -52,7 +52,7 @@ Fired firedBy(const CheckRule &rule, const Subject &subject, bool known)
     return {
         .rule = rule.id,
         .layer = rule.layer,
-        .verdict = known ? rule.verdict : *rule.ifUnknown,
+        .verdict = known ? rule.verdict : rule.ifUnknown.value_or(rule.verdict),
         .known = known && !rule.tellsUnknown,
         .about = rule.about,
         .subject = subject.name ? *subject.name : std::string(),

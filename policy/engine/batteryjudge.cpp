@@ -60,7 +60,7 @@ struct Direction {
 Direction directionOf(const Facts &facts, bool declines)
 {
     if (const auto onBattery = facts.machine.onBattery)
-        return {.discharging = *onBattery, .charging = !*onBattery};
+        return {.discharging = onBattery, .charging = !*onBattery};
     const auto anyIs = [&](std::string_view state) {
         return std::ranges::any_of(facts.batteries,
                                    [&](const BatteryFacts &b) { return isPresent(b) && b.state == state; });
@@ -86,7 +86,7 @@ double weighted(const std::vector<Part> &parts)
     double sum = 0;
     double weights = 0;
     for (const Part &part : parts) {
-        const double weight = byEnergy ? *part.full : 1;
+        const double weight = byEnergy ? part.full.value_or(1) : 1;
         sum += part.percent * weight;
         weights += weight;
     }
@@ -97,7 +97,7 @@ double weighted(const std::vector<Part> &parts)
 
 std::optional<double> plausiblePercent(std::optional<double> percent)
 {
-    return isIn(percent, 0, mostPercent) ? std::optional(std::min(*percent, 100.0)) : std::nullopt;
+    return isIn(percent, 0, mostPercent) ? std::optional(std::min(percent.value_or(0), 100.0)) : std::nullopt;
 }
 
 std::optional<double> plausibleFull(const BatteryFacts &battery)
@@ -220,8 +220,8 @@ bool BatteryJudge::Battery::isStuck(const Channel &channel, const Channel &other
 {
     if (!isDischarging)
         return false; // one that rests may well tell the same for days
-    if (channel.otherThen && other.value.trusted() &&
-        std::abs(*other.value.trusted() - *channel.otherThen) >= stuckPoints)
+    const auto otherNow = other.value.trusted();
+    if (channel.otherThen && otherNow && std::abs(*otherNow - *channel.otherThen) >= stuckPoints)
         return true;
     const double unchanged = now - channel.changedAt;
     const double shouldHaveLost = full ? (drawn - channel.drawnThen) / *full * 100 : 0;
@@ -254,7 +254,7 @@ std::optional<double> BatteryJudge::Battery::faded(double now) const
     const bool takeEnergy =
         hasEnergy && (!hasPercent || energy.value.trustedAt() > percent.value.trustedAt());
     const PercentChannel &channel = takeEnergy ? energy.value : percent.value;
-    return std::max(0.0, *channel.trusted() - (now - channel.trustedAt()) / 60 * fadingPerMinute);
+    return std::max(0.0, channel.trusted().value_or(0) - (now - channel.trustedAt()) / 60 * fadingPerMinute);
 }
 
 std::optional<double> BatteryJudge::together(double now) const
@@ -325,7 +325,7 @@ PowerView BatteryJudge::step(const Facts &facts, double now)
         m_toldToEmpty.clear();
     m_wasCharging = direction.charging;
     if (anyNew && isIn(facts.machine.timeToEmpty, 1, longestToEmpty))
-        m_toldToEmpty.add(*facts.machine.timeToEmpty);
+        m_toldToEmpty.add(facts.machine.timeToEmpty.value_or(0));
     view.percent = together(now);
     if (direction.discharging == std::optional(true))
         view.secondsToEmpty = secondsToEmpty(now);

@@ -3,6 +3,7 @@
 
 #include "derived.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <chrono>
@@ -41,9 +42,10 @@ std::string weekdayOf(std::string_view date)
     return names.at(std::chrono::weekday(std::chrono::sys_days(calendar)).c_encoding());
 }
 
-bool isPositive(std::optional<double> value)
+// 0 where it is not known or makes no sense.
+double positive(std::optional<double> value)
 {
-    return value && std::isfinite(*value) && *value > 0;
+    return value && std::isfinite(*value) ? std::max(*value, 0.0) : 0;
 }
 
 } // namespace
@@ -57,8 +59,10 @@ DerivedFacts derive(const Facts &facts, const PowerView &power)
         .charging = power.charging,
         .weekday = weekdayOf(facts.machine.clockDate),
     };
-    if (isPositive(facts.machine.memoryUsed) && isPositive(facts.machine.saveSpeed))
-        derived.saveSeconds = *facts.machine.memoryUsed / *facts.machine.saveSpeed;
+    const double used = positive(facts.machine.memoryUsed);
+    const double speed = positive(facts.machine.saveSpeed);
+    if (used > 0 && speed > 0)
+        derived.saveSeconds = used / speed;
     return derived;
 }
 

@@ -144,7 +144,7 @@ Parsed<void> readCheckKey(CheckRule &rule, const toml::key &key, const toml::nod
         return put(verdictFrom(value, key.str()), rule.verdict);
     if (key == "if_unknown") {
         auto read = put(verdictFrom(value, key.str()), rule.ifUnknown);
-        if (read && *rule.ifUnknown != Verdict::Warn && *rule.ifUnknown != Verdict::Block)
+        if (read && rule.ifUnknown != Verdict::Warn && rule.ifUnknown != Verdict::Block)
             return wrong(value.source(), "if_unknown must be \"warn\" or \"block\"");
         return read;
     }
@@ -168,7 +168,8 @@ Parsed<void> readCheckKey(CheckRule &rule, const toml::key &key, const toml::nod
         return putText(value, key.str(), rule.about, rule.remedy);
     if (key == "offers") {
         auto read = put(verdictFrom(value, key.str()), rule.offers);
-        if (read && (!isRemedy(*rule.offers) || *rule.offers == Verdict::IncludeModule))
+        const Verdict offered = rule.offers.value_or(Verdict::Warn);
+        if (read && (!isRemedy(offered) || offered == Verdict::IncludeModule))
             return wrong(value.source(), "offers must be \"unmount\", \"unload\" or \"unbind\"");
         return read;
     }

@@ -115,7 +115,7 @@ fs::path nameAside(const fs::path &path)
 
 Result<fs::path> moveAside(const fs::path &path, int folder)
 {
-    const fs::path aside = nameAside(path);
+    fs::path aside = nameAside(path);
     std::error_code error;
     fs::rename(path, aside, error);
     if (error)

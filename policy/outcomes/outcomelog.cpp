@@ -108,7 +108,7 @@ Result<std::size_t> OutcomeLog::prune(const std::string &before)
     return count;
 }
 
-Result<void> OutcomeLog::note(std::string code, std::string message)
+Result<void> OutcomeLog::note(const std::string &code, const std::string &message)
 {
     auto insertion = m_database.prepare("INSERT INTO notice (noted, code, message) VALUES (?, ?, ?)");
     if (!insertion)

@@ -101,7 +101,7 @@ public:
     // returns how many attempts.
     [[nodiscard]] Result<std::size_t> prune(const std::string &before);
 
-    [[nodiscard]] Result<void> note(std::string code, std::string message);
+    [[nodiscard]] Result<void> note(const std::string &code, const std::string &message);
     // Newest first.
     [[nodiscard]] Result<std::vector<Notice>> notices();
 

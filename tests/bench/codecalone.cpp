@@ -57,7 +57,7 @@ std::uint64_t contentBytes(const Dump &dump)
 CodecAlone::CodecAlone(const Dump &dump, CodecId codec)
     : m_codec(codec),
       m_bytes(contentBytes(dump)),
-      m_each((m_bytes + mostTaken - 1) / mostTaken),
+      m_each(std::max((m_bytes + mostTaken - 1) / mostTaken, std::uint64_t(1))),
       m_input(need(DumpedMemory::blank(m_bytes / m_each + 2 * pieceSize))),
       m_output(need(DumpedMemory::blank(m_bytes / m_each + 2 * pieceSize)))
 {

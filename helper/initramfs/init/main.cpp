@@ -12,7 +12,9 @@
 #include "work.h"
 
 #include <cerrno>
+#include <cstdio>
 #include <cstring>
+#include <exception>
 #include <linux/reboot.h>
 #include <new>
 #include <sys/mman.h>
@@ -177,5 +179,10 @@ Report runInChild(const Job &job, Role role)
 
 int main()
 {
-    torpor::run();
+    try {
+        torpor::run();
+    } catch (const std::exception &error) { // no memory; without its init the kernel starts the machine anew
+        std::fprintf(stderr, "torpor: Cannot start: %s\n", error.what());
+    }
+    return 1;
 }

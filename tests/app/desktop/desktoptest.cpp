@@ -206,9 +206,8 @@ private Q_SLOTS:
         start(prepared, clear);
         QVERIFY(!shows("Do not hibernate at"));
         m_panel->click(QStringLiteral("Hibernate at"));
-        QWidget *dialog = nullptr;
-        QTRY_VERIFY((dialog = QApplication::activeWindow()) != nullptr);
-        QTest::keyClick(dialog, Qt::Key_Return);
+        QTRY_VERIFY(QApplication::activeWindow());
+        QTest::keyClick(QApplication::activeWindow(), Qt::Key_Return);
         QTRY_VERIFY(m_desktop->plan().moment());
         QTRY_VERIFY(shows("Do not hibernate at"));
         m_panel->click(QStringLiteral("Do not hibernate at"));

@@ -31,7 +31,7 @@ public:
 
     explicit Disk(fs::path folder)
         : m_folder(std::move(folder)),
-          m_vfs([](auto...) { return 0; },
+          m_vfs([](const auto &...) { return 0; },
                 [this](WatchedVfs::Act act, const std::string &path) { look(act, path); })
     {
         for (const auto &file : fs::directory_iterator(m_folder))

@@ -24,8 +24,8 @@ namespace lab
 {
 namespace
 {
-constexpr size_t ChunkBytes = 16 * 1024;
-constexpr size_t LongestLine = 64 * 1024;
+constexpr size_t ChunkBytes = 16UL * 1024;
+constexpr size_t LongestLine = 64UL * 1024;
 
 std::string readFile(const char *path)
 {
