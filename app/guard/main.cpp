@@ -47,15 +47,13 @@ void writeDown(Agent &agent)
                      });
     QObject::connect(&automatic, &AutomaticHibernation::acting, context,
                      [](const QString &, policy::Action action, const QString &reason) {
-                         const auto text = policy::textOf(action);
-                         qWarning("Now: %.*s, because: %s", static_cast<int>(text.size()), text.data(),
+                         qWarning("Now: %s, because: %s", std::string(policy::textOf(action)).c_str(),
                                   qUtf8Printable(reason));
                      });
     QObject::connect(
         &automatic, &AutomaticHibernation::done, context, [line](const QString &rule, policy::Action action) {
-            const auto text = policy::textOf(action);
-            qInfo("%s", qUtf8Printable(line(rule, QStringLiteral("Back from: ") +
-                                                      QString::fromUtf8(text.data(), std::ssize(text)))));
+            const auto words = QString::fromStdString(std::string(policy::textOf(action)));
+            qInfo("%s", qUtf8Printable(line(rule, QStringLiteral("Back from: ") + words)));
         });
     QObject::connect(&automatic, &AutomaticHibernation::failed, context,
                      [line](const QString &rule, const QString &reason) {
