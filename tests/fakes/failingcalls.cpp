@@ -86,6 +86,7 @@ AnsweredIoctls::~AnsweredIoctls()
 } // namespace torpor
 
 // A function of the C library that returns -1 and sets errno.
+// NOLINTNEXTLINE(bugprone-macro-parentheses): the parts of a declaration
 #define REPLACED(type, name, parameters, arguments)                                                          \
     extern "C" type name parameters                                                                          \
     {                                                                                                        \

@@ -29,6 +29,7 @@ class CancellationTest : public QObject
     }
     // As `systemctl stop` does, but to this thread: QTest has one of its own, which
     // the signal to the process could end.
+    // NOLINTNEXTLINE(bugprone-bad-signal-to-kill-thread): it is handled
     static void stop() { ::pthread_kill(::pthread_self(), SIGTERM); }
     [[nodiscard]] bool isLeft() const
     {

@@ -186,8 +186,9 @@ private slots:
         wanted.verify = true;
         QVERIFY(storeSettings(roots, wanted).has_value());
         QCOMPARE(*loadSettings(roots), wanted);
+        using enum std::filesystem::perms;
         QCOMPARE(std::filesystem::status(roots.etc / "torpor.toml").permissions(),
-                 std::filesystem::perms(0644));
+                 owner_read | owner_write | group_read | others_read);
     }
 };
 

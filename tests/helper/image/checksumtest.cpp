@@ -74,11 +74,11 @@ private slots:
         for (const std::size_t piece : {8, 16, 64, 512}) {
             for (std::size_t at = 0; at + 2 * piece <= bytes.size(); at += piece, made += 2) {
                 auto swapped = bytes;
-                std::swap_ranges(swapped.begin() + at, swapped.begin() + at + piece,
-                                 swapped.begin() + at + piece);
+                std::ranges::swap_ranges(std::span(swapped).subspan(at, piece),
+                                         std::span(swapped).subspan(at + piece, piece));
                 sums.insert(wideChecksum(swapped, 0));
                 auto zeroed = bytes;
-                std::fill_n(zeroed.begin() + at, piece, std::byte{0});
+                std::ranges::fill(std::span(zeroed).subspan(at, piece), std::byte{0});
                 sums.insert(wideChecksum(zeroed, 0));
             }
         }

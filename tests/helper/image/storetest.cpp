@@ -77,7 +77,13 @@ public:
     int failing = 0;
 
 private:
-    bool works() { return !armed || (call++ < failing || (!forGood && call > failing + 1)); }
+    bool works()
+    {
+        if (!armed)
+            return true;
+        const int number = call++;
+        return number < failing || (!forGood && number > failing);
+    }
 };
 
 struct Operation {
