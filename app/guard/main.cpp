@@ -50,11 +50,11 @@ void writeDown(Agent &agent)
                          qWarning("Now: %s, because: %s", std::string(policy::textOf(action)).c_str(),
                                   qUtf8Printable(reason));
                      });
-    QObject::connect(
-        &automatic, &AutomaticHibernation::done, context, [line](const QString &rule, policy::Action action) {
-            const auto words = QString::fromStdString(std::string(policy::textOf(action)));
-            qInfo("%s", qUtf8Printable(line(rule, QStringLiteral("Back from: ") + words)));
-        });
+    QObject::connect(&automatic, &AutomaticHibernation::done, context,
+                     [line](const QString &rule, policy::Action action) {
+                         const auto words = QString::fromStdString(std::string(policy::textOf(action)));
+                         qInfo("%s", qUtf8Printable(line(rule, QStringLiteral("Back from: ") + words)));
+                     });
     QObject::connect(&automatic, &AutomaticHibernation::failed, context,
                      [line](const QString &rule, const QString &reason) {
                          qWarning("%s",
