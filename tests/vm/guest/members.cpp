@@ -187,7 +187,7 @@ int64_t checkAppended(const std::string &path, bool fromDisk)
     }
     Record record;
     int64_t number = 0;
-    for (ssize_t got = 0; (got = read(file.get(), &record, sizeof record)) == sizeof record; ++number) {
+    for (; read(file.get(), &record, sizeof record) == ssize_t(sizeof record); ++number) {
         const Record wanted = Record::make(static_cast<uint64_t>(number));
         if (record.number != wanted.number || record.content != wanted.content ||
             record.hash != wanted.hash) {
