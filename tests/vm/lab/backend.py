@@ -114,6 +114,8 @@ class TorporForUsers(Torpor):
 
     def prepare(self, agent):
         """torporctl prepare, settings and check; a Refusal or None."""
+        # Who hibernates has long been logged in: what the first login starts is not a part of it.
+        agent.check("loginctl enable-linger user")
         commands = [f"prepare {self._partuuid} --yes"]
         commands += [f"settings {' '.join(self._settings)}"] if self._settings else []
         for command in (*commands, "check"):
