@@ -86,13 +86,14 @@ AnsweredIoctls::~AnsweredIoctls()
 } // namespace torpor
 
 // A function of the C library that returns -1 and sets errno.
-// NOLINTNEXTLINE(bugprone-macro-parentheses): the parts of a declaration
+// NOLINTBEGIN(bugprone-macro-parentheses): the parts of a declaration
 #define REPLACED(type, name, parameters, arguments)                                                          \
     extern "C" type name parameters                                                                          \
     {                                                                                                        \
         static auto *const next = real(#name, &name);                                                        \
         return fails(#name) ? -1 : next arguments;                                                           \
     }
+// NOLINTEND(bugprone-macro-parentheses)
 
 // The declarations of the C library tell the compiler that some parameters are
 // never null and that some functions throw nothing; both hold here.
