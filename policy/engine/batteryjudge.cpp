@@ -17,9 +17,10 @@ namespace
 
 using namespace battery;
 
-bool isIn(std::optional<double> value, double lowest, double highest)
+// The value, where it is known and makes sense.
+std::optional<double> within(std::optional<double> value, double lowest, double highest)
 {
-    return value && *value >= lowest && *value <= highest; // false for NaN
+    return value && *value >= lowest && *value <= highest ? value : std::nullopt; // nothing for NaN
 }
 
 // How much a charge may change in so many seconds before it needs to be confirmed.
@@ -97,12 +98,12 @@ double weighted(const std::vector<Part> &parts)
 
 std::optional<double> plausiblePercent(std::optional<double> percent)
 {
-    return isIn(percent, 0, mostPercent) ? std::optional(std::min(percent.value_or(0), 100.0)) : std::nullopt;
+    return within(percent, 0, mostPercent).transform([](double known) { return std::min(known, 100.0); });
 }
 
 std::optional<double> plausibleFull(const BatteryFacts &battery)
 {
-    return isIn(battery.energyFull, 1, mostEnergy) ? battery.energyFull : std::nullopt;
+    return within(battery.energyFull, 1, mostEnergy);
 }
 
 std::optional<double> percentByEnergy(const BatteryFacts &battery, std::optional<double> full)
@@ -115,7 +116,7 @@ std::optional<double> percentByEnergy(const BatteryFacts &battery, std::optional
 std::optional<double> plausibleRate(std::optional<double> rate, std::optional<double> full)
 {
     const double most = full ? std::min(mostRate, *full * mostRateOfFull) : mostRate;
-    return isIn(rate, 0.1, most) ? rate : std::nullopt;
+    return within(rate, 0.1, most);
 }
 
 void MedianOfLast::add(double value)
@@ -324,8 +325,8 @@ PowerView BatteryJudge::step(const Facts &facts, double now)
     if (m_wasCharging != direction.charging)
         m_toldToEmpty.clear();
     m_wasCharging = direction.charging;
-    if (anyNew && isIn(facts.machine.timeToEmpty, 1, longestToEmpty))
-        m_toldToEmpty.add(facts.machine.timeToEmpty.value_or(0));
+    if (const auto told = within(facts.machine.timeToEmpty, 1, longestToEmpty); anyNew && told)
+        m_toldToEmpty.add(*told);
     view.percent = together(now);
     if (direction.discharging == std::optional(true))
         view.secondsToEmpty = secondsToEmpty(now);
@@ -362,8 +363,8 @@ PowerView powerAtOnce(const Facts &facts)
         return view;
     if (!parts.empty() && complete && drawn > 0)
         view.secondsToEmpty = std::min(left / drawn * 3600, longestToEmpty);
-    else if (!parts.empty() && isIn(facts.machine.timeToEmpty, 1, longestToEmpty))
-        view.secondsToEmpty = facts.machine.timeToEmpty;
+    else if (!parts.empty())
+        view.secondsToEmpty = within(facts.machine.timeToEmpty, 1, longestToEmpty);
     return view;
 }
 
